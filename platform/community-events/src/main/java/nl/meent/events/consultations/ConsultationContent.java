@@ -1,0 +1,31 @@
+package nl.meent.events.consultations;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an advocate drafts. It is the association's text, not personal data.
+ *
+ * @param title       title
+ * @param development the policy development it is about
+ * @param body        introduction in Markdown
+ * @param documents   background documents
+ * @param questions   the questions in order
+ * @param audience    whom it concerns
+ * @param opensAt     when it opens; null is at once when approved
+ * @param closesAt    when it closes; null until decided
+ * @param responsePer who gives one response
+ * @param publication how responses are published
+ */
+public record ConsultationContent(
+        String title,
+        String development,
+        String body,
+        List<BackgroundDocument> documents,
+        List<Question> questions,
+        Audience audience,
+        @Nullable Instant opensAt,
+        @Nullable Instant closesAt,
+        ResponsePer responsePer,
+        Publication publication) {}

@@ -1,0 +1,25 @@
+package nl.meent.events.consultations;
+
+import java.time.Instant;
+import java.util.List;
+import nl.meent.events.Personal;
+import nl.meent.events.StoredAs;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers were changed before the deadline.
+ *
+ * @param responseId the response
+ * @param consultationId the consultation
+ * @param answers all answers from now on
+ * @param sealedRespondent who submitted it; absent where the reader of the feed may not know it
+ * @param submittedAt when; it counts if before the deadline
+ */
+@StoredAs("consultation-response.revised")
+public record ResponseRevised(
+        ResponseId responseId,
+        ConsultationId consultationId,
+        Personal<List<Answer>> answers,
+        @Nullable Personal<Respondent> sealedRespondent,
+        Instant submittedAt)
+        implements ResponseEvent {}

@@ -1,0 +1,66 @@
+package nl.meent.runtime.log;
+
+import java.time.Duration;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/**
+ * Reading what you wrote (design, section 7): a read that carries {@code Meent-Position} waits until the read side has
+ * reached it, at most two seconds, and every read says which position it served.
+ */
+public final class PositionFilter implements WebFilter {
+
+    /** The header, in requests and answers: the number of a commit. */
+    public static final String HEADER = "Meent-Position";
+
+    private static final Duration POLL = Duration.ofMillis(10);
+
+    private final ServedPosition position;
+    private final Duration longestWait;
+
+    /**
+     * Waits for the given position.
+     *
+     * @param position    how far this service is
+     * @param longestWait after which a read is answered with what is there
+     */
+    public PositionFilter(ServedPosition position, Duration longestWait) {
+        this.position = position;
+        this.longestWait = longestWait;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        String path = exchange.getRequest().getPath().value();
+        boolean read = exchange.getRequest().getMethod() == HttpMethod.GET && path.startsWith("/v1/");
+        if (!read || !readsTheLog(path)) {
+            return chain.filter(exchange);
+        }
+        return served(RequestedPosition.of(exchange.getRequest()))
+                .doOnNext(reached -> exchange.getResponse().getHeaders().set(HEADER, Long.toString(reached)))
+                .then(chain.filter(exchange));
+    }
+
+    private static boolean readsTheLog(String path) {
+        return !path.startsWith("/v1/log")
+                && !path.equals("/v1/openapi.json")
+                && !path.equals("/v1/clock")
+                && !path.equals("/v1/inbox/stream");
+    }
+
+    private Mono<Long> served(long wanted) {
+        if (wanted == 0) {
+            return position.current();
+        }
+        return position.head()
+                .doOnNext(head -> RequestedPosition.checkNotBeyond(wanted, head))
+                .then(Mono.defer(position::current)
+                        .repeatWhen(again -> again.delayElements(POLL))
+                        .takeUntil(reached -> reached >= wanted)
+                        .take(longestWait)
+                        .last(0L));
+    }
+}
