@@ -1,0 +1,7 @@
+/**
+ * What every request and every answer of an API has: version and protection headers, trace context. No authentication.
+ */
+@NullMarked
+package nl.meent.runtime.web.headers;
+
+import org.jspecify.annotations.NullMarked;
