@@ -2,12 +2,13 @@ package nl.meent.runtime.log;
 
 import nl.meent.events.StoredEvents;
 import nl.meent.events.StoredName;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** Writes and reads events under their stored names, so that a class can be renamed or moved. */
 public final class EventSerializer extends Jackson3Serializer {
@@ -18,14 +19,27 @@ public final class EventSerializer extends Jackson3Serializer {
 
     /** The serializer of events, with the JSON that is stored for ever. */
     public static EventSerializer create() {
-        return new EventSerializer(builder().objectMapper(json()).lenientDeserialization());
+        return new EventSerializer(builder());
     }
 
-    /** The JSON of stored events: times as ISO text, unknown properties ignored. */
+    /** The JSON of stored events: unknown properties are ignored. */
     public static JsonMapper json() {
         return JsonMapper.builder()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .build();
+    }
+
+    /** The serializer of Axon's tokens, which says the class of a token but lets in no other classes. */
+    public static Jackson3Serializer forTokens() {
+        return Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(
+                        json -> json.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
+                                .allowIfBaseType(TrackingToken.class)
+                                .allowIfSubType("org.axonframework.eventhandling.")
+                                .allowIfSubType("java.lang.")
+                                .allowIfSubType("java.util.")
+                                .allowIfSubType("java.time.")
+                                .build()))
                 .build();
     }
 

@@ -53,8 +53,7 @@ public final class Followers implements SmartLifecycle {
                 .batchSize(BATCH)
                 .tokenClaimInterval(CLAIM_INTERVAL.toMillis())
                 .claimExtensionThreshold(CLAIM_INTERVAL.toMillis())
-                .initialToken(
-                        from -> follower.fromTheBeginning() ? from.createTailToken() : from.createHeadToken())
+                .initialToken(from -> follower.fromTheBeginning() ? from.createTailToken() : from.createHeadToken())
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package nl.meent.runtime.log;
 
 import java.time.Duration;
+import nl.meent.runtime.web.positions.MeentPosition;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -12,9 +13,6 @@ import reactor.core.publisher.Mono;
  * reached it, at most two seconds, and every read says which position it served.
  */
 public final class PositionFilter implements WebFilter {
-
-    /** The header, in requests and answers: the number of a commit. */
-    public static final String HEADER = "Meent-Position";
 
     private static final Duration POLL = Duration.ofMillis(10);
 
@@ -35,12 +33,12 @@ public final class PositionFilter implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         String path = exchange.getRequest().getPath().value();
-        boolean read = exchange.getRequest().getMethod() == HttpMethod.GET && path.startsWith("/v1/");
+        boolean read = HttpMethod.GET.equals(exchange.getRequest().getMethod()) && path.startsWith("/v1/");
         if (!read || !readsTheLog(path)) {
             return chain.filter(exchange);
         }
-        return served(RequestedPosition.of(exchange.getRequest()))
-                .doOnNext(reached -> exchange.getResponse().getHeaders().set(HEADER, Long.toString(reached)))
+        return served(WantedPosition.of(exchange.getRequest()))
+                .doOnNext(reached -> MeentPosition.set(exchange.getResponse(), reached))
                 .then(chain.filter(exchange));
     }
 
@@ -56,7 +54,7 @@ public final class PositionFilter implements WebFilter {
             return position.current();
         }
         return position.head()
-                .doOnNext(head -> RequestedPosition.checkNotBeyond(wanted, head))
+                .doOnNext(head -> WantedPosition.checkNotBeyond(wanted, head))
                 .then(Mono.defer(position::current)
                         .repeatWhen(again -> again.delayElements(POLL))
                         .takeUntil(reached -> reached >= wanted)

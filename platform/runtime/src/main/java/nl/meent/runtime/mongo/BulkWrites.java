@@ -29,9 +29,7 @@ public final class BulkWrites {
 
     /** Stores a whole document under its {@code _id}. */
     public void put(String collection, Document document) {
-        add(
-                collection,
-                new ReplaceOneModel<>(eq(document.get("_id")), document, new ReplaceOptions().upsert(true)));
+        add(collection, new ReplaceOneModel<>(eq(document.get("_id")), document, new ReplaceOptions().upsert(true)));
     }
 
     /** Changes the document with this id; nothing happens when there is none. */

@@ -53,9 +53,7 @@ public abstract class MongoProjection implements Follower {
         batch.stream().filter(event -> event.position() > position).forEach(event -> on(event, writes));
         writes.execute();
         positions.updateOne(
-                eq(name),
-                Updates.max("position", batch.getLast().completed()),
-                new UpdateOptions().upsert(true));
+                eq(name), Updates.max("position", batch.getLast().completed()), new UpdateOptions().upsert(true));
         handled(batch.getLast().completed());
     }
 
