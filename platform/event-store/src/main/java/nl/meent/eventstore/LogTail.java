@@ -1,0 +1,162 @@
+package nl.meent.eventstore;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongConsumer;
+import org.axonframework.common.Registration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Knows where the log ends and wakes those who wait for more: one per process. It looks for the next commit every 20
+ * ms, and at once after an own append. Waiting costs no thread.
+ */
+public final class LogTail implements AutoCloseable {
+
+    /** How often it looks. */
+    public static final Duration TICK = Duration.ofMillis(20);
+
+    private static final Logger logger = LoggerFactory.getLogger(LogTail.class);
+
+    private final CommitLog log;
+    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("log-tail").factory());
+    private final Executor waking = task -> Thread.ofVirtual().name("log-wake").start(task);
+    private final List<LongConsumer> consumers = new CopyOnWriteArrayList<>();
+    private final List<Waiter> waiters = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean nudged = new AtomicBoolean();
+    private final Runnable listening;
+    private volatile long head;
+    private volatile boolean forgotten = true;
+    private volatile boolean failing;
+
+    private record Waiter(long position, CompletableFuture<Long> woken) {}
+
+    private LogTail(CommitLog log) {
+        this.log = log;
+        this.listening = log.listen(new LogListeners.Listener() {
+            @Override
+            public void stored(long position) {
+                nudge();
+            }
+
+            @Override
+            public void lost() {
+                forgotten = true;
+            }
+        });
+    }
+
+    /** Begins to look. Blocks until it knows the head. */
+    public static LogTail on(CommitLog log) {
+        LogTail tail = new LogTail(log);
+        tail.look();
+        var _ = tail.looking.scheduleWithFixedDelay(
+                tail::look, TICK.toMillis(), TICK.toMillis(), TimeUnit.MILLISECONDS);
+        return tail;
+    }
+
+    /** The last commit it has seen, which a majority has; at most a tick behind what other processes wrote. */
+    public long head() {
+        return head;
+    }
+
+    /** Looks now instead of at the next tick. */
+    public void nudge() {
+        if (nudged.compareAndSet(false, true)) {
+            try {
+                looking.execute(this::look);
+            } catch (RejectedExecutionException e) {
+                logger.debug("the tail is closed", e);
+            }
+        }
+    }
+
+    /** Calls with every new head, in order, in the tail's thread: must not wait. */
+    public Registration onAdvance(LongConsumer consumer) {
+        consumers.add(consumer);
+        return () -> consumers.remove(consumer);
+    }
+
+    /**
+     * Completes with the head as soon as it is behind this position; at once if it is already. Never fails by itself,
+     * and never ends if the log doesn't grow: give it a timeout. Cancelled when the tail closes.
+     */
+    public CompletableFuture<Long> beyond(long position) {
+        if (head > position) {
+            return CompletableFuture.completedFuture(head);
+        }
+        Waiter waiter = new Waiter(position, new CompletableFuture<>());
+        waiters.add(waiter);
+        var _ = waiter.woken.whenComplete((_, _) -> waiters.remove(waiter));
+        wake();
+        return waiter.woken;
+    }
+
+    /** Stops looking. */
+    @Override
+    public void close() {
+        listening.run();
+        looking.shutdownNow();
+        waiters.forEach(waiter -> waiter.woken.cancel(false));
+    }
+
+    private void look() {
+        nudged.set(false);
+        try {
+            long next = forgotten ? log.head() : next();
+            forgotten = false;
+            failing = false;
+            advance(next);
+        } catch (RuntimeException e) {
+            if (!failing) {
+                logger.atWarn()
+                        .addKeyValue("event", "log.tail-blind")
+                        .setCause(e)
+                        .log("the log can't be read");
+            }
+            failing = true;
+        }
+    }
+
+    private long next() {
+        long next = head;
+        return log.exists(next + 1) ? log.head() : next;
+    }
+
+    private void advance(long next) {
+        if (next > head) {
+            head = next;
+            consumers.forEach(consumer -> tell(consumer, next));
+            wake();
+        }
+    }
+
+    private static void tell(LongConsumer consumer, long next) {
+        try {
+            consumer.accept(next);
+        } catch (RuntimeException e) {
+            logger.atError()
+                    .addKeyValue("event", "log.consumer-failed")
+                    .setCause(e)
+                    .log("a consumer of the tail failed");
+        }
+    }
+
+    private void wake() {
+        long now = head;
+        for (Waiter waiter : waiters) {
+            if (now > waiter.position) {
+                var _ = waiter.woken.completeAsync(() -> now, waking);
+            }
+        }
+    }
+}
