@@ -1,0 +1,216 @@
+package nl.meent.runtime.web.bodies;
+
+import jakarta.validation.Validator;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import nl.meent.runtime.rejections.InvalidException;
+import nl.meent.runtime.rejections.InvalidField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.codec.Decoder;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.type.LogicalType;
+
+/**
+ * Reads a JSON body strictly (a number is no text, a text no number; unknown properties are ignored) and reports
+ * everything that is wrong with it at once.
+ *
+ * <p>Jackson stops at the first value that doesn't fit. So that value is noted and taken out, and the rest is read
+ * again, at most {@value #MOST_PROBLEMS} times; what was read then is validated for what else is wrong.
+ */
+public final class BodyReader {
+
+    private static final int MOST_PROBLEMS = 25;
+
+    private final JsonMapper json;
+    private final Validator validator;
+
+    /**
+     * @param json the application's mapper, whose modules count here too
+     * @param validator checks what could be read of a body with mismatches
+     */
+    public BodyReader(JsonMapper json, Validator validator) {
+        this.json = strict(json);
+        this.validator = validator;
+    }
+
+    /**
+     * @param body the bytes of a body
+     * @throws InvalidException if that isn't one JSON value, with line and column
+     */
+    public JsonNode parse(byte[] body) {
+        try {
+            JsonNode tree = json.readTree(body);
+            if (tree.isMissingNode()) {
+                throw new InvalidException("", BodyRejection.BODY_REQUIRED);
+            }
+            return tree;
+        } catch (JacksonException e) {
+            throw malformed(e.getLocation());
+        }
+    }
+
+    /**
+     * @param tree the body; changed by this method if something in it doesn't fit
+     * @param type what it should be
+     * @throws InvalidException if it isn't that, with all mismatches, and violations of what could be read
+     */
+    public Object bind(JsonNode tree, JavaType type) {
+        List<InvalidField> mismatches = new ArrayList<>();
+        Object value = bindWhatFits(tree, type, mismatches);
+        if (!mismatches.isEmpty()) {
+            if (value != null) {
+                addViolations(value, mismatches);
+            }
+            throw new InvalidException(mismatches);
+        }
+        if (value == null) {
+            throw new InvalidException("", BodyRejection.BODY_REQUIRED);
+        }
+        return value;
+    }
+
+    /**
+     * @param value what was bound
+     * @throws InvalidException if it violates constraints, with all of them
+     */
+    public <T> T validated(T value) {
+        List<InvalidField> violations = new ArrayList<>();
+        addViolations(value, violations);
+        if (!violations.isEmpty()) {
+            throw new InvalidException(violations);
+        }
+        return value;
+    }
+
+    /** @return the value as a tree, as this reader would read it */
+    public JsonNode tree(Object value) {
+        return json.valueToTree(value);
+    }
+
+    /** @return the type for {@link #bind} */
+    public JavaType type(Type type) {
+        return json.constructType(type);
+    }
+
+    /**
+     * @param plain the application's mapper
+     * @return a decoder for request bodies that reads with this reader
+     */
+    public Decoder<?> decoder(JsonMapper plain) {
+        return new BodyDecoder(plain, this);
+    }
+
+    private @Nullable Object bindWhatFits(JsonNode tree, JavaType type, List<InvalidField> mismatches) {
+        while (mismatches.size() < MOST_PROBLEMS) {
+            try {
+                return json.readerFor(type).readValue(json.treeAsTokens(tree));
+            } catch (JacksonException e) {
+                if (!noted(e, mismatches) || !takenOut(tree, pointer(e))) {
+                    return null;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** False if it only follows from what was taken out before, so that reading again would not end. */
+    private static boolean noted(JacksonException e, List<InvalidField> mismatches) {
+        String pointer = pointer(e);
+        if (mismatches.stream().anyMatch(known -> isWithin(known.pointer(), pointer))) {
+            return false;
+        }
+        mismatches.addAll(mismatch(e, pointer));
+        return true;
+    }
+
+    private static List<InvalidField> mismatch(JacksonException e, String pointer) {
+        if (e.getCause() instanceof InvalidException invalid) {
+            return invalid.fields().stream()
+                    .map(field -> new InvalidField(pointer + field.pointer(), field.rejection(), field.details()))
+                    .toList();
+        }
+        return List.of(TypeMismatch.at(
+                pointer, e instanceof MismatchedInputException mismatched ? mismatched.getTargetType() : null));
+    }
+
+    private static boolean takenOut(JsonNode tree, String pointer) {
+        if (pointer.isEmpty()) {
+            return false;
+        }
+        JsonPointer place = JsonPointer.compile(pointer);
+        return switch (tree.at(place.head())) {
+            case ObjectNode object -> object.remove(place.last().getMatchingProperty()) != null;
+            case ArrayNode array -> {
+                array.setNull(place.last().getMatchingIndex());
+                yield true;
+            }
+            default -> false;
+        };
+    }
+
+    private void addViolations(Object value, List<InvalidField> fields) {
+        List<InvalidField> mismatches = List.copyOf(fields);
+        validator.validate(value).stream()
+                .map(Violations::field)
+                .filter(field -> mismatches.stream().noneMatch(known -> isWithin(field.pointer(), known.pointer())))
+                .sorted(Comparator.comparing(InvalidField::pointer))
+                .forEach(fields::add);
+    }
+
+    private static boolean isWithin(String pointer, String outer) {
+        return pointer.equals(outer) || pointer.startsWith(outer + "/");
+    }
+
+    private static String pointer(JacksonException e) {
+        StringBuilder pointer = new StringBuilder();
+        for (JacksonException.Reference step : e.getPath()) {
+            pointer.append('/')
+                    .append(step.getPropertyName() == null ? Integer.toString(step.getIndex()) : escaped(step));
+        }
+        return pointer.toString();
+    }
+
+    private static String escaped(JacksonException.Reference step) {
+        return step.getPropertyName().replace("~", "~0").replace("/", "~1");
+    }
+
+    private static InvalidException malformed(@Nullable TokenStreamLocation place) {
+        int line = place == null ? 1 : place.getLineNr();
+        int column = place == null ? 1 : place.getColumnNr();
+        return new InvalidException(
+                List.of(new InvalidField("", BodyRejection.MALFORMED_JSON, Map.of("line", line, "column", column))));
+    }
+
+    private static JsonMapper strict(JsonMapper json) {
+        return json.rebuild()
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .withCoercionConfig(LogicalType.Textual, texts -> {
+                    texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+                    texts.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+                    texts.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+                })
+                .build();
+    }
+}
