@@ -1,0 +1,87 @@
+package nl.meent.runtime.web.openapi;
+
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.converter.ResolvedSchema;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import java.math.BigDecimal;
+import nl.meent.runtime.web.editing.IdempotencyKey;
+import nl.meent.runtime.web.editing.IfMatch;
+import nl.meent.runtime.web.editing.MergePatch;
+import nl.meent.runtime.web.paging.PageRequest;
+import nl.meent.runtime.web.positions.MeentPosition;
+import nl.meent.runtime.web.positions.RequestedPosition;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
+import org.springframework.web.method.HandlerMethod;
+
+/** Describes what our arguments read from a request: headers, query keys, a merge patch. */
+final class DescribedArguments implements OperationCustomizer {
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod method) {
+        for (MethodParameter argument : method.getMethodParameters()) {
+            describe(operation, argument);
+        }
+        return operation;
+    }
+
+    private static void describe(Operation operation, MethodParameter argument) {
+        Class<?> type = argument.getParameterType();
+        if (type == IfMatch.class) {
+            header(operation, "If-Match", "De versie die u wijzigt, uit de kop ETag, of *.", new StringSchema());
+        } else if (type == IdempotencyKey.class) {
+            header(
+                    operation,
+                    IdempotencyKey.HEADER,
+                    "Een zelfgekozen kenmerk. Dezelfde vraag met hetzelfde kenmerk wordt één keer uitgevoerd.",
+                    new StringSchema().maxLength(64));
+        } else if (type == RequestedPosition.class) {
+            header(operation, MeentPosition.HEADER, "Wacht tot deze positie verwerkt is.", position());
+        } else if (type == PageRequest.class) {
+            query(operation, "cursor", "De verwijzing naar deze pagina, uit next.", new StringSchema());
+            query(operation, "limit", "Hoeveel resultaten per pagina.", limit());
+        } else if (type == MergePatch.class) {
+            operation.setRequestBody(
+                    patch(ResolvableType.forMethodParameter(argument).getGeneric(0)));
+        }
+    }
+
+    private static Schema<?> position() {
+        return new IntegerSchema().format("int64").minimum(BigDecimal.ZERO);
+    }
+
+    private static Schema<?> limit() {
+        Schema<Number> limit = new IntegerSchema();
+        limit.setDefault(PageRequest.DEFAULT);
+        return limit.minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(PageRequest.MOST));
+    }
+
+    private static void header(Operation operation, String name, String description, Schema<?> schema) {
+        operation.addParametersItem(
+                new Parameter().in("header").name(name).description(description).schema(schema));
+    }
+
+    private static void query(Operation operation, String name, String description, Schema<?> schema) {
+        operation.addParametersItem(
+                new Parameter().in("query").name(name).description(description).schema(schema));
+    }
+
+    private static RequestBody patch(ResolvableType type) {
+        ResolvedSchema resolved = ModelConverters.getInstance(true)
+                .resolveAsResolvedSchema(new AnnotatedType(type.getType()).resolveAsRef(false));
+        return new RequestBody()
+                .required(true)
+                .description("Alleen wat verandert (RFC 7396). null maakt een veld leeg.")
+                .content(new Content()
+                        .addMediaType("application/merge-patch+json", new MediaType().schema(resolved.schema)));
+    }
+}

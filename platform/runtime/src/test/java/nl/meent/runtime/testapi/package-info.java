@@ -1,0 +1,5 @@
+/** A small service that the tests of the edge run against: endpoints, an issuer, tokens. */
+@NullMarked
+package nl.meent.runtime.testapi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,173 @@
+package nl.meent.runtime.web;
+
+import nl.meent.runtime.testapi.Edge;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+class BodiesTest extends Edge {
+
+    @Test
+    void a_good_body_is_read_and_unknown_properties_are_ignored() {
+        post("{\"title\":\"Camera's\",\"kind\":\"QUESTION\",\"themes\":[\"cameras\"],\"startsAt\":\"2026-11-24T17:00:00+01:00\",\"new\":1}")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.startsAt")
+                .isEqualTo("2026-11-24T16:00:00Z")
+                .jsonPath("$.withoutName")
+                .isEqualTo(false);
+    }
+
+    @Test
+    void all_mismatches_and_violations_are_named_at_once() {
+        post("""
+            {"title":7,"kind":"CASE","themes":["a"," ","c"],"startsAt":"morgen","withoutName":"ja",
+             "place":{"id":"x","seats":0}}\
+            """)
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:meent:problem:invalid-request")
+                .jsonPath("$.errors.length()")
+                .isEqualTo(8)
+                .jsonPath("$.errors[?(@.pointer=='/title')].code")
+                .isEqualTo("not-a-text")
+                .jsonPath("$.errors[?(@.pointer=='/kind')].detail")
+                .isEqualTo("De soort kan alleen een van deze waarden hebben: QUESTION, EXPERIENCE.")
+                .jsonPath("$.errors[?(@.pointer=='/startsAt')].code")
+                .isEqualTo("invalid-moment")
+                .jsonPath("$.errors[?(@.pointer=='/withoutName')].code")
+                .isEqualTo("not-true-or-false")
+                .jsonPath("$.errors[?(@.pointer=='/place/id')].code")
+                .isEqualTo("invalid-id")
+                .jsonPath("$.errors[?(@.pointer=='/place/seats')].code")
+                .isEqualTo("too-low")
+                .jsonPath("$.errors[?(@.pointer=='/themes')].code")
+                .isEqualTo("too-many")
+                .jsonPath("$.errors[?(@.pointer=='/themes/1')].code")
+                .isEqualTo("required");
+    }
+
+    @Test
+    void a_violation_names_field_and_remedy() {
+        post("{\"title\":\"" + "x".repeat(213) + "\",\"kind\":\"QUESTION\",\"themes\":[]}")
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("/title")
+                .jsonPath("$.errors[0].code")
+                .isEqualTo("too-long")
+                .jsonPath("$.errors[0].detail")
+                .isEqualTo("De titel mag hoogstens 200 tekens lang zijn; nu zijn het er 213.");
+    }
+
+    @Test
+    void violations_alone_are_all_named() {
+        post("{\"title\":\" \"}")
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[*].pointer")
+                .value(pointers -> org.assertj.core.api.Assertions.assertThat(pointers)
+                        .isEqualTo(java.util.List.of("/kind", "/themes", "/title")));
+    }
+
+    @Test
+    void malformed_json_is_named_by_its_place() {
+        post("{\"title\": \"a\",\n \"kind\" QUESTION}")
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].code")
+                .isEqualTo("malformed-json")
+                .jsonPath("$.errors[0].detail")
+                .isEqualTo("Dit is geen geldige JSON: kijk op regel 2, teken 9.");
+    }
+
+    @Test
+    void what_is_no_single_json_object_is_400() {
+        for (String body : new String[] {"", "[]", "null", "\"x\"", "{} {}", "{\"title\":\"a\",\"title\":\"b\"}"}) {
+            post(body).expectStatus().isBadRequest();
+        }
+    }
+
+    @Test
+    void a_missing_body_is_400() {
+        member.post()
+                .uri("/v1/posts")
+                .contentType(MediaType.APPLICATION_JSON)
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].code")
+                .isEqualTo("body-required");
+    }
+
+    @Test
+    void numbers_out_of_range_are_mismatches() {
+        post("{\"title\":\"a\",\"kind\":\"QUESTION\",\"themes\":[],\"place\":{\"seats\":99999999999,\"id\":\"00000000-0000-7000-8000-000000000000\"}}")
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors.length()")
+                .isEqualTo(1)
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("/place/seats");
+    }
+
+    @Test
+    void a_body_over_the_limit_is_413_whether_it_says_so_or_not() {
+        String large = "{\"title\":\"" + "x".repeat(300 * 1024) + "\"}";
+        post(large)
+                .expectStatus()
+                .isEqualTo(413)
+                .expectBody()
+                .jsonPath("$.detail")
+                .isEqualTo("U stuurt te veel in één keer. Hoogstens 256 kilobyte is mogelijk.");
+        member.post()
+                .uri("/v1/posts")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(
+                        reactor.core.publisher.Flux.just(large.substring(0, 200_000), large.substring(200_000)),
+                        String.class)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(413);
+    }
+
+    @Test
+    void a_wrong_query_key_is_400_by_its_name() {
+        member.get()
+                .uri("/v1/positions?from=gisteren")
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("from")
+                .jsonPath("$.errors[0].code")
+                .isEqualTo("invalid-moment");
+        member.get()
+                .uri("/v1/numbers?count=2000")
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("count")
+                .jsonPath("$.errors[0].code")
+                .isEqualTo("too-high");
+    }
+
+    private WebTestClient.ResponseSpec post(String body) {
+        return member.post()
+                .uri("/v1/posts")
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
+    }
+}
