@@ -1,0 +1,5 @@
+/** The one clock of the platform. */
+@NullMarked
+package nl.meent.community.clock;
+
+import org.jspecify.annotations.NullMarked;

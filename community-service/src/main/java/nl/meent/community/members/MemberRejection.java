@@ -1,0 +1,57 @@
+package nl.meent.community.members;
+
+import nl.meent.runtime.rejections.Rejection;
+
+/** Why something that has to do with members is refused. */
+public enum MemberRejection implements Rejection {
+    /** Only administrators. */
+    ADMINISTRATORS_ONLY(
+            Kind.NOT_ALLOWED,
+            "administrators-only",
+            "Alleen beheerders mogen dit.",
+            "Only administrators may do this."),
+    /** Only moderators. */
+    MODERATORS_ONLY(
+            Kind.NOT_ALLOWED, "moderators-only", "Alleen moderatoren mogen dit.", "Only moderators may do this."),
+    /** Only advocates. */
+    ADVOCATES_ONLY(
+            Kind.NOT_ALLOWED, "advocates-only", "Alleen belangenbehartigers mogen dit.", "Only advocates may do this."),
+    /** The token does not describe a member. */
+    NOT_A_MEMBER(
+            Kind.NOT_ALLOWED,
+            "not-a-member",
+            "Met dit account bent u geen lid: functie of organisatie ontbreekt. Neem contact op met de beheerder.",
+            "This account is no member's: function or organisation is missing. Ask the administrator.");
+
+    private final Kind kind;
+    private final String code;
+    private final String dutch;
+    private final String english;
+
+    MemberRejection(Kind kind, String code, String dutch, String english) {
+        this.kind = kind;
+        this.code = code;
+        this.dutch = dutch;
+        this.english = english;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String dutch() {
+        return dutch;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

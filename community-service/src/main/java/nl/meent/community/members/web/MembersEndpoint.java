@@ -1,0 +1,94 @@
+package nl.meent.community.members.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.Objects;
+import nl.meent.community.commands.CommandRejection;
+import nl.meent.community.commands.Commands;
+import nl.meent.community.members.Actor;
+import nl.meent.community.members.read.MemberView;
+import nl.meent.community.members.read.Members;
+import nl.meent.community.members.write.ChangeProfile;
+import nl.meent.events.members.MemberId;
+import nl.meent.events.members.Organisation;
+import nl.meent.events.themes.ThemeId;
+import nl.meent.runtime.rejections.RejectedException;
+import nl.meent.runtime.web.editing.MergePatch;
+import nl.meent.runtime.web.positions.MeentPosition;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** The own profile and other members. */
+@RestController
+@RequestMapping("/v1/members")
+class MembersEndpoint {
+
+    private final Members members;
+    private final Commands commands;
+
+    MembersEndpoint(Members members, Commands commands) {
+        this.members = members;
+        this.commands = commands;
+    }
+
+    @GetMapping("/me")
+    @Operation(summary = "Uw eigen profiel")
+    Mono<MemberAnswer> me(Actor actor) {
+        return members.find(actor.id()).map(MemberAnswer::toItself);
+    }
+
+    @PatchMapping("/me")
+    @Operation(summary = "Wijzig uw profiel")
+    Mono<ResponseEntity<MemberAnswer>> change(Actor actor, MergePatch<ProfileBody> patch) {
+        return members.find(actor.id()).flatMap(member -> {
+            ProfileBody body = patch.applyTo(ProfileBody.of(member));
+            return commands.send(actor.id(), command(actor.id(), body))
+                    .map(position -> ResponseEntity.ok()
+                            .headers(MeentPosition.of(position))
+                            .body(MemberAnswer.toItself(changed(member, body))));
+        });
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Een lid")
+    Mono<MemberAnswer> one(Actor actor, @PathVariable String id) {
+        return Mono.fromSupplier(() -> MemberId.of(id))
+                .onErrorComplete(IllegalArgumentException.class)
+                .flatMap(members::find)
+                .filter(member -> member.listed() || member.id().equals(actor.id()))
+                .map(MemberAnswer::toOthers)
+                .switchIfEmpty(Mono.error(() -> new RejectedException(CommandRejection.NOT_FOUND)));
+    }
+
+    private static ChangeProfile command(MemberId id, ProfileBody body) {
+        return new ChangeProfile(
+                id,
+                body.displayName().strip(),
+                body.function(),
+                organisation(body),
+                body.themes().stream().distinct().map(ThemeId::of).toList(),
+                !Objects.equals(body.listed(), false));
+    }
+
+    private static MemberView changed(MemberView member, ProfileBody body) {
+        ChangeProfile command = command(member.id(), body);
+        return new MemberView(
+                member.id(),
+                command.displayName(),
+                command.function(),
+                command.organisation(),
+                command.themes(),
+                member.circles(),
+                member.roles(),
+                command.listed());
+    }
+
+    private static Organisation organisation(ProfileBody body) {
+        var organisation = body.organisation();
+        return new Organisation(organisation.code(), organisation.name(), organisation.kind());
+    }
+}

@@ -1,0 +1,33 @@
+package nl.meent.community.posts.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
+import nl.meent.community.members.read.MemberView;
+import nl.meent.community.posts.read.StoredPost.StoredAuthor;
+import nl.meent.events.members.MemberFunction;
+import nl.meent.events.members.MemberId;
+import nl.meent.events.members.Organisation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who wrote something, as peers may know it: a member with function and organisation, or without name at most the
+ * function.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record AuthorAnswer(
+        @Nullable MemberId id,
+        @Nullable String displayName,
+        @Nullable MemberFunction function,
+        @Nullable Organisation organisation,
+        boolean withoutName) {
+
+    static AuthorAnswer of(StoredAuthor author, Map<MemberId, MemberView> members) {
+        if (author.withoutName()) {
+            return new AuthorAnswer(null, null, author.function(), null, true);
+        }
+        MemberView member = author.member() == null ? null : members.get(author.member());
+        return member == null
+                ? new AuthorAnswer(author.member(), null, null, null, false)
+                : new AuthorAnswer(member.id(), member.displayName(), member.function(), member.organisation(), false);
+    }
+}

@@ -1,0 +1,5 @@
+/** Endpoints of themes. */
+@NullMarked
+package nl.meent.community.themes.web;
+
+import org.jspecify.annotations.NullMarked;
