@@ -16,7 +16,6 @@ import org.slf4j.LoggerFactory;
 final class BlockingParentPipe {
 
     private static final Logger LOG = LoggerFactory.getLogger(BlockingParentPipe.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final InputStream pipe;
     private final Runnable end;
@@ -30,9 +29,9 @@ final class BlockingParentPipe {
         this.end = end;
     }
 
-    /** Ends this JVM, gracefully if that succeeds within ten seconds. */
-    static BlockingParentPipe ofThisProcess() {
-        return new BlockingParentPipe(System.in, BlockingParentPipe::endThisProcess);
+    /** Ends this JVM: gracefully if that succeeds within {@code patience}, else at once. */
+    static BlockingParentPipe ofThisProcess(Duration patience) {
+        return new BlockingParentPipe(System.in, () -> endThisProcess(patience));
     }
 
     Thread watch() {
@@ -51,15 +50,15 @@ final class BlockingParentPipe {
     }
 
     /** {@code System.exit} runs Spring's shutdown hook, which closes the application and waits for it. */
-    private static void endThisProcess() {
+    private static void endThisProcess(Duration patience) {
         LOG.atInfo().addKeyValue("event", "parent-gone").log("parent-gone");
-        daemon("parent-pipe-last-resort", BlockingParentPipe::haltAfterPatience);
+        daemon("parent-pipe-last-resort", () -> haltAfter(patience));
         System.exit(0);
     }
 
-    private static void haltAfterPatience() {
+    private static void haltAfter(Duration patience) {
         try {
-            Thread.sleep(PATIENCE);
+            Thread.sleep(patience);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -29,7 +29,7 @@ public abstract class Edge {
         registry.add("meent.issuer.uri", ISSUER::uri);
         registry.add("meent.issuer.insecure", () -> true);
         registry.add("meent.member-id-key", () -> KEY);
-        registry.add("meent.write-limits.burst", () -> 5);
+        registry.add("meent.write-limits.burst", () -> 20);
         registry.add("meent.write-limits.per-minute", () -> 1);
         registry.add("management.server.port", () -> 0);
     }
