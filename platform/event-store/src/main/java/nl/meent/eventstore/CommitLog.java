@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  */
 public final class CommitLog implements AutoCloseable {
 
+    private final LogCollection unhurried;
     private final LogCollection commits;
     private final LogOptions options;
     private final LogListeners listeners = new LogListeners();
@@ -24,7 +25,8 @@ public final class CommitLog implements AutoCloseable {
     private final Snapshots snapshots;
 
     private CommitLog(MongoDatabase database, LogOptions options) {
-        this.commits = new LogCollection(database);
+        this.unhurried = new LogCollection(database);
+        this.commits = unhurried.within(options.patience());
         this.snapshots = new Snapshots(database);
         this.options = options;
         this.writer = new LogWriter(commits, options, listeners);
@@ -44,7 +46,7 @@ public final class CommitLog implements AutoCloseable {
 
     /** Creates what the log's promises rest on. A start-up step of the one service that writes, not of a reader. */
     public void ensureIndexes() {
-        commits.ensureIndexes();
+        unhurried.ensureIndexes();
     }
 
     /** Number of the last commit, 0 for an empty log. */
@@ -66,7 +68,7 @@ public final class CommitLog implements AutoCloseable {
 
     /** Walks the whole chain from the first commit on; the time is that of reading the log once. */
     public LogVerification verify() {
-        return ChainWalk.of(commits);
+        return ChainWalk.of(unhurried);
     }
 
     /** Writes what waits and refuses what comes. The client stays open. */

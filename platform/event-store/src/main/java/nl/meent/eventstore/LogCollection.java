@@ -35,6 +35,9 @@ final class LogCollection {
 
     private static final Bson IN_ORDER = Sorts.ascending("_id");
 
+    /** Reading a stream in the order of the log would otherwise invite a plan that walks the log. */
+    private static final Bson BY_STREAM = Indexes.ascending("k");
+
     private final MongoCollection<Document> commits;
 
     LogCollection(MongoDatabase database) {
@@ -175,6 +178,7 @@ final class LogCollection {
     /** Commits with events of an aggregate from a sequence number on, in order. */
     List<Document> stream(String aggregateId, long from, int max) {
         return commits.find(stream(aggregateId, from))
+                .hint(BY_STREAM)
                 .sort(IN_ORDER)
                 .limit(max)
                 .batchSize(max + 1)
@@ -184,6 +188,7 @@ final class LogCollection {
     /** Keys of the last commit with events of an aggregate. */
     Optional<Document> lastOfStream(String aggregateId) {
         return Optional.ofNullable(commits.find(stream(aggregateId, 0))
+                .hint(BY_STREAM)
                 .sort(Sorts.descending("_id"))
                 .projection(Projections.include("k"))
                 .first());

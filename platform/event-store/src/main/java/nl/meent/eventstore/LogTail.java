@@ -10,6 +10,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import org.axonframework.common.Registration;
 import org.slf4j.Logger;
@@ -32,6 +33,7 @@ public final class LogTail implements AutoCloseable {
     private final Executor waking = task -> Thread.ofVirtual().name("log-wake").start(task);
     private final List<LongConsumer> consumers = new CopyOnWriteArrayList<>();
     private final List<Waiter> waiters = new CopyOnWriteArrayList<>();
+    private final AtomicLong known = new AtomicLong();
     private final AtomicBoolean nudged = new AtomicBoolean();
     private final Runnable listening;
     private volatile long head;
@@ -45,6 +47,7 @@ public final class LogTail implements AutoCloseable {
         this.listening = log.listen(new LogListeners.Listener() {
             @Override
             public void stored(long position) {
+                known.accumulateAndGet(position, Math::max);
                 nudge();
             }
 
@@ -67,6 +70,19 @@ public final class LogTail implements AutoCloseable {
     /** The last commit it has seen, which a majority has; at most a tick behind what other processes wrote. */
     public long head() {
         return head;
+    }
+
+    /**
+     * The head by a look that begins after this call, so that it knows what any process had stored by then. Fails if the
+     * log can't be read.
+     */
+    public CompletableFuture<Long> freshHead() {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    see();
+                    return head;
+                },
+                looking);
     }
 
     /** Looks now instead of at the next tick. */
@@ -105,17 +121,14 @@ public final class LogTail implements AutoCloseable {
     @Override
     public void close() {
         listening.run();
-        looking.shutdownNow();
+        looking.shutdown();
         waiters.forEach(waiter -> waiter.woken.cancel(false));
     }
 
     private void look() {
-        nudged.set(false);
         try {
-            long next = forgotten ? log.head() : next();
-            forgotten = false;
+            see();
             failing = false;
-            advance(next);
         } catch (RuntimeException e) {
             if (!failing) {
                 logger.atWarn()
@@ -127,9 +140,17 @@ public final class LogTail implements AutoCloseable {
         }
     }
 
+    private void see() {
+        nudged.set(false);
+        long next = forgotten ? log.head() : next();
+        forgotten = false;
+        advance(next);
+    }
+
+    /** What the own writer stored needs no look. */
     private long next() {
-        long next = head;
-        return log.exists(next + 1) ? log.head() : next;
+        long next = Math.max(head, known.get());
+        return next == head && log.exists(next + 1) ? log.head() : next;
     }
 
     private void advance(long next) {

@@ -55,32 +55,39 @@ final class LogWriter implements AutoCloseable {
         thread.start();
     }
 
-    /** Queues a commit; the outcome is its future's. Waits for room as long as the commit's own time allows. */
+    /** Queues a commit; the outcome is its future's. If there is no room, waits as long as the commit's time allows. */
     void submit(PendingCommit commit) throws InterruptedException {
-        if (closed || !queue.offer(commit, commit.nanosLeft(), TimeUnit.NANOSECONDS)) {
+        if (closed || !offer(commit)) {
             commit.refused(new AppendRefusedException(closed ? "the log is closed" : "the log's queue is full"));
         } else if (closed && queue.remove(commit)) {
             commit.refused(new AppendRefusedException("the log is closed"));
         }
     }
 
+    private boolean offer(PendingCommit commit) throws InterruptedException {
+        return queue.offer(commit) || queue.offer(commit, commit.nanosLeft(), TimeUnit.NANOSECONDS);
+    }
+
     /** Takes no more commits, writes those that wait, and ends. */
     @Override
     public void close() {
         closed = true;
-        LockSupport.unpark(thread);
+        try {
+            thread.join(options.patience());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void run() {
-        while (!closed || !queue.isEmpty() || carried != null) {
-            try {
-                List<PendingCommit> batch = nextBatch();
-                if (!batch.isEmpty()) {
-                    write(batch);
-                }
-            } catch (InterruptedException e) {
-                closed = true;
+        try {
+            while (!closed || !queue.isEmpty() || carried != null) {
+                write(nextBatch());
             }
+        } catch (InterruptedException e) {
+            log.atError().addKeyValue("event", "log.writer-interrupted").log("nobody may interrupt the log's writer");
+        } finally {
+            closed = true;
         }
     }
 
@@ -243,9 +250,10 @@ final class LogWriter implements AutoCloseable {
         LockSupport.parkNanos(this, ThreadLocalRandom.current().nextLong(most / 2, most));
     }
 
-    /** Until the last of these has to have its answer, but at least a moment. */
+    /** For one operation: leaves time to find out what became of it, but is at least a moment. */
     private Duration timeLeft(List<PendingCommit> waiting) {
         long left = waiting.stream().mapToLong(PendingCommit::nanosLeft).max().orElse(0);
-        return Duration.ofNanos(Math.max(left, TimeUnit.MILLISECONDS.toNanos(100)));
+        long most = Math.min(left, options.patience().toNanos() / 2);
+        return Duration.ofNanos(Math.max(most, TimeUnit.MILLISECONDS.toNanos(100)));
     }
 }

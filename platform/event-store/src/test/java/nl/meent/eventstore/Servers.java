@@ -1,30 +1,83 @@
 package nl.meent.eventstore;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import nl.meent.embedded.mongo.EmbeddedMongo;
+import org.jspecify.annotations.Nullable;
 
-/** Servers that tests run on, each started once. */
+/** Servers that tests run on, each started once and at first use. */
 final class Servers {
 
+    private static final String REAL = "meent.test.mongodb-uri";
+    private static final String RUN = Long.toString(System.currentTimeMillis(), 36);
     private static final AtomicInteger DATABASES = new AtomicInteger();
-    private static final Servers IN_MEMORY =
-            new Servers(EmbeddedMongo.inMemory().connectionString());
 
+    private static @Nullable Servers memory;
+    private static @Nullable Servers file;
+    private static @Nullable Servers real;
+
+    private final String connectionString;
     private final MongoClient client;
 
     private Servers(String connectionString) {
-        client = MongoClients.create(connectionString);
+        this.connectionString = connectionString;
+        this.client = MongoClients.create(connectionString);
     }
 
-    static Servers inMemory() {
-        return IN_MEMORY;
+    static synchronized Servers inMemory() {
+        memory = orStart(memory, () -> EmbeddedMongo.inMemory().connectionString());
+        return memory;
+    }
+
+    /** The embedded server on its durable file. */
+    static synchronized Servers onFile() {
+        file = orStart(file, Servers::startOnFile);
+        return file;
+    }
+
+    /** A MongoDB given from outside: the test is reported as skipped without one. */
+    static synchronized Servers real() {
+        String given = System.getProperty(REAL, "");
+        assumeTrue(!given.isEmpty(), "no MongoDB given: set " + REAL);
+        real = orStart(real, () -> given);
+        return real;
+    }
+
+    private static Servers orStart(@Nullable Servers running, Supplier<String> start) {
+        return running != null ? running : new Servers(start.get());
+    }
+
+    private static String startOnFile() {
+        try {
+            Path directory = Files.createTempDirectory(Path.of("target"), "mongo");
+            EmbeddedMongo server = EmbeddedMongo.open(directory.resolve("log.mv"), EmbeddedMongo.Options.defaults());
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            return server.connectionString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String connectionString() {
+        return connectionString;
     }
 
     MongoDatabase freshDatabase() {
-        return client.getDatabase("log" + DATABASES.incrementAndGet());
+        return client.getDatabase("test-" + RUN + "-" + DATABASES.incrementAndGet());
+    }
+
+    /** Another process's view of the same database. */
+    MongoDatabase again(MongoDatabase database) {
+        return MongoClients.create(connectionString).getDatabase(database.getName());
     }
 
     CommitLog freshLog() {

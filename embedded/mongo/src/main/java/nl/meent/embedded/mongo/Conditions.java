@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The conditions of a query that must all hold, as far as an index can serve them. Whatever is left out here is
@@ -94,6 +95,7 @@ final class Conditions {
         });
     }
 
+    private static final Set<String> RANGE = Set.of("$gt", "$gte", "$lt", "$lte");
     private static final Object NULL_VALUE = new Object();
 
     private void readField(String path, Object value) {
@@ -120,6 +122,7 @@ final class Conditions {
                 case "$in" -> addPoints(path, value instanceof Collection<?> points ? new ArrayList<>(points) : null);
                 case "$gt", "$gte" -> low = rangeBound(low, value);
                 case "$lt", "$lte" -> high = rangeBound(high, value);
+                case "$elemMatch" -> readElement(path, value);
                 default -> complete = false;
             }
         }
@@ -128,6 +131,14 @@ final class Conditions {
         }
         if (low != null || high != null) {
             bounds.computeIfAbsent(path, _ -> new ArrayList<>()).add(new Bounds(null, low, high));
+        }
+    }
+
+    /** One element lies within all bounds, so they bound one key of an index on the array. */
+    private void readElement(String path, Object value) {
+        complete = false;
+        if (value instanceof Document element && RANGE.containsAll(element.keySet())) {
+            readOperators(path, element);
         }
     }
 

@@ -72,6 +72,25 @@ class IndexTest {
     }
 
     @Test
+    void aRangeOverTheElementsOfAnArrayReadsOnlyWhatLiesInIt() {
+        collection.createIndex(doc("{k: 1}"), new IndexOptions().unique(true));
+        List<Document> items = new ArrayList<>();
+        for (int i = 0; i < 2000; i++) {
+            items.add(new Document("_id", i).append("k", List.of("a" + (10_000 + i), "z" + (10_000 + i))));
+        }
+        collection.insertMany(items);
+        assertEquals(
+                4, // the end itself is read, and filtered out
+                examined(() -> assertEquals(
+                        List.of(7, 8, 9),
+                        collection
+                                .find(doc("{k: {$elemMatch: {$gte: 'a10007', $lt: 'a10010'}}}"))
+                                .sort(doc("{_id: 1}"))
+                                .map(found -> found.getInteger("_id"))
+                                .into(new ArrayList<>()))));
+    }
+
+    @Test
     void anInboxPageReadsOnlyThePage() {
         inboxes();
         assertEquals(

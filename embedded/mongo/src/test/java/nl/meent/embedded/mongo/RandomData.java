@@ -175,7 +175,10 @@ final class RandomData {
             case 9 ->
                 new Document("$gt", value.get()) // beside $ne, upstream forgets other operators below arrays
                         .append(field.length() == 1 ? "$ne" : "$exists", field.length() == 1 ? value.get() : true);
-            case 10 -> chance(50) ? new Document("$exists", chance(50)) : new Document("$ne", value.get());
+            case 10 ->
+                chance(30) && sorts && field.length() == 1
+                        ? new Document("$elemMatch", new Document("$gte", value.get()).append("$lt", value.get()))
+                        : chance(50) ? new Document("$exists", chance(50)) : new Document("$ne", value.get());
             default -> new Document("$eq", value.get());
         };
     }
