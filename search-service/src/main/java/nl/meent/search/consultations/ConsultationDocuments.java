@@ -1,0 +1,101 @@
+package nl.meent.search.consultations;
+
+import java.time.Instant;
+import java.util.stream.Stream;
+import nl.meent.events.consultations.ConsultationApproved;
+import nl.meent.events.consultations.ConsultationContent;
+import nl.meent.events.consultations.ConsultationDrafted;
+import nl.meent.events.consultations.ConsultationEvent;
+import nl.meent.events.consultations.ConsultationOpened;
+import nl.meent.events.consultations.ConsultationRedrafted;
+import nl.meent.events.consultations.ConsultationWithdrawn;
+import nl.meent.events.consultations.Outcome;
+import nl.meent.events.consultations.OutcomePublished;
+import nl.meent.events.consultations.Question;
+import nl.meent.events.consultations.QuestionClarified;
+import nl.meent.search.documents.DocumentAudience;
+import nl.meent.search.documents.DocumentRule;
+import nl.meent.search.documents.DocumentStatus;
+import nl.meent.search.documents.DocumentType;
+import nl.meent.search.documents.Passage;
+import nl.meent.search.documents.PlainText;
+import nl.meent.search.documents.SearchDocument;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A consultation with its questions, clarifications and outcome is one document. */
+@Component
+final class ConsultationDocuments implements DocumentRule<ConsultationEvent> {
+
+    @Override
+    public Class<ConsultationEvent> events() {
+        return ConsultationEvent.class;
+    }
+
+    @Override
+    public String documentId(ConsultationEvent event) {
+        return event.consultationId().toString();
+    }
+
+    @Override
+    public @Nullable SearchDocument after(ConsultationEvent event, @Nullable SearchDocument before, Occasion occasion) {
+        return switch (event) {
+            case ConsultationDrafted drafted ->
+                document(drafted, drafted.content(), DocumentStatus.UNPUBLISHED, occasion.time(), occasion);
+            case ConsultationRedrafted redrafted ->
+                document(redrafted, redrafted.content(), DocumentStatus.UNPUBLISHED, occasion.time(), occasion);
+            case ConsultationApproved approved ->
+                document(approved, approved.content(), DocumentStatus.UNPUBLISHED, approved.opensAt(), occasion);
+            case ConsultationOpened opened ->
+                document(opened, opened.content(), DocumentStatus.VISIBLE, opened.opensAt(), occasion);
+            default -> before == null ? null : changed(event, before);
+        };
+    }
+
+    private static SearchDocument changed(ConsultationEvent event, SearchDocument before) {
+        return switch (event) {
+            case ConsultationWithdrawn _ -> before.withStatus(DocumentStatus.UNPUBLISHED);
+            case QuestionClarified clarified ->
+                before.with(new Passage(
+                        clarified.clarificationId().toString(),
+                        Passage.Kind.CLARIFICATION,
+                        PlainText.of(clarified.text())));
+            case OutcomePublished published ->
+                before.with(new Passage("outcome", Passage.Kind.OUTCOME, text(published.outcome())));
+            default -> before; // that it closes, or later, is not searched for
+        };
+    }
+
+    private static SearchDocument document(
+            ConsultationEvent event,
+            ConsultationContent content,
+            DocumentStatus status,
+            Instant publishedAt,
+            Occasion occasion) {
+        return new SearchDocument(
+                occasion.token(),
+                event.consultationId().toString(),
+                DocumentType.CONSULTATION,
+                null,
+                status,
+                content.title(),
+                PlainText.of(content.body()) + "\n" + content.development(),
+                content.questions().stream().map(ConsultationDocuments::passage).toList(),
+                content.audience().themes(),
+                null,
+                DocumentAudience.of(content.audience()),
+                null,
+                publishedAt);
+    }
+
+    private static Passage passage(Question question) {
+        return new Passage(question.id(), Passage.Kind.QUESTION, question.text());
+    }
+
+    private static String text(Outcome outcome) {
+        Stream<String> perQuestion =
+                outcome.perQuestion().stream().flatMap(question -> Stream.of(question.heard(), question.done()));
+        return PlainText.of(String.join(
+                "\n\n", Stream.concat(Stream.of(outcome.summary()), perQuestion).toList()));
+    }
+}

@@ -1,0 +1,39 @@
+package nl.meent.search.find;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.List;
+
+/** How the words of a query are looked for: by their parts, by words for the same thing, and with small mistakes. */
+final class DutchQuery {
+
+    private static final List<String> PARTS = List.of("title.parts^2", "body.parts", "discussion.text.parts");
+    private static final List<String> WORDS = List.of("title", "body", "discussion.text");
+
+    private DutchQuery() {}
+
+    /** Everything, in no order, for an empty query. */
+    static Query of(String words) {
+        return words.isEmpty()
+                ? Query.of(q -> q.matchAll(m -> m))
+                : Query.of(q -> q.bool(b ->
+                        b.should(parts(words), synonyms(words), mistyped(words)).minimumShouldMatch("1")));
+    }
+
+    private static Query parts(String words) {
+        return Query.of(q -> q.combinedFields(c -> c.query(words).fields(PARTS)));
+    }
+
+    private static Query synonyms(String words) {
+        return Query.of(q -> q.multiMatch(
+                m -> m.query(words).fields(WORDS).analyzer("nl_syn").tieBreaker(0.3)));
+    }
+
+    private static Query mistyped(String words) {
+        return Query.of(q -> q.multiMatch(m -> m.query(words)
+                .fields(WORDS)
+                .fuzziness("AUTO:5,9")
+                .prefixLength(1)
+                .maxExpansions(20)
+                .boost(0.2f)));
+    }
+}

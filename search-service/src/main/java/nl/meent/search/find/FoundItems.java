@@ -1,0 +1,59 @@
+package nl.meent.search.find;
+
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.meent.events.circles.CircleId;
+import nl.meent.search.documents.DocumentAudience.Restriction;
+import nl.meent.search.documents.Writer;
+import nl.meent.search.find.SearchItem.ItemAuthor;
+import nl.meent.search.members.SearchMember;
+import org.jspecify.annotations.Nullable;
+
+/** Shows hits as items, with the names of their authors. */
+final class FoundItems {
+
+    private FoundItems() {}
+
+    static List<SearchItem> of(List<Hit<FoundDocument>> hits, Map<String, SearchMember> authors) {
+        return hits.stream().map(hit -> item(hit, authors)).toList();
+    }
+
+    private static SearchItem item(Hit<FoundDocument> hit, Map<String, SearchMember> authors) {
+        FoundDocument found = Objects.requireNonNull(hit.source());
+        return new SearchItem(
+                found.type(),
+                found.kind(),
+                found.id(),
+                found.title(),
+                Snippet.html(hit.highlight()),
+                found.themes(),
+                circles(found),
+                author(found.author(), authors),
+                found.publishedAt(),
+                found.answered(),
+                found.answerCount(),
+                found.type().url(found.id()));
+    }
+
+    /** A consultation's circles are part of whom it is for, not a place where it stands. */
+    private static List<CircleId> circles(FoundDocument found) {
+        return found.audience().restriction() == Restriction.CIRCLES
+                ? found.audience().circles()
+                : List.of();
+    }
+
+    private static @Nullable ItemAuthor author(@Nullable Writer writer, Map<String, SearchMember> authors) {
+        if (writer == null) {
+            return null;
+        }
+        SearchMember member = writer.id() == null ? null : authors.get(writer.id());
+        return new ItemAuthor(
+                writer.id(),
+                member == null ? null : member.displayName(),
+                writer.function(),
+                writer.organisation(),
+                writer.withoutName());
+    }
+}

@@ -1,0 +1,90 @@
+package nl.meent.search.find;
+
+import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.meent.runtime.web.paging.PageRequest;
+import nl.meent.search.find.SearchResults.FacetValue;
+import nl.meent.search.members.Members;
+import nl.meent.search.members.SearchMember;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Finds what a member may see. */
+@Component
+final class Search {
+
+    private final ElasticsearchAsyncClient elasticsearch;
+    private final Members members;
+    private final Spelling spelling;
+
+    Search(ElasticsearchAsyncClient elasticsearch, Members members, Spelling spelling) {
+        this.elasticsearch = elasticsearch;
+        this.members = members;
+        this.spelling = spelling;
+    }
+
+    /** A page of what the member finds; roles, circles and work of the member are those that the log says now. */
+    Mono<SearchResults> find(String memberId, SearchCriteria criteria, PageRequest page) {
+        return members.find(memberId)
+                .flatMap(member -> Mono.zip(
+                                results(member, criteria, page),
+                                page.cursor().isPresent()
+                                        ? Mono.just(Spelling.NOTHING)
+                                        : spelling.mend(criteria.query(), Visibility.of(member)))
+                        .map(found -> found.getT1().withDidYouMean(found.getT2().words())));
+    }
+
+    private Mono<SearchResults> results(SearchMember member, SearchCriteria criteria, PageRequest page) {
+        return Mono.fromFuture(
+                        () -> elasticsearch.search(SearchRequests.of(member, criteria, page), FoundDocument.class))
+                .flatMap(response -> members.find(authors(response.hits().hits()))
+                        .map(authors -> results(response, criteria, page, authors)));
+    }
+
+    private static Set<String> authors(List<Hit<FoundDocument>> hits) {
+        return hits.stream()
+                .map(hit -> Objects.requireNonNull(hit.source()).author())
+                .flatMap(author -> author == null ? Stream.empty() : Stream.ofNullable(author.id()))
+                .collect(Collectors.toSet());
+    }
+
+    private static SearchResults results(
+            SearchResponse<FoundDocument> response,
+            SearchCriteria criteria,
+            PageRequest page,
+            Map<String, SearchMember> authors) {
+        List<Hit<FoundDocument>> hits = response.hits().hits();
+        List<Hit<FoundDocument>> shown = hits.subList(0, Math.min(page.limit(), hits.size()));
+        return new SearchResults(
+                Objects.requireNonNull(response.hits().total()).value(),
+                FoundItems.of(shown, authors),
+                facets(response.aggregations()),
+                null,
+                hits.size() <= page.limit()
+                        ? null
+                        : SortCursor.after(criteria.sort(), shown.getLast().sort())
+                                .encode());
+    }
+
+    private static Map<String, List<FacetValue>> facets(Map<String, Aggregate> aggregations) {
+        return aggregations.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        facet -> values(Objects.requireNonNull(
+                                facet.getValue().filter().aggregations().get(SearchRequests.VALUES)))));
+    }
+
+    private static List<FacetValue> values(Aggregate terms) {
+        return terms.sterms().buckets().array().stream()
+                .map(bucket -> new FacetValue(bucket.key().stringValue(), bucket.docCount()))
+                .toList();
+    }
+}

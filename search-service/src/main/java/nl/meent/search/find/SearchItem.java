@@ -1,0 +1,57 @@
+package nl.meent.search.find;
+
+import java.time.Instant;
+import java.util.List;
+import nl.meent.events.circles.CircleId;
+import nl.meent.events.members.MemberFunction;
+import nl.meent.events.members.Organisation;
+import nl.meent.events.themes.ThemeId;
+import nl.meent.search.documents.DocumentType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was found.
+ *
+ * @param type        what it is
+ * @param kind        which kind of post; null for others
+ * @param id          its id
+ * @param title       title, plain text
+ * @param snippetHtml why it was found: escaped text with {@code <mark>} around words
+ * @param themes      slugs of its themes
+ * @param circles     slugs of the circles that it is for; empty for others
+ * @param author      who wrote it; null for what the association says
+ * @param publishedAt when it was published
+ * @param answered    whether an answer was accepted
+ * @param answerCount how many answers it has
+ * @param url         path of the portal where it is shown
+ */
+record SearchItem(
+        DocumentType type,
+        @Nullable String kind,
+        String id,
+        String title,
+        String snippetHtml,
+        List<ThemeId> themes,
+        List<CircleId> circles,
+        @Nullable ItemAuthor author,
+        Instant publishedAt,
+        boolean answered,
+        int answerCount,
+        String url) {
+
+    /**
+     * The author, as members may see one.
+     *
+     * @param id           null without name
+     * @param displayName  null without name, or where it was erased
+     * @param function     null where it is unknown or may not be shown
+     * @param organisation null without name
+     * @param withoutName  whether the author stays without name
+     */
+    record ItemAuthor(
+            @Nullable String id,
+            @Nullable String displayName,
+            @Nullable MemberFunction function,
+            @Nullable Organisation organisation,
+            boolean withoutName) {}
+}

@@ -1,0 +1,68 @@
+package nl.meent.search.find;
+
+import static nl.meent.search.find.Queries.absent;
+import static nl.meent.search.find.Queries.all;
+import static nl.meent.search.find.Queries.any;
+import static nl.meent.search.find.Queries.in;
+import static nl.meent.search.find.Queries.is;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.ArrayList;
+import java.util.List;
+import nl.meent.events.members.Organisation;
+import nl.meent.events.members.Role;
+import nl.meent.search.documents.DocumentAudience.Restriction;
+import nl.meent.search.documents.DocumentStatus;
+import nl.meent.search.documents.DocumentType;
+import nl.meent.search.members.SearchMember;
+import org.jspecify.annotations.Nullable;
+
+/** Which documents a member may find, by what the log says of the member at this moment. */
+final class Visibility {
+
+    private static final String RESTRICTION = "audience.restriction";
+
+    private Visibility() {}
+
+    /** The filter that every query, count and facet of the member goes through. */
+    static Query of(SearchMember member) {
+        List<Query> ways = new ArrayList<>();
+        ways.add(all(List.of(is("status", DocumentStatus.VISIBLE), any(audiences(member)))));
+        if (member.is(Role.ADVOCATE)) {
+            ways.add(all(List.of(
+                    is("type", DocumentType.CONSULTATION),
+                    in("status", List.of(DocumentStatus.VISIBLE, DocumentStatus.UNPUBLISHED)))));
+        }
+        if (member.is(Role.MODERATOR)) {
+            ways.add(in("status", List.of(DocumentStatus.VISIBLE, DocumentStatus.HIDDEN)));
+        }
+        return any(ways);
+    }
+
+    private static List<Query> audiences(SearchMember member) {
+        return List.of(
+                is(RESTRICTION, Restriction.NONE),
+                all(List.of(is(RESTRICTION, Restriction.CIRCLES), in("audience.circles", member.circles()))),
+                consulted(member));
+    }
+
+    /** Across the lists all, within a list any; an empty list doesn't limit. */
+    private static Query consulted(SearchMember member) {
+        Organisation organisation = member.organisation();
+        return all(List.of(
+                is(RESTRICTION, Restriction.CONSULTATION),
+                concerns("audience.functions", one(member.function())),
+                concerns("audience.circles", member.circles()),
+                concerns("audience.themes", member.themes()),
+                concerns("audience.organisationKinds", one(organisation == null ? null : organisation.kind())),
+                concerns("audience.organisations", one(organisation == null ? null : organisation.code()))));
+    }
+
+    private static Query concerns(String field, List<?> values) {
+        return any(List.of(absent(field), in(field, values)));
+    }
+
+    private static <T> List<T> one(@Nullable T value) {
+        return value == null ? List.of() : List.of(value);
+    }
+}

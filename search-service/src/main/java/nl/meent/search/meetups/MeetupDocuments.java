@@ -1,0 +1,84 @@
+package nl.meent.search.meetups;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.meent.events.meetups.AgendaItem;
+import nl.meent.events.meetups.MaterialAdded;
+import nl.meent.events.meetups.MeetupDetailsChanged;
+import nl.meent.events.meetups.MeetupEvent;
+import nl.meent.events.meetups.MeetupScheduled;
+import nl.meent.events.meetups.RecapWritten;
+import nl.meent.search.documents.DocumentAudience;
+import nl.meent.search.documents.DocumentRule;
+import nl.meent.search.documents.DocumentStatus;
+import nl.meent.search.documents.DocumentType;
+import nl.meent.search.documents.Passage;
+import nl.meent.search.documents.PlainText;
+import nl.meent.search.documents.SearchDocument;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A meetup with its programme, material and recap is one document; links to join are never part of it. */
+@Component
+final class MeetupDocuments implements DocumentRule<MeetupEvent> {
+
+    @Override
+    public Class<MeetupEvent> events() {
+        return MeetupEvent.class;
+    }
+
+    @Override
+    public String documentId(MeetupEvent event) {
+        return event.meetupId().toString();
+    }
+
+    @Override
+    public @Nullable SearchDocument after(MeetupEvent event, @Nullable SearchDocument before, Occasion occasion) {
+        if (event instanceof MeetupScheduled scheduled) {
+            return scheduled(scheduled, occasion);
+        }
+        return before == null ? null : changed(event, before);
+    }
+
+    private static SearchDocument scheduled(MeetupScheduled event, Occasion occasion) {
+        return new SearchDocument(
+                occasion.token(),
+                event.meetupId().toString(),
+                DocumentType.MEETUP,
+                null,
+                DocumentStatus.VISIBLE,
+                event.title().or(""),
+                body(event.description().or(""), event.place(), event.agenda()),
+                List.of(),
+                event.themes(),
+                occasion.writers().apply(event.host()),
+                DocumentAudience.of(event.circles()),
+                null,
+                occasion.time());
+    }
+
+    private static SearchDocument changed(MeetupEvent event, SearchDocument before) {
+        return switch (event) {
+            case MeetupDetailsChanged changed ->
+                before.withText(
+                        changed.title().or(""),
+                        body(changed.description().or(""), changed.place(), changed.agenda()),
+                        changed.themes());
+            case MaterialAdded material ->
+                before.with(new Passage(material.materialId().toString(), Passage.Kind.MATERIAL, material.title()));
+            case RecapWritten recap ->
+                before.with(new Passage(
+                        "recap", Passage.Kind.RECAP, PlainText.of(recap.body().or(""))));
+            default -> before; // who attends, and when it is, is not searched for
+        };
+    }
+
+    private static String body(String description, @Nullable String place, List<AgendaItem> agenda) {
+        return Stream.concat(
+                        Stream.of(PlainText.of(description), place == null ? "" : place),
+                        agenda.stream().map(AgendaItem::title))
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+}
