@@ -24,6 +24,11 @@ public final class Console {
         out.println(String.format(Locale.ROOT, "  %-22s %5d  up in %5.1f s", part, port, took.toMillis() / 1000.0));
     }
 
+    /** Something else than a part is done. */
+    public void done(String what, String how, Duration took) {
+        out.println(String.format(Locale.ROOT, "  %-22s %s in %.1f s", what, how, took.toMillis() / 1000.0));
+    }
+
     /** These are not up yet. */
     public void waiting(List<String> parts) {
         out.println("  waiting for " + String.join(", ", parts) + " …");
