@@ -1,0 +1,31 @@
+package nl.meent.standalone.content;
+
+import java.util.List;
+
+/**
+ * A demonstration account: what its tokens claim and what it is interested in.
+ *
+ * @param account      its name at the identity provider
+ * @param displayName  what others see
+ * @param function     a code of the API's list
+ * @param organisation where it works
+ * @param themes       slugs of its themes of interest
+ * @param roles        what it may do
+ * @param circles      the circles that it is in when the content stands
+ */
+public record Member(
+        String account,
+        String displayName,
+        String function,
+        Organisation organisation,
+        List<String> themes,
+        List<String> roles,
+        List<String> circles) {
+
+    /**
+     * @param code CBS code of a municipality, or a code of ours
+     * @param name as people write it
+     * @param kind a code of the API's list
+     */
+    public record Organisation(String code, String name, String kind) {}
+}
