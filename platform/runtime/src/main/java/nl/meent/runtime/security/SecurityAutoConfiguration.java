@@ -48,7 +48,7 @@ import reactor.netty.http.client.HttpClient;
 @EnableWebFluxSecurity
 public class SecurityAutoConfiguration {
 
-    private static final String[] ALWAYS_PUBLIC = {"/livez", "/readyz", "/v1/openapi.json"};
+    private static final PublicPaths ALWAYS_PUBLIC = PublicPaths.of("/livez", "/readyz", "/v1/openapi.json");
 
     @Bean
     MemberIds memberIds(MemberIdProperties properties) {
@@ -108,12 +108,17 @@ public class SecurityAutoConfiguration {
             paths.matchers(EndpointRequest.toAnyEndpoint()).permitAll();
         }
         permit(paths, ALWAYS_PUBLIC);
-        publicPaths.forEach(more -> permit(paths, more.patterns().toArray(String[]::new)));
+        publicPaths.forEach(more -> permit(paths, more));
         paths.anyExchange().authenticated();
     }
 
-    private static void permit(AuthorizeExchangeSpec paths, String... patterns) {
-        paths.pathMatchers(HttpMethod.GET, patterns).permitAll();
-        paths.pathMatchers(HttpMethod.HEAD, patterns).permitAll();
+    private static void permit(AuthorizeExchangeSpec paths, PublicPaths open) {
+        for (String pattern : open.read()) {
+            paths.pathMatchers(HttpMethod.GET, pattern).permitAll();
+            paths.pathMatchers(HttpMethod.HEAD, pattern).permitAll();
+        }
+        for (String pattern : open.post()) {
+            paths.pathMatchers(HttpMethod.POST, pattern).permitAll();
+        }
     }
 }

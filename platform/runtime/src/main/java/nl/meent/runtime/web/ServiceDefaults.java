@@ -27,6 +27,8 @@ public final class ServiceDefaults implements EnvironmentPostProcessor, Ordered 
                 Map.entry("management.endpoints.web.exposure.include", "health,info,metrics,prometheus"),
                 Map.entry("management.endpoint.health.show-details", "always"),
                 Map.entry("springdoc.api-docs.path", "/v1/openapi.json"),
+                Map.entry("springdoc.api-docs.enabled", "true"),
+                Map.entry("springdoc.api-docs.version", "openapi_3_0"),
                 Map.entry("springdoc.default-produces-media-type", "application/json"),
                 Map.entry("springdoc.writer-with-order-by-keys", "true")));
         managementPort(environment, defaults);

@@ -126,6 +126,12 @@ class SecurityTest extends Edge {
     }
 
     @Test
+    void a_public_post_is_open_for_posts_only() {
+        anybody.post().uri("/v1/unsubscribe/secret").exchange().expectStatus().isOk();
+        anybody.get().uri("/v1/unsubscribe/secret").exchange().expectStatus().isUnauthorized();
+    }
+
+    @Test
     void no_other_origin_may_call_it_from_a_browser() {
         anybody.options()
                 .uri("/v1/callers/me")
@@ -145,7 +151,24 @@ class SecurityTest extends Edge {
     @Test
     void probes_need_no_token() {
         anybody.get().uri("/livez").exchange().expectStatus().isOk();
-        anybody.get().uri("/readyz").exchange().expectStatus().isOk();
+        anybody.get()
+                .uri("/readyz")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.components")
+                .doesNotExist();
+    }
+
+    @Test
+    void the_management_port_needs_no_token_and_shows_only_what_is_meant_to_be_shown() {
+        management().get().uri("/actuator/health").exchange().expectStatus().isOk();
+        management().get().uri("/actuator/metrics").exchange().expectStatus().isOk();
+        for (String secret :
+                List.of("/actuator/env", "/actuator/heapdump", "/actuator/configprops", "/v1/callers/me")) {
+            management().get().uri(secret).exchange().expectStatus().is4xxClientError();
+        }
     }
 
     private void refused(String token) {

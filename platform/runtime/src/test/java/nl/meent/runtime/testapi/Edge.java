@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -23,6 +24,9 @@ public abstract class Edge {
 
     @LocalServerPort
     int port;
+
+    @LocalManagementPort
+    int managementPort;
 
     @DynamicPropertySource
     static void properties(DynamicPropertyRegistry registry) {
@@ -45,6 +49,10 @@ public abstract class Edge {
 
     protected String base() {
         return "http://127.0.0.1:" + port;
+    }
+
+    protected WebTestClient management() {
+        return anybody.mutate().baseUrl("http://127.0.0.1:" + managementPort).build();
     }
 
     protected WebTestClient as(String token) {

@@ -76,6 +76,16 @@ public class TestApi {
         return Mono.just(name + (caller == null ? " for anybody" : " for " + caller.subject()));
     }
 
+    @Bean
+    PublicPaths publicPosts() {
+        return PublicPaths.posting("/v1/unsubscribe/{key}");
+    }
+
+    @PostMapping("/v1/unsubscribe/{key}")
+    Mono<String> unsubscribe(@PathVariable String key) {
+        return Mono.just(key);
+    }
+
     @GetMapping("/v1/callers/me")
     Mono<Caller> readCaller(Caller caller) {
         return Mono.just(caller);

@@ -76,7 +76,7 @@ final class DescribedArguments implements OperationCustomizer {
     }
 
     private static RequestBody patch(ResolvableType type) {
-        ResolvedSchema resolved = ModelConverters.getInstance(true)
+        ResolvedSchema resolved = ModelConverters.getInstance(false)
                 .resolveAsResolvedSchema(new AnnotatedType(type.getType()).resolveAsRef(false));
         return new RequestBody()
                 .required(true)
