@@ -1,6 +1,7 @@
 package nl.meent.community;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,30 +28,33 @@ public final class RunningService implements AutoCloseable {
 
     private RunningService(TestIssuer issuer, String store, Map<String, Object> properties) {
         this.issuer = issuer;
+        Map<String, Object> all = new HashMap<>(Map.of(
+                "server.port",
+                0,
+                "management.server.port",
+                0,
+                "server.address",
+                "127.0.0.1",
+                "meent.mongodb.uri",
+                store,
+                "meent.issuer.uri",
+                issuer.uri(),
+                "meent.issuer.insecure",
+                true,
+                "meent.member-id-key",
+                SECRET,
+                "meent.secret",
+                SECRET,
+                "meent.keys.encryption-key",
+                ENCRYPTION_KEY,
+                "meent.standalone",
+                true));
+        all.putAll(properties);
         this.application = new SpringApplicationBuilder(CommunityService.class)
-                .properties(Map.of(
-                        "server.port",
-                        0,
-                        "management.server.port",
-                        0,
-                        "server.address",
-                        "127.0.0.1",
-                        "meent.mongodb.uri",
-                        store,
-                        "meent.issuer.uri",
-                        issuer.uri(),
-                        "meent.issuer.insecure",
-                        true,
-                        "meent.member-id-key",
-                        SECRET,
-                        "meent.secret",
-                        SECRET,
-                        "meent.keys.encryption-key",
-                        ENCRYPTION_KEY,
-                        "meent.standalone",
-                        true))
-                .properties(properties)
-                .run();
+                .registerShutdownHook(false)
+                .run(all.entrySet().stream()
+                        .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                        .toArray(String[]::new));
     }
 
     /** The one that tests share. */
@@ -141,7 +145,6 @@ public final class RunningService implements AutoCloseable {
     }
 
     private static final class Shared {
-        private static final RunningService SERVICE =
-                on(EmbeddedMongo.inMemory(), TestIssuer.up(), Map.of("spring.main.register-shutdown-hook", false));
+        private static final RunningService SERVICE = on(EmbeddedMongo.inMemory(), TestIssuer.up(), Map.of());
     }
 }

@@ -11,10 +11,12 @@ import nl.meent.eventstore.CommitLogStorageEngine;
 import nl.meent.eventstore.LogTail;
 import nl.meent.runtime.log.EventSerializer;
 import org.axonframework.commandhandling.AsynchronousCommandBus;
+import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,14 +44,17 @@ class CommandConfiguration {
                 .configureEventSerializer(_ -> serializer)
                 .configureMessageSerializer(_ -> serializer)
                 .configureEmbeddedEventStore(_ -> engine)
-                .configureCommandBus(_ -> AsynchronousCommandBus.builder()
-                        .executor(commandThreads)
-                        .build())
-                .configureCorrelationDataProviders(_ -> List.of(new CommandMetaData()))
+                .configureCommandBus(_ -> bus(commandThreads))
                 .registerComponent(java.time.Clock.class, _ -> clock);
         aggregates.forEach(
                 type -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(type.aggregate())));
         return configurer.start();
+    }
+
+    private static CommandBus bus(ExecutorService threads) {
+        CommandBus bus = AsynchronousCommandBus.builder().executor(threads).build();
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new CommandMetaData()));
+        return bus;
     }
 
     @Bean
