@@ -14,7 +14,6 @@ import nl.meent.eventstore.InsertOutcome.AllStored;
 import nl.meent.eventstore.InsertOutcome.Refused;
 import nl.meent.eventstore.InsertOutcome.Unknown;
 import nl.meent.eventstore.LogCollection.Head;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -189,16 +188,12 @@ final class LogWriter implements AutoCloseable {
         if (behind.position() > from.position() && !isAt(commit, from.position() + 1, within)) {
             return false;
         }
-        Optional<Document> same = within.byCommitId(commit.commitId());
-        same.map(CommitLayout::commit).ifPresent(commit::recorded);
-        if (same.isPresent()) {
-            return true;
-        }
-        Optional<StreamConflictException> conflict = within.withAnyKey(commit.keys())
+        Optional<Commit> inTheWay = within.byCommitId(commit.commitId())
+                .or(() -> within.withAnyKey(commit.keys()))
                 .or(() -> within.withAnyEvent(commit.eventIds()))
-                .map(there -> StreamConflicts.between(commit, CommitLayout.commit(there)));
-        conflict.ifPresent(commit::refused);
-        return conflict.isPresent();
+                .map(CommitLayout::commit);
+        inTheWay.ifPresent(commit::collidesWith);
+        return inTheWay.isPresent();
     }
 
     private static boolean isAt(PendingCommit commit, long position, LogCollection within) {
@@ -226,7 +221,7 @@ final class LogWriter implements AutoCloseable {
             LogCollection within = commits.within(timeLeft(waiting));
             for (PendingCommit commit : List.copyOf(waiting)) {
                 within.byCommitId(commit.commitId()).map(CommitLayout::commit).ifPresent(there -> {
-                    commit.recorded(there);
+                    commit.collidesWith(there);
                     waiting.remove(commit);
                 });
             }
