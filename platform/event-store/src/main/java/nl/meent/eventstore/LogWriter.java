@@ -57,9 +57,10 @@ final class LogWriter implements AutoCloseable {
     /** Queues a commit; the outcome is its future's. If there is no room, waits as long as the commit's time allows. */
     void submit(PendingCommit commit) throws InterruptedException {
         if (closed || !offer(commit)) {
-            commit.refused(new AppendRefusedException(closed ? "the log is closed" : "the log's queue is full"));
+            commit.refused(
+                    AppendRefusedException.unavailable(closed ? "the log is closed" : "the log's queue is full"));
         } else if (closed && queue.remove(commit)) {
-            commit.refused(new AppendRefusedException("the log is closed"));
+            commit.refused(AppendRefusedException.unavailable("the log is closed"));
         }
     }
 
@@ -166,7 +167,7 @@ final class LogWriter implements AutoCloseable {
     private void settle(List<PendingCommit> waiting, Refused refused) {
         PendingCommit first = waiting.getFirst();
         if (!refused.isDuplicateKey()) {
-            first.refused(new AppendRefusedException("the server refused the commit: " + refused.message()));
+            first.refused(AppendRefusedException.malformed("the server refused the commit: " + refused.message()));
             waiting.removeFirst();
         } else if (isSettled(first, commits.within(timeLeft(waiting)))) {
             waiting.removeFirst();
