@@ -25,7 +25,7 @@ final class BlockingAppend {
             }
         } catch (TimeoutException e) {
             throw commit.abandon()
-                    ? new AppendRefusedException("the log is overloaded: the commit was never sent")
+                    ? AppendRefusedException.unavailable("the log is overloaded: the commit was never sent")
                     : new OutcomeUnknownException(commit.commitId(), e);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException reason ? reason : new IllegalStateException(e);

@@ -92,7 +92,7 @@ public final class CommitLog implements AutoCloseable {
         Instant now = options.clock().instant().truncatedTo(ChronoUnit.MILLIS);
         byte[] body = CommitLayout.body(commitId, now, events);
         if (events.size() > Commit.MAX_EVENTS || body.length > CommitLayout.MAX_BODY_BYTES) {
-            throw new AppendRefusedException(
+            throw AppendRefusedException.malformed(
                     "a commit of %,d events and %,d bytes".formatted(events.size(), body.length));
         }
         long deadline = System.nanoTime() + options.patience().toNanos();
@@ -106,14 +106,14 @@ public final class CommitLog implements AutoCloseable {
             writer.submit(commit);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new AppendRefusedException("interrupted before the commit was queued");
+            throw AppendRefusedException.unavailable("interrupted before the commit was queued");
         }
     }
 
     private static void refuseSeparator(List<LoggedEvent> events) {
         for (LoggedEvent event : events) {
             if (event.aggregateId().indexOf(CommitLayout.SEPARATOR) >= 0) {
-                throw new AppendRefusedException("an aggregate's id may not contain U+001F");
+                throw AppendRefusedException.malformed("an aggregate's id may not contain U+001F");
             }
         }
     }

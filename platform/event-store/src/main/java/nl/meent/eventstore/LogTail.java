@@ -112,6 +112,9 @@ public final class LogTail implements AutoCloseable {
         }
         Waiter waiter = new Waiter(position, new CompletableFuture<>());
         waiters.add(waiter);
+        if (looking.isShutdown()) {
+            waiter.woken.cancel(false);
+        }
         var _ = waiter.woken.whenComplete((_, _) -> waiters.remove(waiter));
         wake();
         return waiter.woken;

@@ -14,7 +14,6 @@ import nl.meent.eventstore.InsertOutcome.AllStored;
 import nl.meent.eventstore.InsertOutcome.Refused;
 import nl.meent.eventstore.InsertOutcome.Unknown;
 import nl.meent.eventstore.LogCollection.Head;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,9 +57,10 @@ final class LogWriter implements AutoCloseable {
     /** Queues a commit; the outcome is its future's. If there is no room, waits as long as the commit's time allows. */
     void submit(PendingCommit commit) throws InterruptedException {
         if (closed || !offer(commit)) {
-            commit.refused(new AppendRefusedException(closed ? "the log is closed" : "the log's queue is full"));
+            commit.refused(
+                    AppendRefusedException.unavailable(closed ? "the log is closed" : "the log's queue is full"));
         } else if (closed && queue.remove(commit)) {
-            commit.refused(new AppendRefusedException("the log is closed"));
+            commit.refused(AppendRefusedException.unavailable("the log is closed"));
         }
     }
 
@@ -167,7 +167,7 @@ final class LogWriter implements AutoCloseable {
     private void settle(List<PendingCommit> waiting, Refused refused) {
         PendingCommit first = waiting.getFirst();
         if (!refused.isDuplicateKey()) {
-            first.refused(new AppendRefusedException("the server refused the commit: " + refused.message()));
+            first.refused(AppendRefusedException.malformed("the server refused the commit: " + refused.message()));
             waiting.removeFirst();
         } else if (isSettled(first, commits.within(timeLeft(waiting)))) {
             waiting.removeFirst();
@@ -189,16 +189,12 @@ final class LogWriter implements AutoCloseable {
         if (behind.position() > from.position() && !isAt(commit, from.position() + 1, within)) {
             return false;
         }
-        Optional<Document> same = within.byCommitId(commit.commitId());
-        same.map(CommitLayout::commit).ifPresent(commit::recorded);
-        if (same.isPresent()) {
-            return true;
-        }
-        Optional<StreamConflictException> conflict = within.withAnyKey(commit.keys())
+        Optional<Commit> inTheWay = within.byCommitId(commit.commitId())
+                .or(() -> within.withAnyKey(commit.keys()))
                 .or(() -> within.withAnyEvent(commit.eventIds()))
-                .map(there -> StreamConflicts.between(commit, CommitLayout.commit(there)));
-        conflict.ifPresent(commit::refused);
-        return conflict.isPresent();
+                .map(CommitLayout::commit);
+        inTheWay.ifPresent(commit::collidesWith);
+        return inTheWay.isPresent();
     }
 
     private static boolean isAt(PendingCommit commit, long position, LogCollection within) {
@@ -226,7 +222,7 @@ final class LogWriter implements AutoCloseable {
             LogCollection within = commits.within(timeLeft(waiting));
             for (PendingCommit commit : List.copyOf(waiting)) {
                 within.byCommitId(commit.commitId()).map(CommitLayout::commit).ifPresent(there -> {
-                    commit.recorded(there);
+                    commit.collidesWith(there);
                     waiting.remove(commit);
                 });
             }

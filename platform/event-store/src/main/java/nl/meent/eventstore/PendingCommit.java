@@ -69,10 +69,15 @@ final class PendingCommit {
         position.complete(at);
     }
 
-    /** There is a commit with this id: it is this one, sent before, or that of an earlier command. */
-    void recorded(Commit there) {
-        if (there.hasEvents(eventIds)) {
-            position.complete(there.position());
+    /**
+     * There is a commit with this id, or one of these events or places: it is this one, sent before, or that of an
+     * earlier command with the same id, or a conflict.
+     */
+    void collidesWith(Commit there) {
+        if (!there.commitId().equals(commitId)) {
+            refused(StreamConflicts.between(this, there));
+        } else if (there.hasEvents(eventIds)) {
+            stored(there.position());
         } else {
             refused(new CommitAlreadyRecordedException(commitId, there.position()));
         }

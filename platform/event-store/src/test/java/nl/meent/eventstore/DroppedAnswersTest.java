@@ -2,11 +2,14 @@ package nl.meent.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -27,10 +30,19 @@ class DroppedAnswersTest {
         loseAnswers(2);
     }
 
+    /** Finds the server again at once after a connection broke, where a driver's default waits half a second. */
+    private static MongoClient client(FaultyLink link) {
+        return MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(link.connectionString()))
+                .applyToServerSettings(server -> server.heartbeatFrequency(20, TimeUnit.MILLISECONDS)
+                        .minHeartbeatFrequency(5, TimeUnit.MILLISECONDS))
+                .build());
+    }
+
     private void loseAnswers(int processes) throws IOException, InterruptedException {
         try (FaultyLink link = new FaultyLink(Servers.inMemory().connectionString());
-                MongoClient one = MongoClients.create(link.connectionString());
-                MongoClient two = MongoClients.create(link.connectionString());
+                MongoClient one = client(link);
+                MongoClient two = client(link);
                 CommitLog first = CommitLog.on(one.getDatabase(database.getName()));
                 CommitLog second = CommitLog.on(two.getDatabase(database.getName()));
                 CommitLog direct = CommitLog.on(database)) {

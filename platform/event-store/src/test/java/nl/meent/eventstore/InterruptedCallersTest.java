@@ -1,6 +1,9 @@
 package nl.meent.eventstore;
 
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -9,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Somebody gives up waiting for an append. */
 class InterruptedCallersTest {
 
-    private static final int INTERRUPTS = 200;
+    private static final int INTERRUPTS = 100;
 
     @Test
     void an_interrupt_harms_nobody_and_leaves_nothing_half() throws Exception {
@@ -20,9 +23,7 @@ class InterruptedCallersTest {
             for (int i = 0; i < INTERRUPTS; i++) {
                 long until = log.head() + 1;
                 writers.threads().get(random.nextInt(16)).interrupt();
-                while (log.head() < until) {
-                    Thread.onSpinWait();
-                }
+                await().pollInterval(ofMillis(1)).atMost(ofSeconds(30)).until(() -> log.head() >= until);
             }
             more.set(false);
             writers.join();

@@ -10,6 +10,13 @@ final class LogCheck {
 
     private LogCheck() {}
 
+    /** While it is being written: every acknowledged commit is where its writer was told. */
+    static void assertHas(CommitLog log, Map<String, Long> acknowledged) {
+        Map<String, Long> there = new HashMap<>();
+        log.all().forEach(commit -> there.put(commit.commitId(), commit.position()));
+        assertThat(there).containsAllEntriesOf(acknowledged);
+    }
+
     /** No gap, an intact chain, every acknowledged commit where its writer was told, no commit twice. */
     static Map<String, Long> assertWhole(CommitLog log, Map<String, Long> acknowledged) {
         assertThat(log.verify().broken()).isEmpty();

@@ -90,9 +90,10 @@ class LogVerificationTest {
         without.remove("h");
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         digest.update(hash(position - 1));
-        return digest.digest(new RawBsonDocument(without, new DocumentCodec())
+        digest.update(new RawBsonDocument(without, new DocumentCodec())
                 .getByteBuffer()
-                .array());
+                .asNIO());
+        return digest.digest();
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import nl.meent.embedded.mongo.EmbeddedMongo;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.jspecify.annotations.Nullable;
 
 /** Servers that tests run on, each started once and at first use. */
@@ -53,7 +55,22 @@ final class Servers {
     }
 
     private static Servers orStart(@Nullable Servers running, Supplier<String> start) {
-        return running != null ? running : new Servers(start.get());
+        return running != null ? running : new Servers(start.get()).warm();
+    }
+
+    /** Axon's tests wait 100 ms for an event that was published: too little for the first one of a process. */
+    private Servers warm() {
+        try (CommitLog log = freshLog()) {
+            EmbeddedEventStore store = EmbeddedEventStore.builder()
+                    .storageEngine(Events.engineOn(log).build())
+                    .build();
+            for (int i = 0; i < 20; i++) {
+                store.publish(Events.domain("warm", i));
+            }
+            store.openStream(null).asStream().limit(20).forEach(EventMessage::getPayload);
+            store.shutDown();
+        }
+        return this;
     }
 
     private static String startOnFile() {
