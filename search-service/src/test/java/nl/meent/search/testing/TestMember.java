@@ -1,0 +1,81 @@
+package nl.meent.search.testing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import nl.meent.events.DataSubject;
+import nl.meent.events.Personal;
+import nl.meent.events.members.MemberFunction;
+import nl.meent.events.members.MemberId;
+import nl.meent.events.members.MemberRegistered;
+import nl.meent.events.members.Organisation;
+import nl.meent.events.members.OrganisationKind;
+import nl.meent.events.members.Role;
+import nl.meent.events.posts.Author;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
+
+/** Somebody who searches over HTTP. */
+public record TestMember(WebTestClient client, String token, UUID uuid) {
+
+    /** The id as the log knows it. */
+    public MemberId id() {
+        return new MemberId(uuid);
+    }
+
+    /** The member as the author of something. */
+    public Author author() {
+        return Author.named(id());
+    }
+
+    /** A text of this member. */
+    public Personal<String> says(String text) {
+        return Personal.of(DataSubject.contributionsOf(id()), text);
+    }
+
+    MemberRegistered registered(MemberFunction function, String organisation, List<Role> roles) {
+        Organisation work = new Organisation(organisation, "Gemeente " + organisation, OrganisationKind.MUNICIPALITY);
+        return new MemberRegistered(id(), says("Naam " + uuid), function, work, roles);
+    }
+
+    /** The answer to a search with these query keys, after this position of the log. */
+    public JsonNode finds(long position, Map<String, String> parameters) {
+        return Objects.requireNonNull(request(position, parameters)
+                .expectStatus()
+                .isOk()
+                .expectBody(JsonNode.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    /** The answer to a search for words. */
+    public JsonNode finds(long position, String query) {
+        return finds(position, Map.of("query", query));
+    }
+
+    /** The ids that a search for words finds. */
+    public List<String> idsFor(long position, String query) {
+        return ids(finds(position, query));
+    }
+
+    /** Any answer. */
+    public WebTestClient.ResponseSpec request(long position, Map<String, String> parameters) {
+        return client.get()
+                .uri(uri -> {
+                    parameters.keySet().forEach(key -> uri.queryParam(key, "{" + key + "}"));
+                    return uri.path("/v1/search").build(parameters);
+                })
+                .headers(headers -> headers.setBearerAuth(token))
+                .header("Meent-Position", Long.toString(position))
+                .exchange();
+    }
+
+    /** The ids of the items, in their order. */
+    public static List<String> ids(JsonNode results) {
+        return results.get("items")
+                .valueStream()
+                .map(item -> item.get("id").stringValue())
+                .toList();
+    }
+}
