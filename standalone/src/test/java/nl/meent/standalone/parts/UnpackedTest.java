@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -24,7 +25,8 @@ class UnpackedTest {
 
     @BeforeEach
     void archive() throws IOException {
-        archive = Files.writeString(root.resolve("a.zip"), "one");
+        archive = root.resolve("a.zip");
+        zip("file", "one");
     }
 
     @Test
@@ -38,7 +40,9 @@ class UnpackedTest {
     void is_filled_anew_when_the_archive_was_built_anew() throws IOException {
         Unpacked.once(archive, target(), this::fill);
         Files.writeString(target().resolve("left-over"), "");
-        Files.setLastModifiedTime(archive, FileTime.fromMillis(1));
+        FileTime built = Files.getLastModifiedTime(archive);
+        zip("file", "two");
+        Files.setLastModifiedTime(archive, built);
         Unpacked.once(archive, target(), this::fill);
         assertThat(fillings).isEqualTo(2);
         assertThat(target().resolve("left-over")).doesNotExist();
@@ -57,10 +61,7 @@ class UnpackedTest {
 
     @Test
     void refuses_a_node_archive_that_leads_out_of_its_directory() throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
-            zip.putNextEntry(new ZipEntry("../evil"));
-            zip.closeEntry();
-        }
+        zip("../evil", "");
         assertThatThrownBy(() -> new NodeArchive(archive, target(), root, 1, "32m").command())
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("leads out");
@@ -69,6 +70,14 @@ class UnpackedTest {
 
     private Path target() {
         return root.resolve("run/part");
+    }
+
+    private void zip(String name, String content) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content.getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
     }
 
     private void fill(Path directory) throws IOException {
