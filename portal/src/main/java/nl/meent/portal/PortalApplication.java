@@ -1,0 +1,14 @@
+package nl.meent.portal;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** The portal: server-rendered pages over the services' HTTP interfaces. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class PortalApplication {
+    public static void main(String[] arguments) {
+        SpringApplication.run(PortalApplication.class, arguments);
+    }
+}

@@ -1,0 +1,176 @@
+package nl.meent.portal.calls;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.codec.CodecException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.reactive.function.client.ClientResponse;
+import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.web.reactive.function.client.WebClient.RequestBodySpec;
+import org.springframework.web.reactive.function.client.WebClientException;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A call that is being put together. It ends in an answer, in {@link Refused} or in {@link Away}, and never later than
+ * its deadline.
+ */
+public final class Call {
+    /** A read may wait two seconds for a position at the other side. */
+    private static final Duration READ = Duration.ofSeconds(3);
+    /** An append whose end is unknown is answered after ten seconds. */
+    private static final Duration WRITE = Duration.ofSeconds(12);
+
+    private final String service;
+    private final WebClient client;
+    private final Visit visit;
+    private final HttpMethod method;
+    private final StringBuilder path;
+    private final List<Object> variables;
+    private final HttpHeaders headers = new HttpHeaders();
+    private @Nullable Object body;
+
+    Call(String service, WebClient client, Visit visit, HttpMethod method, String path, Object... variables) {
+        this.service = service;
+        this.client = client;
+        this.visit = visit;
+        this.method = method;
+        this.path = new StringBuilder(path);
+        this.variables = new ArrayList<>(List.of(variables));
+    }
+
+    /** Adds a query parameter; null, blank and empty values are left out, a collection is repeated. */
+    public Call query(String name, @Nullable Object value) {
+        switch (value) {
+            case null -> {}
+            case String text when text.isBlank() -> {}
+            case Collection<?> values -> values.forEach(each -> query(name, each));
+            default -> {
+                path.append(path.indexOf("?") < 0 ? '?' : '&')
+                        .append(name)
+                        .append("={")
+                        .append(name)
+                        .append('}');
+                variables.add(value);
+            }
+        }
+        return this;
+    }
+
+    /** What is sent, as JSON. */
+    public Call body(Object value) {
+        body = value;
+        return this;
+    }
+
+    /** The same key and body have one effect, however often they are sent. */
+    public Call key(String idempotencyKey) {
+        headers.set("Idempotency-Key", idempotencyKey);
+        return this;
+    }
+
+    /** Refused with 412 unless this is still the current version; null sends no condition. */
+    public Call ifMatch(@Nullable String etag) {
+        if (etag != null && !etag.isBlank()) {
+            headers.set(HttpHeaders.IF_MATCH, etag);
+        }
+        return this;
+    }
+
+    /** The answer's body. */
+    public <T> Mono<T> as(Class<T> type) {
+        return versioned(type).map(Versioned::body);
+    }
+
+    /** The answer's body with its version. */
+    public <T> Mono<Versioned<T>> versioned(Class<T> type) {
+        return visit.headers()
+                .flatMap(ours -> exchange(ours, type)
+                        .onErrorResume(Refused.class, refused -> withoutPosition(ours, refused, type))
+                        .map(answer -> versioned(answer, ours)));
+    }
+
+    /** Sends a command and remembers its position, so that what is read next knows of it. */
+    public Mono<Done> done() {
+        return visit.headers()
+                .flatMap(ours -> exchange(ours, JsonNode.class))
+                .flatMap(answer -> visit.remember(answer.getHeaders()).thenReturn(done(answer)));
+    }
+
+    private <T> Mono<ResponseEntity<T>> exchange(HttpHeaders ours, Class<T> type) {
+        return request(ours)
+                .exchangeToMono(
+                        response -> response.statusCode().isError() ? failure(response) : response.toEntity(type))
+                .timeout(isRead() ? READ : WRITE)
+                .onErrorMap(TimeoutException.class, late -> new Away(service, "no answer in time", late))
+                .onErrorMap(WebClientException.class, failed -> new Away(service, "no answer", failed))
+                .onErrorMap(CodecException.class, odd -> new Away(service, "an answer that can't be read", odd));
+    }
+
+    private boolean isRead() {
+        return method.equals(HttpMethod.GET);
+    }
+
+    private RequestBodySpec request(HttpHeaders ours) {
+        RequestBodySpec request = client.method(method).uri(path.toString(), variables.toArray());
+        request.headers(all -> {
+            all.putAll(ours);
+            all.putAll(headers);
+        });
+        if (body != null) {
+            request.contentType(MediaType.APPLICATION_JSON).bodyValue(body);
+        }
+        return request;
+    }
+
+    private <T> Mono<ResponseEntity<T>> failure(ClientResponse response) {
+        int status = response.statusCode().value();
+        if (status >= 500) {
+            return response.releaseBody().then(Mono.error(new Away(service, "status " + status, null)));
+        }
+        return response.bodyToMono(Problem.class)
+                .onErrorComplete(CodecException.class)
+                .defaultIfEmpty(new Problem(null, null, status, null, null))
+                .map(problem ->
+                        new Problem(problem.type(), problem.title(), status, problem.detail(), problem.errors()))
+                .flatMap(problem -> Mono.error(new Refused(problem)));
+    }
+
+    /** A position that lies beyond the service's head is refused with 400: better to read without than not at all. */
+    private <T> Mono<ResponseEntity<T>> withoutPosition(HttpHeaders ours, Refused refused, Class<T> type) {
+        if (!isRead() || refused.status() != 400 || !ours.containsHeader(Visit.POSITION_HEADER)) {
+            return Mono.error(refused);
+        }
+        ours.remove(Visit.POSITION_HEADER);
+        return visit.forget().then(exchange(ours, type));
+    }
+
+    private static <T> Versioned<T> versioned(ResponseEntity<T> answer, HttpHeaders ours) {
+        T body = answer.getBody();
+        if (body == null) {
+            throw new IllegalStateException("an answer without a body");
+        }
+        String served = answer.getHeaders().getFirst(Visit.POSITION_HEADER);
+        Long position = served == null ? null : Long.valueOf(served);
+        return new Versioned<>(body, answer.getHeaders().getETag(), isBehind(position, ours), position);
+    }
+
+    /** A service that names no position is taken to be up to date. */
+    private static boolean isBehind(@Nullable Long served, HttpHeaders asked) {
+        String wanted = asked.getFirst(Visit.POSITION_HEADER);
+        return wanted != null && served != null && served < Long.parseLong(wanted);
+    }
+
+    private static Done done(ResponseEntity<JsonNode> answer) {
+        JsonNode body = answer.getBody();
+        String id = body == null ? null : body.path("id").asString(null);
+        return new Done(id, answer.getHeaders().getETag());
+    }
+}

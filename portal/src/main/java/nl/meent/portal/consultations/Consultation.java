@@ -1,0 +1,141 @@
+package nl.meent.portal.consultations;
+
+import java.time.Instant;
+import java.util.List;
+import nl.meent.portal.frame.Author;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A consultation, in a list or by itself.
+ *
+ * @param status      {@code DRAFT, SCHEDULED, OPEN, CLOSED, OUTCOME_PUBLISHED, WITHDRAWN}
+ * @param responsePer {@code MEMBER} or {@code ORGANISATION}
+ * @param publication {@code WITH_ORGANISATION, WITHOUT_NAME, AGGREGATE_ONLY} or {@code NONE}
+ * @param invited     whether the reader is in the audience
+ * @param responded   whether the reader, or their organisation, has sent a response
+ * @param drafted     whether there is a draft of one
+ */
+public record Consultation(
+        String id,
+        String title,
+        @Nullable String development,
+        @Nullable String body,
+        @Nullable String bodyHtml,
+        @Nullable List<Document> documents,
+        @Nullable List<Question> questions,
+        @Nullable Audience audience,
+        @Nullable Instant opensAt,
+        @Nullable Instant closesAt,
+        @Nullable String responsePer,
+        @Nullable String publication,
+        @Nullable String status,
+        @Nullable List<Clarification> clarifications,
+        @Nullable Outcome outcome,
+        @Nullable String withdrawalReason,
+        @Nullable Author author,
+        @Nullable Boolean invited,
+        @Nullable Boolean responded,
+        @Nullable Boolean drafted) {
+
+    /** What one may want to read first. */
+    public record Document(String title, String url) {
+        public boolean isLink() {
+            return url.startsWith("https://") || url.startsWith("http://");
+        }
+    }
+
+    /** What was explained about a question after opening. */
+    public record Clarification(
+            String questionId, String text, @Nullable Instant clarifiedAt) {}
+
+    /** Who is asked: within a list any, across lists all, an empty list limits nothing. */
+    public record Audience(
+            @Nullable List<String> functions,
+            @Nullable List<String> circles,
+            @Nullable List<String> themes,
+            @Nullable List<String> organisationKinds,
+            @Nullable List<String> organisations) {}
+
+    /** What came in, and what was done with it. */
+    public record Outcome(
+            @Nullable String summary,
+            @Nullable String summaryHtml,
+            @Nullable List<PerQuestion> perQuestion,
+            @Nullable List<Document> links,
+            @Nullable Instant publishedAt) {
+        /** @param heard what came in; @param done what was done with it */
+        public record PerQuestion(
+                String questionId,
+                @Nullable String heard,
+                @Nullable String done) {}
+
+        @Override
+        public List<PerQuestion> perQuestion() {
+            return perQuestion == null ? List.of() : perQuestion;
+        }
+
+        @Override
+        public List<Document> links() {
+            return links == null ? List.of() : links;
+        }
+    }
+
+    public boolean is(String other) {
+        return other.equals(status);
+    }
+
+    public boolean isOpen() {
+        return is("OPEN");
+    }
+
+    /** Whether one organisation answers once. */
+    public boolean isPerOrganisation() {
+        return "ORGANISATION".equals(responsePer);
+    }
+
+    public boolean isResponded() {
+        return Boolean.TRUE.equals(responded);
+    }
+
+    public boolean isDrafted() {
+        return Boolean.TRUE.equals(drafted);
+    }
+
+    /** Whether the reader may respond; a service that doesn't say so only shows what one may respond to. */
+    public boolean isInvited() {
+        return !Boolean.FALSE.equals(invited);
+    }
+
+    /** Whether it waits for the reader. */
+    public boolean isWaiting() {
+        return isOpen() && isInvited() && !isResponded();
+    }
+
+    @Override
+    public List<Document> documents() {
+        return documents == null ? List.of() : documents;
+    }
+
+    @Override
+    public List<Question> questions() {
+        return questions == null ? List.of() : questions;
+    }
+
+    /** What was explained about this question. */
+    public List<Clarification> clarificationsOf(Question question) {
+        return clarifications == null
+                ? List.of()
+                : clarifications.stream()
+                        .filter(each -> each.questionId().equals(question.id()))
+                        .toList();
+    }
+
+    /** The text of a question; its id if it isn't there. */
+    public String textOf(String questionId) {
+        return questions().stream()
+                .filter(each -> each.id().equals(questionId))
+                .map(Question::text)
+                .findFirst()
+                .orElse(questionId);
+    }
+}

@@ -1,0 +1,45 @@
+package nl.meent.portal.consultations;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question of a consultation.
+ *
+ * @param kind {@code OPEN}, {@code SINGLE}, {@code MULTIPLE}, {@code SCALE}, {@code RANKING} or {@code STATEMENT}
+ * @param min  the lowest value of a scale
+ * @param max  the highest value of a scale, or the most that may be chosen
+ */
+public record Question(
+        String id,
+        String kind,
+        String text,
+        @Nullable String help,
+        @Nullable Boolean required,
+        @Nullable List<String> options,
+        @Nullable Integer min,
+        @Nullable Integer max) {
+
+    public boolean isRequired() {
+        return Boolean.TRUE.equals(required);
+    }
+
+    public boolean is(String other) {
+        return kind.equals(other);
+    }
+
+    @Override
+    public List<String> options() {
+        return options == null ? List.of() : options;
+    }
+
+    /** What can be chosen on a scale. */
+    public List<Integer> scale() {
+        int from = Objects.requireNonNullElse(min, 1);
+        return IntStream.rangeClosed(from, Objects.requireNonNullElse(max, from + 4))
+                .boxed()
+                .toList();
+    }
+}

@@ -1,0 +1,185 @@
+package nl.meent.portal.frame;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.meent.portal.calls.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What somebody typed in a form, with what is wrong with it. Fields are named as the service names them
+ * ({@code capacity.onSite} for {@code /capacity/onSite}), so that a problem's pointer finds its field. Nothing typed is
+ * ever dropped: a refused form shows every value again.
+ */
+public final class Form {
+    /** The hidden field with the idempotency key: drawn once, so that sending twice has one effect. */
+    public static final String KEY = "sleutel";
+    /** The hidden field with the version that the form was made from. */
+    public static final String VERSION = "versie";
+
+    private final MultiValueMap<String, String> values;
+    private final Map<String, String> errors = new LinkedHashMap<>();
+    private final List<String> general = new ArrayList<>();
+    private boolean away;
+    private String prefix = "";
+
+    private Form(MultiValueMap<String, String> values) {
+        this.values = values;
+    }
+
+    /** A form that is shown for the first time. */
+    public static Form fresh() {
+        Form form = new Form(new LinkedMultiValueMap<>());
+        form.put(KEY, UUID.randomUUID().toString());
+        return form;
+    }
+
+    /** A form that was sent. */
+    public static Form sent(MultiValueMap<String, String> values) {
+        return new Form(new LinkedMultiValueMap<>(values));
+    }
+
+    /** Fills in a value; null leaves it empty. */
+    public Form put(String name, @Nullable String value) {
+        values.set(name, Objects.requireNonNullElse(value, ""));
+        return this;
+    }
+
+    /** Fills in several values of one field. */
+    public Form putAll(String name, @Nullable List<String> all) {
+        values.put(name, new ArrayList<>(all == null ? List.of() : all));
+        return this;
+    }
+
+    /** What is in the field; empty if nothing. */
+    public String value(String name) {
+        return Objects.requireNonNullElse(values.getFirst(name), "");
+    }
+
+    /** What is in the field without space around it; null if nothing is left, as JSON wants it. */
+    public @Nullable String text(String name) {
+        String value = value(name).strip();
+        return value.isEmpty() ? null : value;
+    }
+
+    /** A whole number; null if the field is empty, the text itself if it is no number, so that the service refuses it. */
+    public @Nullable Object number(String name) {
+        String value = value(name).strip();
+        return value.isEmpty() ? null : value.matches("-?\\d{1,9}") ? Integer.valueOf(value) : value;
+    }
+
+    /** All values of a field that is there more than once; those left empty are not counted. */
+    public List<String> values(String name) {
+        return values.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .toList();
+    }
+
+    /** The lines of a text area, without empty ones. */
+    public List<String> lines(String name) {
+        return value(name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** Whether this value is chosen. */
+    public boolean has(String name, String value) {
+        return values(name).contains(value);
+    }
+
+    public String key() {
+        return value(KEY);
+    }
+
+    public @Nullable String version() {
+        return text(VERSION);
+    }
+
+    /** Marks a field. */
+    public Form reject(String name, String message) {
+        errors.putIfAbsent(name, message);
+        return this;
+    }
+
+    /** Says what is wrong with the whole. */
+    public Form reject(String message) {
+        general.add(message);
+        return this;
+    }
+
+    /** Takes over what a service found wrong; what points at no field of ours stands above the form. */
+    public Form refused(Problem problem, String otherwise) {
+        problem.errors().forEach(error -> {
+            String message = Objects.requireNonNullElse(error.detail(), otherwise);
+            String name = name(error.pointer());
+            if (name.isEmpty()) {
+                reject(message);
+            } else {
+                reject(name, message);
+            }
+        });
+        if (problem.errors().isEmpty()) {
+            reject(Objects.requireNonNullElse(problem.detail(), otherwise));
+        }
+        return this;
+    }
+
+    /** The service gave no answer: the text is kept, and sending again is safe. */
+    public Form away() {
+        away = true;
+        return this;
+    }
+
+    public boolean isAway() {
+        return away;
+    }
+
+    public boolean isInvalid() {
+        return !errors.isEmpty() || !general.isEmpty();
+    }
+
+    public boolean isFailed() {
+        return isInvalid() || away;
+    }
+
+    public @Nullable String error(String name) {
+        return errors.get(name);
+    }
+
+    /** By field, in the order in which they were found. */
+    public Map<String, String> errors() {
+        return errors;
+    }
+
+    public List<String> general() {
+        return general;
+    }
+
+    /** An id for the page: a dot in it would have to be escaped in style sheets and tests. */
+    public String id(String name) {
+        return (prefix.isEmpty() ? "veld" : prefix) + "-" + name.replace('.', '-');
+    }
+
+    /** Tells this form's fields from those of the other forms of its page. */
+    public Form within(String place) {
+        prefix = place;
+        return this;
+    }
+
+    /** {@code /capacity/onSite} is {@code capacity.onSite}; a place in a list is dropped: {@code /themes/0} is {@code themes}. */
+    private static String name(@Nullable String pointer) {
+        return pointer == null
+                ? ""
+                : java.util.Arrays.stream(pointer.split("/"))
+                        .filter(part -> !part.isEmpty() && !part.matches("\\d+"))
+                        .collect(Collectors.joining("."));
+    }
+}

@@ -1,0 +1,44 @@
+package nl.meent.portal.frame;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The member who is signed in, as community-service knows them. */
+public record Me(
+        @Nullable String id,
+        @Nullable String displayName,
+        @Nullable String function,
+        @Nullable Organisation organisation,
+        @Nullable List<String> themes,
+        @Nullable List<String> circles,
+        @Nullable List<String> roles) {
+
+    /** Runs consultations. */
+    public boolean isAdvocate() {
+        return has("advocate");
+    }
+
+    /** Looks after the community. */
+    public boolean isModerator() {
+        return has("moderator");
+    }
+
+    /** Whether this member wrote it under their own name. */
+    public boolean is(@Nullable Author author) {
+        return id != null && author != null && id.equals(author.id());
+    }
+
+    /** As others see this member. */
+    public Author asAuthor() {
+        return new Author(id, displayName, function, organisation, false, false);
+    }
+
+    /** The themes that this member chose; empty if none. */
+    public List<String> interests() {
+        return themes == null ? List.of() : themes;
+    }
+
+    private boolean has(String role) {
+        return roles != null && roles.contains(role);
+    }
+}

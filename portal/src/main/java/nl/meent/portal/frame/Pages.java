@@ -1,0 +1,208 @@
+package nl.meent.portal.frame;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.meent.portal.calls.Away;
+import nl.meent.portal.calls.Refused;
+import nl.meent.portal.calls.Service;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpCookie;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.reactive.result.view.CsrfRequestDataValueProcessor;
+import org.springframework.security.web.server.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Puts pages together: what the feature has to show, and what stands around it, fetched at the same time. */
+@Component
+public class Pages {
+    private static final String FLASH = "flash";
+
+    private final Service notification;
+    private final Visitor visitor;
+    private final Assets assets;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    Pages(
+            @Qualifier("notification") Service notification,
+            Visitor visitor,
+            Assets assets,
+            MessageSource messages,
+            Clock clock) {
+        this.notification = notification;
+        this.visitor = visitor;
+        this.assets = assets;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** A page. The view is {@code <feature>/<page>}. */
+    public Mono<Rendering> show(
+            ServerWebExchange exchange, String view, Mono<? extends Map<String, ? extends @Nullable Object>> model) {
+        return show(exchange, view, HttpStatus.OK, model);
+    }
+
+    /** A page with another status. */
+    public Mono<Rendering> show(
+            ServerWebExchange exchange,
+            String view,
+            HttpStatusCode status,
+            Mono<? extends Map<String, ? extends @Nullable Object>> model) {
+        return Mono.zip(frame(exchange), model)
+                .map(both -> Rendering.view(view)
+                        .status(status)
+                        .model(both.getT2())
+                        .modelAttribute("frame", both.getT1())
+                        .modelAttribute("assets", assets)
+                        .modelAttribute("moments", moments(exchange))
+                        .build());
+    }
+
+    /**
+     * Sends a form's command and goes on to the next page; if it is refused or the service is away, shows the form again
+     * with everything typed and what to do.
+     *
+     * @param next  the path to go to
+     * @param flash code of the message that the next page shows; null for none
+     * @param again the page with the form
+     */
+    public <T> Mono<Rendering> submit(
+            ServerWebExchange exchange,
+            Form form,
+            Mono<T> command,
+            java.util.function.Function<T, String> next,
+            @Nullable String flash,
+            java.util.function.BiFunction<Form, HttpStatus, Mono<Rendering>> again) {
+        return command.flatMap(done -> go(exchange, next.apply(done), flash))
+                .onErrorResume(Refused.class, refused -> again(exchange, form, refused, again))
+                .onErrorResume(Away.class, away -> again.apply(form.away(), HttpStatus.SERVICE_UNAVAILABLE));
+    }
+
+    /** Goes to another page of the portal, which says what was done. */
+    public Mono<Rendering> go(ServerWebExchange exchange, String path, @Nullable String flash) {
+        return exchange.getSession().map(session -> {
+            if (flash != null) {
+                session.getAttributes().put(FLASH, flash);
+            }
+            return Rendering.redirectTo(path)
+                    .status(HttpStatus.SEE_OTHER)
+                    .contextRelative(false)
+                    .build();
+        });
+    }
+
+    /** A message in the language of the visit. */
+    public String text(ServerWebExchange exchange, String code, Object... arguments) {
+        return messages.getMessage(code, arguments, locale(exchange));
+    }
+
+    /** Times in the language of the visit. */
+    public Moments moments(ServerWebExchange exchange) {
+        return new Moments(messages, locale(exchange), clock);
+    }
+
+    private Mono<Rendering> again(
+            ServerWebExchange exchange,
+            Form form,
+            Refused refused,
+            java.util.function.BiFunction<Form, HttpStatus, Mono<Rendering>> again) {
+        if (refused.status() == 401) {
+            return Mono.error(refused);
+        }
+        HttpStatus status = Objects.requireNonNullElse(HttpStatus.resolve(refused.status()), HttpStatus.BAD_REQUEST);
+        return again.apply(form.refused(refused.problem(), text(exchange, "error.refused")), status);
+    }
+
+    private Mono<Frame> frame(ServerWebExchange exchange) {
+        return csrf(exchange)
+                .then(exchange.getPrincipal()
+                        .ofType(OAuth2AuthenticationToken.class)
+                        .map(Optional::of))
+                .defaultIfEmpty(Optional.empty())
+                .flatMap(member -> member.map(token -> memberFrame(exchange, token))
+                        .orElseGet(() -> Mono.just(frame(exchange, null, null, null, null))));
+    }
+
+    private Mono<Frame> memberFrame(ServerWebExchange exchange, Authentication member) {
+        Mono<Part<Unread>> unread = Part.of(notification
+                .get("/v1/inbox")
+                .query("unread", true)
+                .query("limit", 1)
+                .as(Unread.class));
+        String name = member.getPrincipal() instanceof OidcUser user ? user.getFullName() : member.getName();
+        return Mono.zip(Part.of(visitor.me(exchange)), unread, flash(exchange))
+                .map(all -> frame(
+                        exchange,
+                        all.getT1().value(),
+                        Objects.requireNonNullElse(name, member.getName()),
+                        all.getT2().value(),
+                        all.getT3().orElse(null)));
+    }
+
+    private Frame frame(
+            ServerWebExchange exchange,
+            @Nullable Me me,
+            @Nullable String name,
+            @Nullable Unread unread,
+            @Nullable String flash) {
+        URI uri = exchange.getRequest().getURI();
+        String query = uri.getRawQuery();
+        return new Frame(
+                name != null,
+                me,
+                name,
+                unread == null ? null : unread.unreadCount(),
+                flash,
+                locale(exchange).getLanguage(),
+                appearance(exchange),
+                uri.getRawPath() + (query == null ? "" : "?" + query));
+    }
+
+    private static Mono<Optional<String>> flash(ServerWebExchange exchange) {
+        return exchange.getSession()
+                .map(session ->
+                        Optional.ofNullable((String) session.getAttributes().remove(FLASH)));
+    }
+
+    /** Makes the token, so that forms carry it; see {@link CsrfRequestDataValueProcessor}. */
+    private static Mono<CsrfToken> csrf(ServerWebExchange exchange) {
+        Mono<CsrfToken> token = exchange.getAttributeOrDefault(CsrfToken.class.getName(), Mono.empty());
+        return token.doOnNext(
+                made -> exchange.getAttributes().put(CsrfRequestDataValueProcessor.DEFAULT_CSRF_ATTR_NAME, made));
+    }
+
+    private static Locale locale(ServerWebExchange exchange) {
+        return Objects.requireNonNullElse(exchange.getLocaleContext().getLocale(), Languages.DUTCH);
+    }
+
+    private static String appearance(ServerWebExchange exchange) {
+        HttpCookie cookie = exchange.getRequest().getCookies().getFirst(Preferences.APPEARANCE);
+        return cookie != null && Preferences.APPEARANCES.contains(cookie.getValue()) ? cookie.getValue() : "apparaat";
+    }
+
+    /** @param unreadCount messages that were not read yet */
+    record Unread(long unreadCount) {}
+
+    /** A model to fill. */
+    public static Map<String, @Nullable Object> model(@Nullable Object... namesAndValues) {
+        Map<String, @Nullable Object> model = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            model.put(Objects.requireNonNull((String) namesAndValues[i]), namesAndValues[i + 1]);
+        }
+        return model;
+    }
+}

@@ -1,0 +1,117 @@
+package nl.meent.portal.front;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import nl.meent.portal.calls.Service;
+import nl.meent.portal.consultations.ConsultationList;
+import nl.meent.portal.frame.Catalogues;
+import nl.meent.portal.frame.Me;
+import nl.meent.portal.frame.Pages;
+import nl.meent.portal.frame.Part;
+import nl.meent.portal.frame.Visitor;
+import nl.meent.portal.meetups.MeetupList;
+import nl.meent.portal.posts.PostList;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** For a visitor: what this is. For a member: what waits for them. */
+@Controller
+class FrontPage {
+    private final Service community;
+    private final Catalogues catalogues;
+    private final Visitor visitor;
+    private final Pages pages;
+    private final Clock clock;
+
+    FrontPage(
+            @Qualifier("community") Service community,
+            Catalogues catalogues,
+            Visitor visitor,
+            Pages pages,
+            Clock clock) {
+        this.community = community;
+        this.catalogues = catalogues;
+        this.visitor = visitor;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    Mono<Rendering> show(ServerWebExchange exchange) {
+        return exchange.getPrincipal()
+                .ofType(OAuth2AuthenticationToken.class)
+                .hasElement()
+                .flatMap(member -> member
+                        ? pages.show(exchange, "front/member", member(exchange))
+                        : pages.show(exchange, "front/visitor", visitor()));
+    }
+
+    private Mono<Map<String, @Nullable Object>> visitor() {
+        return Part.of(community.get("/v1/public/meetups").query("limit", 6).as(PublicMeetups.class))
+                .map(meetups -> Pages.model("meetups", meetups));
+    }
+
+    /** All parts at once, after it is known who asks; each part may be missing. */
+    private Mono<Map<String, @Nullable Object>> member(ServerWebExchange exchange) {
+        Instant now = clock.instant();
+        return Part.of(visitor.me(exchange))
+                .flatMap(me -> Mono.zip(
+                                Part.of(community
+                                        .get("/v1/consultations")
+                                        .query("status", "OPEN")
+                                        .as(ConsultationList.class)),
+                                Part.of(community
+                                        .get("/v1/meetups")
+                                        .query("from", now)
+                                        .as(MeetupList.class)),
+                                Part.of(unanswered(me)),
+                                inCircles(me),
+                                catalogues.read())
+                        .map(parts -> Pages.model(
+                                "waiting",
+                                        Waiting.of(
+                                                parts.getT1()
+                                                        .or(new ConsultationList(List.of(), null))
+                                                        .items(),
+                                                parts.getT2()
+                                                        .or(new MeetupList(List.of(), null))
+                                                        .items()),
+                                "away", parts.getT1().away() || parts.getT2().away(),
+                                "meetups", parts.getT2(),
+                                "unanswered", parts.getT3(),
+                                "circles", parts.getT4(),
+                                "catalogue", parts.getT5())));
+    }
+
+    /** On the member's themes if they chose any. */
+    private Mono<PostList> unanswered(Part<Me> me) {
+        Me member = me.value();
+        return community
+                .get("/v1/posts")
+                .query("kind", "QUESTION")
+                .query("answered", false)
+                .query("theme", member == null ? null : member.interests())
+                .query("limit", 5)
+                .as(PostList.class);
+    }
+
+    private Mono<Part<PostList>> inCircles(Part<Me> me) {
+        Me member = me.value();
+        List<String> circles = member == null || member.circles() == null ? List.of() : member.circles();
+        return circles.isEmpty()
+                ? Mono.just(Part.none())
+                : Part.of(community
+                        .get("/v1/posts")
+                        .query("circle", circles)
+                        .query("limit", 4)
+                        .as(PostList.class));
+    }
+}

@@ -1,0 +1,110 @@
+package nl.meent.portal.meetups;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.meent.portal.frame.Author;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meetup, in a list or by itself.
+ *
+ * @param hosts          who may change it
+ * @param status         {@code SCHEDULED}, {@code CANCELLED} or {@code HELD}
+ * @param onlineUrl      null until one is registered
+ * @param capacity       places per way of attending
+ * @param registered     places taken per way of attending
+ * @param myRegistration null if the reader doesn't take part
+ * @param mine           whether the reader is a host
+ */
+public record Meetup(
+        String id,
+        String title,
+        @Nullable String description,
+        @Nullable String descriptionHtml,
+        @Nullable List<String> themes,
+        @Nullable List<String> circles,
+        Instant startsAt,
+        Instant endsAt,
+        @Nullable String place,
+        @Nullable String onlineUrl,
+        @Nullable Seats capacity,
+        @Nullable Seats registered,
+        @Nullable List<Item> agenda,
+        @JsonProperty("public") @Nullable Boolean isPublic,
+        @Nullable String status,
+        @Nullable String cancellationReason,
+        @JsonAlias("host") @Nullable Author author,
+        @Nullable List<Author> hosts,
+        @Nullable Registration myRegistration,
+        @Nullable Boolean mine) {
+
+    /** @param time for example {@code 10:00} */
+    public record Item(String time, String title) {}
+
+    public boolean isCancelled() {
+        return "CANCELLED".equals(status);
+    }
+
+    public boolean isHeld() {
+        return "HELD".equals(status);
+    }
+
+    public boolean isMine() {
+        return Boolean.TRUE.equals(mine);
+    }
+
+    /** Whether one can take part in this way at all. */
+    public boolean offers(String way) {
+        return capacity == null || !Integer.valueOf(0).equals(capacity.of(way));
+    }
+
+    /** The ways in which one can take part. */
+    public List<String> ways() {
+        return Stream.of("ON_SITE", "ONLINE").filter(this::offers).toList();
+    }
+
+    /** Places left; null if there is no limit, or if nobody knows. */
+    public @Nullable Integer left(String way) {
+        Integer all = capacity == null ? null : capacity.of(way);
+        Integer taken = registered == null ? null : registered.of(way);
+        return all == null || taken == null ? null : Math.max(0, all - taken);
+    }
+
+    /** Whether one comes on the waiting list in this way. */
+    public boolean isFull(String way) {
+        return Integer.valueOf(0).equals(left(way));
+    }
+
+    /** Whether no way is left to get a place. */
+    public boolean isFull() {
+        return ways().stream().allMatch(this::isFull);
+    }
+
+    /** Whether the link may be followed: only on the web. */
+    public boolean isJoinable() {
+        return onlineUrl != null && onlineUrl.startsWith("https://");
+    }
+
+    /** Who organises it. */
+    public List<Author> organisers() {
+        return hosts != null ? hosts : author != null ? List.of(author) : List.of();
+    }
+
+    @Override
+    public List<String> themes() {
+        return themes == null ? List.of() : themes;
+    }
+
+    @Override
+    public List<String> circles() {
+        return circles == null ? List.of() : circles;
+    }
+
+    @Override
+    public List<Item> agenda() {
+        return agenda == null ? List.of() : agenda;
+    }
+}

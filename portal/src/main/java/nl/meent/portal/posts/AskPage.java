@@ -1,0 +1,99 @@
+package nl.meent.portal.posts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.meent.portal.calls.Done;
+import nl.meent.portal.calls.Service;
+import nl.meent.portal.frame.Catalogues;
+import nl.meent.portal.frame.Form;
+import nl.meent.portal.frame.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** One form for asking and for sharing: the kind decides its words and its last fields. */
+@Controller
+class AskPage {
+    static final List<String> KINDS = List.of("QUESTION", "EXPERIENCE", "CASE", "KNOWLEDGE_PRODUCT", "ANNOUNCEMENT");
+
+    private final Service community;
+    private final Catalogues catalogues;
+    private final Pages pages;
+
+    AskPage(@Qualifier("community") Service community, Catalogues catalogues, Pages pages) {
+        this.community = community;
+        this.catalogues = catalogues;
+        this.pages = pages;
+    }
+
+    @GetMapping("/vraag-stellen")
+    Mono<Rendering> ask(@RequestParam @Nullable String title, ServerWebExchange exchange) {
+        return form(exchange, Form.fresh().put("kind", "QUESTION").put("title", title), HttpStatus.OK);
+    }
+
+    @GetMapping("/delen")
+    Mono<Rendering> share(@RequestParam(defaultValue = "EXPERIENCE") String kind, ServerWebExchange exchange) {
+        return form(exchange, Form.fresh().put("kind", kind), HttpStatus.OK);
+    }
+
+    @PostMapping("/berichten")
+    Mono<Rendering> publish(ServerWebExchange exchange) {
+        return exchange.getFormData()
+                .map(Form::sent)
+                .flatMap(form -> pages.submit(
+                        exchange,
+                        form,
+                        community
+                                .post("/v1/posts")
+                                .key(form.key())
+                                .body(body(form))
+                                .done(),
+                        (Done done) -> "/berichten/" + done.created(),
+                        "posts.published." + kind(form),
+                        (again, status) -> form(exchange, again, status)));
+    }
+
+    private Mono<Rendering> form(ServerWebExchange exchange, Form form, HttpStatus status) {
+        return pages.show(
+                exchange,
+                "posts/ask",
+                status,
+                catalogues
+                        .read()
+                        .map(catalogue ->
+                                Pages.model("form", form, "kind", kind(form), "kinds", KINDS, "catalogue", catalogue)));
+    }
+
+    /** A kind that doesn't exist is shown as a question; the service refuses it when it is sent. */
+    private static String kind(Form form) {
+        return KINDS.contains(form.value("kind")) ? form.value("kind") : "QUESTION";
+    }
+
+    static Map<String, @Nullable Object> body(Form form) {
+        Map<String, @Nullable Object> body = new LinkedHashMap<>();
+        body.put("kind", form.text("kind"));
+        body.put("title", form.value("title").strip());
+        body.put("body", form.value("body").strip());
+        body.put("themes", form.values("themes"));
+        body.put("circles", form.values("circles"));
+        body.put("withoutName", form.has("withoutName", "true"));
+        if (form.text("source.url") != null || form.text("source.title") != null) {
+            Map<String, @Nullable Object> source = new LinkedHashMap<>();
+            source.put("title", form.text("source.title"));
+            source.put("url", form.text("source.url"));
+            body.put("source", source);
+        }
+        if (form.text("version") != null) {
+            body.put("version", form.text("version"));
+        }
+        return body;
+    }
+}

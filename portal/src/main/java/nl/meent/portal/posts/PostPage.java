@@ -1,0 +1,157 @@
+package nl.meent.portal.posts;
+
+import java.util.Map;
+import java.util.function.Function;
+import nl.meent.portal.calls.Call;
+import nl.meent.portal.calls.Done;
+import nl.meent.portal.calls.Service;
+import nl.meent.portal.frame.Catalogues;
+import nl.meent.portal.frame.Form;
+import nl.meent.portal.frame.Forms;
+import nl.meent.portal.frame.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** A post with its answers, and all that a reader can do with it. */
+@Controller
+class PostPage {
+    private final Service community;
+    private final Catalogues catalogues;
+    private final Pages pages;
+
+    PostPage(@Qualifier("community") Service community, Catalogues catalogues, Pages pages) {
+        this.community = community;
+        this.catalogues = catalogues;
+        this.pages = pages;
+    }
+
+    @GetMapping("/berichten/{id}")
+    Mono<Rendering> show(@PathVariable String id, ServerWebExchange exchange) {
+        return page(exchange, id, Forms.fresh(), HttpStatus.OK);
+    }
+
+    @PostMapping("/berichten/{id}/antwoorden")
+    Mono<Rendering> answer(@PathVariable String id, ServerWebExchange exchange) {
+        return say(
+                exchange,
+                id,
+                "answer",
+                community.post("/v1/posts/{id}/answers", id),
+                "posts.answered",
+                done -> "/berichten/" + id + "#antwoord-" + done.created());
+    }
+
+    @PostMapping("/berichten/{id}/reacties")
+    Mono<Rendering> comment(@PathVariable String id, ServerWebExchange exchange) {
+        return say(
+                exchange,
+                id,
+                "post",
+                community.post("/v1/posts/{id}/comments", id),
+                "posts.commented",
+                done -> "/berichten/" + id + "#reacties");
+    }
+
+    @PostMapping("/berichten/{id}/antwoorden/{answerId}/reacties")
+    Mono<Rendering> comment(@PathVariable String id, @PathVariable String answerId, ServerWebExchange exchange) {
+        return say(
+                exchange,
+                id,
+                answerId,
+                community.post("/v1/posts/{id}/answers/{answerId}/comments", id, answerId),
+                "posts.commented",
+                done -> anchor(id, answerId));
+    }
+
+    @PostMapping("/berichten/{id}/volgen")
+    Mono<Rendering> follow(@PathVariable String id, ServerWebExchange exchange) {
+        return toggle(exchange, "/v1/posts/{id}/followers/me", null, "/berichten/" + id, id);
+    }
+
+    @PostMapping("/berichten/{id}/nuttig")
+    Mono<Rendering> markHelpful(@PathVariable String id, ServerWebExchange exchange) {
+        return toggle(exchange, "/v1/posts/{id}/helpful-marks/me", null, "/berichten/" + id, id);
+    }
+
+    @PostMapping("/berichten/{id}/antwoorden/{answerId}/nuttig")
+    Mono<Rendering> markHelpful(@PathVariable String id, @PathVariable String answerId, ServerWebExchange exchange) {
+        return toggle(
+                exchange,
+                "/v1/posts/{id}/answers/{answerId}/helpful-marks/me",
+                null,
+                anchor(id, answerId),
+                id,
+                answerId);
+    }
+
+    @PostMapping("/berichten/{id}/antwoorden/{answerId}/geaccepteerd")
+    Mono<Rendering> accept(@PathVariable String id, @PathVariable String answerId, ServerWebExchange exchange) {
+        return toggle(
+                exchange, "/v1/posts/{id}/accepted-answer", Map.of("answerId", answerId), anchor(id, answerId), id);
+    }
+
+    @PostMapping("/berichten/{id}/intrekken")
+    Mono<Rendering> withdraw(@PathVariable String id, ServerWebExchange exchange) {
+        return exchange.getFormData()
+                .map(Form::sent)
+                .flatMap(form -> community
+                        .put("/v1/posts/{id}/withdrawal", id)
+                        .body(Map.of("reason", form.value("reason")))
+                        .done())
+                .flatMap(done -> pages.go(exchange, "/berichten", "posts.withdrawn"));
+    }
+
+    /** Something written under the post; refused, the page comes back with the text where it was typed. */
+    private Mono<Rendering> say(
+            ServerWebExchange exchange, String id, String place, Call call, String flash, Function<Done, String> next) {
+        return exchange.getFormData()
+                .map(Form::sent)
+                .flatMap(form -> pages.submit(
+                        exchange,
+                        form,
+                        call.key(form.key())
+                                .body(Map.of("body", form.value("body").strip()))
+                                .done(),
+                        next,
+                        flash,
+                        (again, status) -> page(exchange, id, new Forms(again, place), status)));
+    }
+
+    /** A mark that is put or taken away, as the button says; doing it twice changes nothing. */
+    private Mono<Rendering> toggle(
+            ServerWebExchange exchange, String path, @Nullable Object body, String next, Object... variables) {
+        return exchange.getFormData()
+                .flatMap(form -> {
+                    boolean on = "true".equals(form.getFirst("aan"));
+                    Call call = on ? community.put(path, variables) : community.delete(path, variables);
+                    return (on && body != null ? call.body(body) : call).done();
+                })
+                .flatMap(done -> pages.go(exchange, next, null));
+    }
+
+    private Mono<Rendering> page(ServerWebExchange exchange, String id, Forms forms, HttpStatus status) {
+        return pages.show(
+                exchange,
+                "posts/post",
+                status,
+                Mono.zip(community.get("/v1/posts/{id}", id).versioned(Post.class), catalogues.read())
+                        .map(both -> Pages.model(
+                                "post", both.getT1().body(),
+                                "behind", both.getT1().behind(),
+                                "catalogue", both.getT2(),
+                                "forms", forms,
+                                "form", forms.sent())));
+    }
+
+    private static String anchor(String id, String answerId) {
+        return "/berichten/" + id + "#antwoord-" + answerId;
+    }
+}

@@ -1,0 +1,122 @@
+package nl.meent.portal.security;
+
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.oauth2.client.ReactiveOAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.ReactiveOAuth2AuthorizedClientProviderBuilder;
+import org.springframework.security.oauth2.client.oidc.web.server.logout.OidcClientInitiatedServerLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultReactiveOAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.server.DefaultServerOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.server.ServerOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.server.ServerOAuth2AuthorizedClientRepository;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.authentication.RedirectServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.authentication.RedirectServerAuthenticationFailureHandler;
+import org.springframework.security.web.server.authentication.logout.ServerLogoutSuccessHandler;
+import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
+import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
+import org.springframework.security.web.server.header.XFrameOptionsServerHttpHeadersWriter.Mode;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
+
+/** Who may see what before a service is asked, how one signs in and out, and the headers of every answer. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    private static final String SIGN_IN = "/oauth2/authorization/" + LazyClientRegistrations.ID;
+    private static final String[] PUBLIC = {
+        "/",
+        "/bestanden/**",
+        "/livez",
+        "/readyz",
+        "/voorkeuren",
+        "/inloggen",
+        "/inloggen/**",
+        "/uitgelogd",
+        "/toegankelijkheid",
+        "/privacy",
+        "/.well-known/**",
+        "/favicon.ico"
+    };
+
+    @Bean
+    SecurityWebFilterChain pages(
+            ServerHttpSecurity http,
+            IssuerSettings issuer,
+            ServerOAuth2AuthorizationRequestResolver signIn,
+            ServerOAuth2AuthorizedClientRepository tokens,
+            ServerLogoutSuccessHandler signOut) {
+        return http.authorizeExchange(paths ->
+                        paths.pathMatchers(PUBLIC).permitAll().anyExchange().authenticated())
+                .oauth2Login(login -> login.authorizationRequestResolver(signIn)
+                        .authorizedClientRepository(tokens)
+                        .authenticationFailureHandler(
+                                new RedirectServerAuthenticationFailureHandler("/inloggen/mislukt")))
+                .exceptionHandling(unknown ->
+                        unknown.authenticationEntryPoint(new RedirectServerAuthenticationEntryPoint(SIGN_IN)))
+                .logout(logout -> logout.requiresLogout(
+                                ServerWebExchangeMatchers.pathMatchers(HttpMethod.POST, "/uitloggen"))
+                        .logoutSuccessHandler(signOut))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(policy(issuer)))
+                        .frameOptions(frame -> frame.mode(Mode.DENY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .hsts(hsts -> hsts.maxAge(Duration.ofDays(730)).includeSubdomains(true))
+                        .permissionsPolicy(nothing ->
+                                nothing.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
+                        .crossOriginOpenerPolicy(opener -> opener.policy(
+                                org.springframework.security.web.server.header
+                                        .CrossOriginOpenerPolicyServerHttpHeadersWriter.CrossOriginOpenerPolicy
+                                        .SAME_ORIGIN)))
+                .build();
+    }
+
+    /** Nothing inline, nothing from elsewhere; forms may end at the issuer, because signing out goes there. */
+    static String policy(IssuerSettings issuer) {
+        return "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; "
+                + "form-action 'self' " + issuer.origin();
+    }
+
+    /** Visitors get no session for a form that only sets their language, hence a cookie. */
+    private static CookieServerCsrfTokenRepository csrfCookie() {
+        CookieServerCsrfTokenRepository tokens = new CookieServerCsrfTokenRepository();
+        tokens.setCookieName("meent-formulier");
+        tokens.setCookieCustomizer(
+                cookie -> cookie.sameSite("Strict").httpOnly(true).path("/"));
+        return tokens;
+    }
+
+    @Bean
+    ServerOAuth2AuthorizationRequestResolver signInWithPkce(ReactiveClientRegistrationRepository registrations) {
+        DefaultServerOAuth2AuthorizationRequestResolver resolver =
+                new DefaultServerOAuth2AuthorizationRequestResolver(registrations);
+        resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+        return resolver;
+    }
+
+    /** Ends the session at the issuer too, so that the next one at this computer doesn't come in without a question. */
+    @Bean
+    ServerLogoutSuccessHandler signOut(ReactiveClientRegistrationRepository registrations) {
+        OidcClientInitiatedServerLogoutSuccessHandler handler =
+                new OidcClientInitiatedServerLogoutSuccessHandler(registrations);
+        handler.setPostLogoutRedirectUri("{baseUrl}/uitgelogd");
+        handler.setLogoutSuccessUrl(URI.create("/uitgelogd"));
+        return handler;
+    }
+
+    @Bean
+    ReactiveOAuth2AuthorizedClientManager authorizedClients(
+            ReactiveClientRegistrationRepository registrations, ServerOAuth2AuthorizedClientRepository tokens) {
+        DefaultReactiveOAuth2AuthorizedClientManager manager =
+                new DefaultReactiveOAuth2AuthorizedClientManager(registrations, tokens);
+        manager.setAuthorizedClientProvider(ReactiveOAuth2AuthorizedClientProviderBuilder.builder()
+                .authorizationCode()
+                .refreshToken()
+                .build());
+        return manager;
+    }
+}

@@ -1,0 +1,24 @@
+package nl.meent.portal.sessions;
+
+import org.springframework.security.jackson.SecurityJacksonModules;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Attributes of a session as JSON that names their types. Only types that Spring Security's modules allow can be read
+ * back, so that whoever can write into the store can't choose what is loaded.
+ */
+@Component
+public class SessionAttributes {
+    private final JsonMapper json = JsonMapper.builder()
+            .addModules(SecurityJacksonModules.getModules(SessionAttributes.class.getClassLoader()))
+            .build();
+
+    String write(Object value) {
+        return json.writerFor(Object.class).writeValueAsString(value);
+    }
+
+    Object read(String text) {
+        return json.readValue(text, Object.class);
+    }
+}

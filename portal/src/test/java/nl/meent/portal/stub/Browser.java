@@ -1,0 +1,132 @@
+package nl.meent.portal.stub;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A browser without JavaScript: cookies, redirects, and forms as they stand in the page. */
+public final class Browser {
+    private final String base;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(Redirect.NORMAL)
+            .build();
+    private HttpResponse<String> last;
+
+    public Browser(String base) {
+        this.base = base;
+        this.last = get("/livez").last;
+    }
+
+    /** Goes to a page, through redirects. */
+    public Browser get(String path) {
+        last = send(HttpRequest.newBuilder(URI.create(base).resolve(path)).build());
+        return this;
+    }
+
+    /** Signs in as whoever the issuer signs in. */
+    public Browser signIn() {
+        return get("/inloggen");
+    }
+
+    /** Sends the form with this action as it stands in the page, with these values changed: name, value, name, value. */
+    public Browser submit(String action, String... changes) {
+        Element form = Objects.requireNonNull(
+                page().selectFirst("form[action=\"" + action + "\"]"),
+                () -> "no form to " + action + " on " + last.uri());
+        List<String[]> fields = new ArrayList<>();
+        form.select("input[name], textarea[name], select[name]").forEach(field -> {
+            boolean box = field.attr("type").matches("checkbox|radio");
+            if (field.is("select")) {
+                Element chosen = Objects.requireNonNullElseGet(
+                        field.selectFirst("option[selected]"),
+                        () -> Objects.requireNonNull(field.selectFirst("option")));
+                fields.add(new String[] {field.attr("name"), chosen.attr("value")});
+            } else if (!box || field.hasAttr("checked")) {
+                String text = field.is("textarea") ? field.wholeText().replaceFirst("^\n", "") : field.attr("value");
+                fields.add(new String[] {field.attr("name"), text});
+            }
+        });
+        for (int i = 0; i < changes.length; i += 2) {
+            String name = changes[i];
+            fields.removeIf(field -> field[0].equals(name));
+        }
+        for (int i = 0; i < changes.length; i += 2) {
+            fields.add(new String[] {changes[i], changes[i + 1]});
+        }
+        return post(action, fields);
+    }
+
+    private Browser post(String path, List<String[]> fields) {
+        String body = String.join(
+                "&",
+                fields.stream()
+                        .map(field -> encode(field[0]) + "=" + encode(field[1]))
+                        .toList());
+        last = send(HttpRequest.newBuilder(last.uri().resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+        return this;
+    }
+
+    public Document page() {
+        return Jsoup.parse(last.body());
+    }
+
+    public int status() {
+        return last.statusCode();
+    }
+
+    /** Path and query of where the browser is now. */
+    public String path() {
+        return last.uri().getRawPath()
+                + (last.uri().getRawQuery() == null ? "" : "?" + last.uri().getRawQuery());
+    }
+
+    public URI uri() {
+        return last.uri();
+    }
+
+    public String header(String name) {
+        return last.headers().firstValue(name).orElse("");
+    }
+
+    public List<String> headers(String name) {
+        return last.headers().allValues(name);
+    }
+
+    public CookieManager cookies() {
+        return cookies;
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
