@@ -1,10 +1,12 @@
-package nl.meent.community.clock;
+package nl.meent.community.administration.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.Instant;
+import nl.meent.community.clock.PlatformClock;
+import nl.meent.community.clock.SharedOffset;
 import nl.meent.community.members.Actor;
 import nl.meent.community.members.MemberRejection;
 import nl.meent.events.members.Role;

@@ -1,0 +1,78 @@
+package nl.meent.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What is stored for ever is approved, not asserted: every version of every event has a full and a minimal sample, which
+ * must be what the code writes and what the code reads. A new event writes its samples at the first run; they are
+ * committed with it, and from then on they never change.
+ */
+class StoredEventsTest {
+
+    private static final Path SAMPLES = Path.of("src/test/resources/samples");
+
+    private final JsonMapper json =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    static Stream<Class<?>> events() {
+        return StoredEvents.all().keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void what_is_stored_is_written_and_read_as_it_was_approved(Class<?> event) throws IOException {
+        approve(event, "full", new SampleValues(true).of(event));
+        approve(event, "minimal", new SampleValues(false).of(event));
+    }
+
+    @Test
+    void every_approved_sample_has_an_event_that_reads_it() throws IOException {
+        List<String> known = StoredEvents.all().values().stream()
+                .map(StoredName::toString)
+                .map(name -> name.replace('/', '.'))
+                .toList();
+        try (Stream<Path> samples = Files.list(SAMPLES)) {
+            assertThat(samples.map(sample -> sample.getFileName().toString())
+                            .map(file -> file.replaceFirst("[.](full|minimal)[.]json$", ""))
+                            .distinct())
+                    .containsExactlyInAnyOrderElementsOf(known);
+        }
+    }
+
+    @Test
+    void names_are_kebab_case_and_survive_the_way_through_a_cloud_event() {
+        assertThat(StoredEvents.all().values()).allSatisfy(name -> {
+            assertThat(name.name()).matches("[a-z]+(-[a-z]+)*[.][a-z]+(-[a-z]+)*");
+            assertThat(StoredName.ofCloudEventType(name.cloudEventType())).isEqualTo(name);
+        });
+    }
+
+    private void approve(Class<?> event, String kind, Object sample) throws IOException {
+        StoredName name = Objects.requireNonNull(StoredEvents.nameOf(event));
+        Path file = SAMPLES.resolve(name.name() + "." + name.revision() + "." + kind + ".json");
+        String written = json.writeValueAsString(sample) + "\n";
+        if (!Files.exists(file)) {
+            Files.createDirectories(SAMPLES);
+            Files.writeString(file, written);
+            fail("There was no sample of %s yet: it is written, look at it and commit it", name);
+        }
+        String approved = Files.readString(file);
+        assertThat(written).as("what is written for %s", name).isEqualTo(approved);
+        assertThat(json.readValue(approved, event))
+                .as("what is read for %s", name)
+                .isEqualTo(sample);
+    }
+}
