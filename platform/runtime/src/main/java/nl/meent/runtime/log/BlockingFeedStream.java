@@ -29,18 +29,20 @@ final class BlockingFeedStream implements BlockingStream<TrackedEventMessage<?>>
     private static final int LONGEST_BACKOFF_MILLIS = 2_000;
 
     private final LogFeed feed;
+    private final FeedSource source;
     private final BlockingDeque<TrackedEventMessage<?>> buffer = new LinkedBlockingDeque<>(BUFFER);
     private final Thread reader;
     private volatile Runnable onAvailable = () -> {};
     private volatile @Nullable UnknownEventException failure;
 
-    private BlockingFeedStream(LogFeed feed, long token) {
+    private BlockingFeedStream(LogFeed feed, long token, FeedSource source) {
         this.feed = feed;
+        this.source = source;
         this.reader = Thread.ofVirtual().name("log-reader").unstarted(() -> readFrom(token));
     }
 
-    static BlockingFeedStream open(LogFeed feed, long token) {
-        BlockingFeedStream stream = new BlockingFeedStream(feed, token);
+    static BlockingFeedStream open(LogFeed feed, long token, FeedSource source) {
+        BlockingFeedStream stream = new BlockingFeedStream(feed, token, source);
         stream.reader.start();
         return stream;
     }
@@ -55,6 +57,7 @@ final class BlockingFeedStream implements BlockingStream<TrackedEventMessage<?>>
             } catch (InterruptedException closed) {
                 return;
             } catch (UnknownEventException unknown) {
+                source.blocked(unknown);
                 failure = unknown;
                 onAvailable.run();
                 return;
@@ -77,6 +80,7 @@ final class BlockingFeedStream implements BlockingStream<TrackedEventMessage<?>>
             }
         }
         if (last > seen) {
+            source.flowed(last);
             onAvailable.run();
         }
         return last;

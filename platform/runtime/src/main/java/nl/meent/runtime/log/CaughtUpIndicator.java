@@ -3,6 +3,7 @@ package nl.meent.runtime.log;
 import org.springframework.boot.health.contributor.AbstractReactiveHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** Down while a follower is held up by an error, and until this instance has once reached the end of the log. */
 final class CaughtUpIndicator extends AbstractReactiveHealthIndicator {
@@ -20,7 +21,7 @@ final class CaughtUpIndicator extends AbstractReactiveHealthIndicator {
 
     @Override
     protected Mono<Health> doHealthCheck(Health.Builder builder) {
-        return position.current().map(reached -> health(builder, reached));
+        return position.current().publishOn(Schedulers.boundedElastic()).map(reached -> health(builder, reached));
     }
 
     private Health health(Health.Builder builder, long reached) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class FeedSource implements StreamableMessageSource<TrackedEventMessage<?>> {
 
     private final LogFeed feed;
+    private volatile @Nullable UnknownEventException blockedBy;
 
     /** Reads from the given feed. */
     public FeedSource(LogFeed feed) {
@@ -20,7 +21,24 @@ public final class FeedSource implements StreamableMessageSource<TrackedEventMes
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken from) {
-        return BlockingFeedStream.open(feed, from == null ? 0 : tokenNumber(from));
+        return BlockingFeedStream.open(feed, from == null ? 0 : tokenNumber(from), this);
+    }
+
+    /** The event that this version does not know and at which its followers stand still; null while the log flows. */
+    public @Nullable UnknownEventException blockedBy() {
+        return blockedBy;
+    }
+
+    void blocked(UnknownEventException unknown) {
+        blockedBy = unknown;
+    }
+
+    /** Events up to here could be read, so what blocked at or before it does so no longer. */
+    void flowed(long token) {
+        UnknownEventException unknown = blockedBy;
+        if (unknown != null && LogPosition.commit(token) >= unknown.position()) {
+            blockedBy = null;
+        }
     }
 
     @Override

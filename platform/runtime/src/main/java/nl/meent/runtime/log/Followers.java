@@ -21,6 +21,7 @@ public final class Followers implements SmartLifecycle {
             1, Thread.ofPlatform().name("follower-coordinator").daemon().factory());
     private final ScheduledExecutorService workers;
     private final List<PooledStreamingEventProcessor> processors;
+    private final FeedSource source;
     private volatile boolean running;
 
     /**
@@ -31,6 +32,7 @@ public final class Followers implements SmartLifecycle {
      * @param tokens    where Axon keeps claims and tokens
      */
     public Followers(List<Follower> followers, FeedSource source, TokenStore tokens) {
+        this.source = source;
         workers = Executors.newScheduledThreadPool(
                 Math.max(2, followers.size()),
                 Thread.ofPlatform().name("follower-", 0).daemon().factory());
@@ -59,9 +61,11 @@ public final class Followers implements SmartLifecycle {
 
     /** True when no follower of this instance is held up by an error. */
     public boolean healthy() {
-        return processors.stream()
-                .noneMatch(processor -> processor.isError()
-                        || processor.processingStatus().values().stream().anyMatch(EventTrackerStatus::isErrorState));
+        return source.blockedBy() == null
+                && processors.stream()
+                        .noneMatch(processor -> processor.isError()
+                                || processor.processingStatus().values().stream()
+                                        .anyMatch(EventTrackerStatus::isErrorState));
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.meent.runtime.log;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import nl.meent.events.CommunityEvent;
 import nl.meent.events.LogPosition;
@@ -15,6 +16,7 @@ import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.client.RestClient;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,9 +29,11 @@ public final class HttpLogFeed implements LogFeed {
     /** The header of the feed's answers that says where the log ends. */
     public static final String HEAD_HEADER = "Meent-Log-Head";
 
+    private static final long UNKNOWN = -1;
+
     private final RestClient community;
     private final JsonMapper json = EventSerializer.json();
-    private volatile long head;
+    private volatile long head = UNKNOWN;
 
     /** Reads with a client whose base URL is community-service and which authenticates itself. */
     public HttpLogFeed(RestClient community) {
@@ -46,16 +50,37 @@ public final class HttpLogFeed implements LogFeed {
                 .toEntity(String.class);
         head = headIn(answer);
         String body = answer.getBody();
-        return body == null
-                ? List.of()
-                : List.of(json.readValue(body, FeedItem[].class)).stream()
-                        .<TrackedEventMessage<?>>map(this::message)
-                        .toList();
+        return body == null ? List.of() : messages(json.readValue(body, FeedItem[].class));
     }
 
+    /** Asks for the head if nothing has been read yet: the instance that follows may be another one. */
     @Override
     public long head() {
+        if (head == UNKNOWN) {
+            var _ = read(0, 1, Duration.ZERO);
+        }
         return head;
+    }
+
+    /** The whole commits before the first event that is unknown; if there are none, that event is the failure. */
+    private List<TrackedEventMessage<?>> messages(FeedItem... items) {
+        List<TrackedEventMessage<?>> messages = new ArrayList<>();
+        for (FeedItem item : items) {
+            try {
+                messages.add(message(item));
+            } catch (UnknownEventException unknown) {
+                messages.removeIf(message -> commit(message) == item.position());
+                if (messages.isEmpty()) {
+                    throw unknown;
+                }
+                return messages;
+            }
+        }
+        return messages;
+    }
+
+    private static long commit(TrackedEventMessage<?> message) {
+        return LogPosition.commit(((GlobalSequenceTrackingToken) message.trackingToken()).getGlobalIndex());
     }
 
     private static long headIn(ResponseEntity<String> answer) {
@@ -64,14 +89,21 @@ public final class HttpLogFeed implements LogFeed {
     }
 
     private TrackedEventMessage<?> message(FeedItem item) {
-        Class<?> type = StoredEvents.classOf(StoredName.ofCloudEventType(item.type()));
-        if (type == null) {
-            throw new UnknownEventException(item.type(), item.position());
-        }
-        CommunityEvent event = (CommunityEvent) json.treeToValue(item.data(), type);
         return new GenericTrackedEventMessage<>(
                 new GlobalSequenceTrackingToken(LogPosition.token(item.position(), item.index(), item.last())),
-                new GenericEventMessage<>(item.id(), event, MetaData.emptyInstance(), item.time()));
+                new GenericEventMessage<>(item.id(), event(item), MetaData.emptyInstance(), item.time()));
+    }
+
+    private CommunityEvent event(FeedItem item) {
+        try {
+            Class<?> type = StoredEvents.classOf(StoredName.ofCloudEventType(item.type()));
+            if (type == null) {
+                throw new UnknownEventException(item.type(), item.position());
+            }
+            return (CommunityEvent) json.treeToValue(item.data(), type);
+        } catch (IllegalArgumentException | JacksonException unreadable) {
+            throw new UnknownEventException(item.type(), item.position(), unreadable);
+        }
     }
 
     /** A CloudEvent of the feed, as far as a follower reads it. */

@@ -20,6 +20,6 @@ public interface LogFeed {
      */
     List<TrackedEventMessage<?>> read(long after, int maxCommits, Duration wait) throws InterruptedException;
 
-    /** The last position of the log as far as it is known here; 0 for an empty log. */
+    /** The last position of the log as far as it is known here; 0 for an empty log. May ask for it, and block. */
     long head();
 }

@@ -37,4 +37,9 @@ public record LoggedEvent(
                 message.getTimestamp(),
                 event);
     }
+
+    /** The number of the event's tracking token: commit and index in one, in the order of the log. */
+    public long token() {
+        return LogPosition.token(position, index, false);
+    }
 }

@@ -1,0 +1,203 @@
+package nl.meent.notification.consultations;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import nl.meent.events.Personal;
+import nl.meent.events.consultations.ConsultationApproved;
+import nl.meent.events.consultations.ConsultationClosed;
+import nl.meent.events.consultations.ConsultationClosingSoon;
+import nl.meent.events.consultations.ConsultationDrafted;
+import nl.meent.events.consultations.ConsultationEvent;
+import nl.meent.events.consultations.ConsultationId;
+import nl.meent.events.consultations.ConsultationOpened;
+import nl.meent.events.consultations.ConsultationRedrafted;
+import nl.meent.events.consultations.ConsultationWithdrawn;
+import nl.meent.events.consultations.DeadlineExtended;
+import nl.meent.events.consultations.OutcomePublished;
+import nl.meent.events.consultations.QuestionClarified;
+import nl.meent.events.consultations.Respondent;
+import nl.meent.events.consultations.ResponseEvent;
+import nl.meent.events.consultations.ResponseId;
+import nl.meent.events.consultations.ResponsePer;
+import nl.meent.events.consultations.ResponseRevised;
+import nl.meent.events.consultations.ResponseSubmitted;
+import nl.meent.events.consultations.ResponseWithdrawn;
+import nl.meent.events.members.MemberId;
+import nl.meent.notification.following.Listener;
+import nl.meent.notification.following.Memory;
+import nl.meent.notification.members.Audiences;
+import nl.meent.notification.members.Member;
+import nl.meent.notification.members.MembersOfEvents;
+import nl.meent.notification.notices.Bulletin;
+import nl.meent.notification.notices.News;
+import nl.meent.notification.notices.Occasion;
+import nl.meent.notification.notices.Subject;
+import nl.meent.runtime.log.LoggedEvent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Everyone in the audience is invited when a consultation opens, and once who comes into the audience while it is open;
+ * all hear of more time, an explanation or its withdrawal; who has not responded is reminded, who has hears the outcome.
+ * With one response per organisation, a response counts for everyone who works there.
+ */
+@Component
+public final class ConsultationNews implements Listener {
+
+    private static final Predicate<Member> EVERYONE = _ -> true;
+
+    @Override
+    public int order() {
+        return 3;
+    }
+
+    @Override
+    public void on(LoggedEvent logged, Memory memory, Consumer<News> news) {
+        switch (logged.event()) {
+            case ConsultationEvent event -> handle(event, logged, memory, news);
+            case ResponseEvent event -> remember(event, memory);
+            default ->
+                MembersOfEvents.newcomer(logged.event())
+                        .ifPresent(member -> inviteToOpenOnes(member, logged, memory, news));
+        }
+    }
+
+    private static void handle(ConsultationEvent event, LoggedEvent logged, Memory memory, Consumer<News> news) {
+        ConsultationId id = event.consultationId();
+        switch (event) {
+            case ConsultationOpened opened -> open(opened, logged, memory, news);
+            case DeadlineExtended extended -> {
+                change(id, memory, consultation -> consultation.until(extended.closesAt()));
+                tell(id, Occasion.CONSULTATION_EXTENDED, EVERYONE, logged, memory, news);
+            }
+            case QuestionClarified _ -> tell(id, Occasion.CONSULTATION_CLARIFIED, EVERYONE, logged, memory, news);
+            case ConsultationClosingSoon soon -> remind(soon, logged, memory, news);
+            case ConsultationClosed _ -> end(id, memory);
+            case ConsultationWithdrawn _ -> {
+                end(id, memory);
+                tell(id, Occasion.CONSULTATION_WITHDRAWN, EVERYONE, logged, memory, news);
+            }
+            case OutcomePublished _ ->
+                tell(id, Occasion.CONSULTATION_OUTCOME, respondents(id, memory)::include, logged, memory, news);
+            case ConsultationDrafted _, ConsultationRedrafted _, ConsultationApproved _ -> {}
+        }
+    }
+
+    private static void remember(ResponseEvent event, Memory memory) {
+        switch (event) {
+            case ResponseSubmitted submitted ->
+                keep(submitted.responseId(), submitted.consultationId(), submitted.sealedRespondent(), memory);
+            case ResponseRevised revised ->
+                keep(revised.responseId(), revised.consultationId(), revised.sealedRespondent(), memory);
+            case ResponseWithdrawn withdrawn -> memory.drop(Response.SHELF, withdrawn.responseId());
+        }
+    }
+
+    private static void keep(
+            ResponseId id, ConsultationId consultation, @Nullable Personal<Respondent> respondent, Memory memory) {
+        memory.keepFor(consultation, Response.SHELF, id, Response.of(respondent == null ? null : respondent.orNull()));
+    }
+
+    private static void open(ConsultationOpened opened, LoggedEvent logged, Memory memory, Consumer<News> news) {
+        ConsultationId id = opened.consultationId();
+        var content = opened.content();
+        Consultation consultation =
+                new Consultation(content.title(), content.audience(), content.responsePer(), opened.closesAt(), false);
+        memory.keep(Consultation.SHELF, id, consultation);
+        memory.keep(OpenConsultation.SHELF, id, new OpenConsultation(id));
+        Bulletin invitation = invitation(id, consultation, logged);
+        send(invitation, Occasion.CONSULTATION_OPENED, consultation, EVERYONE, memory, news);
+    }
+
+    private static void end(ConsultationId id, Memory memory) {
+        change(id, memory, Consultation::over);
+        memory.drop(OpenConsultation.SHELF, id);
+    }
+
+    private static void remind(ConsultationClosingSoon soon, LoggedEvent logged, Memory memory, Consumer<News> news) {
+        ConsultationId id = soon.consultationId();
+        Respondents respondents = respondents(id, memory);
+        memory.find(Consultation.SHELF, id)
+                .ifPresent(consultation -> send(
+                        about(id, consultation, logged).at(soon.closesAt()).withDaysLeft(soon.daysLeft()),
+                        Occasion.CONSULTATION_CLOSING_SOON,
+                        consultation,
+                        member -> !respondents.include(member),
+                        memory,
+                        news));
+    }
+
+    private static void inviteToOpenOnes(MemberId id, LoggedEvent logged, Memory memory, Consumer<News> news) {
+        Member member = memory.find(Member.SHELF, id).orElseGet(() -> Member.unknown(id));
+        List<OpenConsultation> open = new ArrayList<>(memory.all(OpenConsultation.SHELF));
+        open.sort(Comparator.comparing(one -> one.consultationId().toString()));
+        int number = 0;
+        for (OpenConsultation one : open) {
+            Consultation consultation =
+                    memory.find(Consultation.SHELF, one.consultationId()).orElseThrow();
+            if (consultation.isOpenAt(logged.time()) && Audiences.hold(consultation.audience(), member)) {
+                news.accept(invitation(one.consultationId(), consultation, logged)
+                        .numbered(number++)
+                        .to(id, Occasion.CONSULTATION_OPENED));
+            }
+        }
+    }
+
+    private static void tell(
+            ConsultationId id,
+            Occasion occasion,
+            Predicate<Member> whom,
+            LoggedEvent logged,
+            Memory memory,
+            Consumer<News> news) {
+        memory.find(Consultation.SHELF, id)
+                .ifPresent(consultation -> send(
+                        about(id, consultation, logged).at(consultation.closesAt()),
+                        occasion,
+                        consultation,
+                        whom,
+                        memory,
+                        news));
+    }
+
+    private static void send(
+            Bulletin bulletin,
+            Occasion occasion,
+            Consultation consultation,
+            Predicate<Member> whom,
+            Memory memory,
+            Consumer<News> news) {
+        memory.all(Member.SHELF).stream()
+                .filter(member -> Audiences.hold(consultation.audience(), member))
+                .filter(whom)
+                .forEach(member -> news.accept(bulletin.to(member.id(), occasion)));
+    }
+
+    private static Respondents respondents(ConsultationId id, Memory memory) {
+        ResponsePer per = memory.find(Consultation.SHELF, id)
+                .map(Consultation::responsePer)
+                .orElse(ResponsePer.MEMBER);
+        return Respondents.of(id, per, memory);
+    }
+
+    private static Bulletin invitation(ConsultationId id, Consultation consultation, LoggedEvent logged) {
+        return about(id, consultation, logged).at(consultation.closesAt()).once("invitation");
+    }
+
+    private static Bulletin about(ConsultationId id, Consultation consultation, LoggedEvent logged) {
+        return Bulletin.of(
+                logged,
+                new Subject(Subject.Type.CONSULTATION, id.value()),
+                consultation.audience(),
+                consultation.title());
+    }
+
+    private static void change(ConsultationId id, Memory memory, UnaryOperator<Consultation> change) {
+        memory.find(Consultation.SHELF, id)
+                .ifPresent(consultation -> memory.keep(Consultation.SHELF, id, change.apply(consultation)));
+    }
+}

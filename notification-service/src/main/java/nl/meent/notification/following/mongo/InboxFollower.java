@@ -1,0 +1,76 @@
+package nl.meent.notification.following.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.meent.notification.following.Listener;
+import nl.meent.notification.notices.News;
+import nl.meent.runtime.log.Follower;
+import nl.meent.runtime.log.LoggedEvent;
+
+/**
+ * The one projection of this service: what it remembers of the log and what members are told. Both are decided at the
+ * event's place in the log, so a replay, a crash and another instance give the same inboxes.
+ *
+ * <p>Order of writing: what members are told, then what is remembered, then the position. Each may be repeated.
+ */
+public final class InboxFollower implements Follower {
+
+    private final List<Listener> listeners;
+    private final Ownership ownership;
+    private final MongoMemory memory;
+    private final InboxWriter writer;
+
+    /**
+     * Follows for these listeners.
+     *
+     * @param database  the service's own database
+     * @param listeners what the features make of events
+     */
+    public InboxFollower(MongoDatabase database, List<Listener> listeners) {
+        this.listeners =
+                listeners.stream().sorted(Comparator.comparing(Listener::order)).toList();
+        this.ownership = new Ownership(database);
+        this.memory = new MongoMemory(database);
+        this.writer = new InboxWriter(database);
+    }
+
+    @Override
+    public String name() {
+        return Collections.PROJECTION;
+    }
+
+    @Override
+    public void handle(List<LoggedEvent> batch) {
+        if (!ownership.confirm()) {
+            takeOver();
+        }
+        try {
+            handleNew(batch.stream()
+                    .filter(event -> event.token() > ownership.token())
+                    .toList());
+        } catch (RuntimeException failed) {
+            memory.reset(ownership.token());
+            throw failed;
+        }
+    }
+
+    private void takeOver() {
+        memory.reset(ownership.token());
+        writer.prepare();
+    }
+
+    private void handleNew(List<LoggedEvent> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        List<News> news = new ArrayList<>();
+        events.forEach(event -> listeners.forEach(listener -> listener.on(event, memory, news::add)));
+        LoggedEvent last = events.getLast();
+        writer.write(news);
+        memory.write(last.token(), ownership.epoch());
+        ownership.advance(last.token(), last.completed());
+        memory.written(last.token());
+    }
+}

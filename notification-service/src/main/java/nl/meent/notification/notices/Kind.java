@@ -1,0 +1,27 @@
+package nl.meent.notification.notices;
+
+/** The kinds of notices that members can tell apart and choose a channel for. Published: add, never change. */
+public enum Kind {
+    /** Somebody answered. */
+    ANSWER,
+    /** Somebody commented. */
+    COMMENT,
+    /** An answer was accepted. */
+    ANSWER_ACCEPTED,
+    /** Somebody named the member. */
+    MENTION,
+    /** A meetup is at another time or place, or has another programme. */
+    MEETUP_CHANGED,
+    /** A meetup does not take place. */
+    MEETUP_CANCELLED,
+    /** Who waited has a seat. */
+    MEETUP_PROMOTED,
+    /** A consultation asks for a response. */
+    CONSULTATION_OPENED,
+    /** There is more time, a question was explained, or it was withdrawn. */
+    CONSULTATION_CHANGED,
+    /** The end is near and there is no response yet. */
+    CONSULTATION_CLOSING_SOON,
+    /** What was done with the responses. */
+    CONSULTATION_OUTCOME
+}

@@ -1,0 +1,64 @@
+package nl.meent.notification.preferences.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.EnumSet;
+import java.util.Set;
+import nl.meent.events.members.MemberId;
+import nl.meent.notification.notices.Kind;
+import nl.meent.notification.preferences.Preferences;
+import nl.meent.notification.preferences.PreferencesOfMembers;
+import nl.meent.notification.preferences.Unmuting;
+import nl.meent.runtime.security.Caller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** How a member wants to be told. */
+@RestController
+@RequestMapping("/v1/preferences")
+@Tag(name = "Voorkeuren", description = "Waarvan u bericht wilt krijgen, en hoe")
+class PreferencesController {
+
+    private final PreferencesOfMembers preferences;
+    private final Unmuting unmuting;
+
+    PreferencesController(PreferencesOfMembers preferences, Unmuting unmuting) {
+        this.preferences = preferences;
+        this.unmuting = unmuting;
+    }
+
+    @GetMapping
+    @Operation(
+            operationId = "getPreferences",
+            summary = "Uw voorkeuren per soort bericht",
+            description = "NONE: geen bericht. Al het andere komt ook in uw inbox.")
+    Mono<Preferences> get(Caller caller) {
+        return preferences.find(new MemberId(caller.memberId()));
+    }
+
+    @PutMapping
+    @Operation(
+            operationId = "putPreferences",
+            summary = "Wijzigt uw voorkeuren",
+            description = "Een soort die u weglaat, komt in uw inbox. Wat er kwam terwijl een soort uit stond (NONE),"
+                    + " telt als gelezen als u die soort weer aanzet.")
+    Mono<Preferences> put(Caller caller, @RequestBody Preferences chosen) {
+        MemberId member = new MemberId(caller.memberId());
+        return preferences
+                .find(member)
+                .flatMap(before -> unmuting.unmute(member, unmuted(before, chosen)))
+                .then(preferences.keep(member, chosen))
+                .thenReturn(chosen);
+    }
+
+    private static Set<Kind> unmuted(Preferences before, Preferences after) {
+        Set<Kind> unmuted = EnumSet.noneOf(Kind.class);
+        unmuted.addAll(before.muted());
+        unmuted.removeAll(after.muted());
+        return unmuted;
+    }
+}
