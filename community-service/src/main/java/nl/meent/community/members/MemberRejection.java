@@ -16,6 +16,12 @@ public enum MemberRejection implements Rejection {
     /** Only advocates. */
     ADVOCATES_ONLY(
             Kind.NOT_ALLOWED, "advocates-only", "Alleen belangenbehartigers mogen dit.", "Only advocates may do this."),
+    /** A request names a member who is not there. */
+    UNKNOWN(
+            Kind.INVALID,
+            "member-unknown",
+            "Dit lid bestaat niet. Kies een lid uit de lijst.",
+            "There is no such member. Choose one from the list."),
     /** The token does not describe a member. */
     NOT_A_MEMBER(
             Kind.NOT_ALLOWED,
