@@ -1,0 +1,16 @@
+package nl.meent.community.consultations;
+
+import jakarta.validation.constraints.Min;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How consultations are published.
+ *
+ * @param smallestCell from how many on a number is shown (5)
+ */
+@Validated
+@ConfigurationProperties("meent.consultations")
+public record ConsultationProperties(
+        @Min(1) @DefaultValue("5") int smallestCell) {}

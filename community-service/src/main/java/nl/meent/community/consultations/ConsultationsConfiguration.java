@@ -1,0 +1,37 @@
+package nl.meent.community.consultations;
+
+import com.mongodb.client.MongoDatabase;
+import nl.meent.community.commands.AggregateType;
+import nl.meent.community.consultations.automation.ConsultationAgenda;
+import nl.meent.community.consultations.read.ConsultationsProjection;
+import nl.meent.community.consultations.write.Consultation;
+import nl.meent.community.consultations.write.ConsultationResponse;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The parts of the feature. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ConsultationProperties.class)
+class ConsultationsConfiguration {
+
+    @Bean
+    AggregateType consultation() {
+        return new AggregateType(Consultation.class);
+    }
+
+    @Bean
+    AggregateType consultationResponse() {
+        return new AggregateType(ConsultationResponse.class);
+    }
+
+    @Bean
+    ConsultationsProjection consultationsProjection(MongoDatabase database) {
+        return new ConsultationsProjection(database);
+    }
+
+    @Bean
+    ConsultationAgenda consultationAgenda() {
+        return new ConsultationAgenda();
+    }
+}

@@ -1,0 +1,159 @@
+package nl.meent.community.consultations.read;
+
+import static com.mongodb.client.model.Updates.addToSet;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.setOnInsert;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import java.time.Instant;
+import java.util.List;
+import nl.meent.events.Personal;
+import nl.meent.events.consultations.Answer;
+import nl.meent.events.consultations.ConsultationApproved;
+import nl.meent.events.consultations.ConsultationClosed;
+import nl.meent.events.consultations.ConsultationClosingSoon;
+import nl.meent.events.consultations.ConsultationContent;
+import nl.meent.events.consultations.ConsultationDrafted;
+import nl.meent.events.consultations.ConsultationEvent;
+import nl.meent.events.consultations.ConsultationOpened;
+import nl.meent.events.consultations.ConsultationRedrafted;
+import nl.meent.events.consultations.ConsultationWithdrawn;
+import nl.meent.events.consultations.DeadlineExtended;
+import nl.meent.events.consultations.OutcomePublished;
+import nl.meent.events.consultations.QuestionClarified;
+import nl.meent.events.consultations.Respondent;
+import nl.meent.events.consultations.ResponseEvent;
+import nl.meent.events.consultations.ResponseRevised;
+import nl.meent.events.consultations.ResponseSubmitted;
+import nl.meent.events.consultations.ResponseWithdrawn;
+import nl.meent.events.members.Organisation;
+import nl.meent.runtime.log.LoggedEvent;
+import nl.meent.runtime.mongo.BulkWrites;
+import nl.meent.runtime.mongo.MongoProjection;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** Consultations and the responses to them, a document each. */
+public final class ConsultationsProjection extends MongoProjection {
+
+    private static final int VERSION = 1;
+
+    static final String CONSULTATIONS = "consultations-v" + VERSION;
+    static final String RESPONSES = "consultation-responses-v" + VERSION;
+
+    /** Projects into the database of this service. */
+    public ConsultationsProjection(MongoDatabase database) {
+        super(database, "consultations", VERSION);
+        database.getCollection(CONSULTATIONS).createIndex(Indexes.descending("draftedAt", "_id"));
+        database.getCollection(RESPONSES).createIndex(Indexes.ascending("consultationId"));
+    }
+
+    @Override
+    protected void on(LoggedEvent logged, BulkWrites writes) {
+        switch (logged.event()) {
+            case ConsultationDrafted event -> writes.put(CONSULTATIONS, drafted(event, logged.time()));
+            case ConsultationEvent event ->
+                writes.update(CONSULTATIONS, event.consultationId().toString(), changeBy(event, logged));
+            case ResponseEvent event ->
+                writes.upsert(RESPONSES, event.responseId().toString(), changeBy(event, logged));
+            default -> {}
+        }
+    }
+
+    private static Document drafted(ConsultationDrafted event, Instant at) {
+        return new Document("_id", event.consultationId().toString())
+                .append("content", ContentDocuments.of(event.content()))
+                .append("author", event.advocate().toString())
+                .append("draftedAt", at)
+                .append("opensAt", event.content().opensAt())
+                .append("closesAt", event.content().closesAt())
+                .append("approved", false)
+                .append("opened", false)
+                .append("withdrawn", false)
+                .append("outcomeAt", null)
+                .append("edits", List.of())
+                .append("extensions", new Document())
+                .append("clarifications", new Document());
+    }
+
+    private static Bson changeBy(ConsultationEvent consultation, LoggedEvent logged) {
+        return switch (consultation) {
+            case ConsultationRedrafted event ->
+                combine(
+                        content(
+                                event.content(),
+                                event.content().opensAt(),
+                                event.content().closesAt()),
+                        addToSet("edits", logged.position()));
+            case ConsultationApproved event ->
+                combine(content(event.content(), event.opensAt(), event.closesAt()), set("approved", true));
+            case ConsultationOpened _ -> set("opened", true);
+            case DeadlineExtended event ->
+                combine(
+                        set("closesAt", event.closesAt()),
+                        set(
+                                "extensions." + logged.position(),
+                                new Document("closesAt", event.closesAt())
+                                        .append("reason", event.reason())
+                                        .append("at", logged.time())));
+            case QuestionClarified event ->
+                set(
+                        "clarifications." + event.clarificationId(),
+                        new Document("questionId", event.questionId())
+                                .append("text", event.text())
+                                .append("at", logged.time()));
+            case ConsultationWithdrawn event ->
+                combine(set("withdrawn", true), set("withdrawalReason", event.reason()));
+            case OutcomePublished event ->
+                combine(set("outcome", ContentDocuments.of(event.outcome())), set("outcomeAt", logged.time()));
+            case ConsultationClosed event -> set("closedAt", event.closesAt());
+            case ConsultationClosingSoon event -> addToSet("reminded", event.daysLeft());
+            case ConsultationDrafted _ -> throw new IllegalArgumentException("handled before");
+        };
+    }
+
+    private static Bson content(ConsultationContent content, @Nullable Instant opensAt, @Nullable Instant closesAt) {
+        return combine(
+                set("content", ContentDocuments.of(content)), set("opensAt", opensAt), set("closesAt", closesAt));
+    }
+
+    private static Bson changeBy(ResponseEvent response, LoggedEvent logged) {
+        Bson counted = addToSet("edits", logged.position());
+        return switch (response) {
+            case ResponseSubmitted event ->
+                combine(
+                        counted,
+                        setOnInsert("consultationId", event.consultationId().toString()),
+                        given(event.answers(), event.sealedRespondent(), event.submittedAt()));
+            case ResponseRevised event ->
+                combine(counted, given(event.answers(), event.sealedRespondent(), event.submittedAt()));
+            case ResponseWithdrawn _ ->
+                combine(counted, set("withdrawn", true), set("answers", null), set("respondent", null));
+        };
+    }
+
+    private static Bson given(
+            Personal<List<Answer>> answers, @Nullable Personal<Respondent> respondent, Instant submittedAt) {
+        List<Answer> known = answers.orNull();
+        Respondent who = respondent == null ? null : respondent.orNull();
+        return combine(
+                set("answers", known == null ? null : ContentDocuments.of(known)),
+                set("respondent", who == null ? null : respondent(who)),
+                set("submittedAt", submittedAt),
+                set("withdrawn", false));
+    }
+
+    private static Document respondent(Respondent respondent) {
+        Organisation organisation = respondent.organisation();
+        return new Document("member", respondent.memberId().toString())
+                .append("function", respondent.function().name())
+                .append(
+                        "organisation",
+                        new Document("code", organisation.code())
+                                .append("name", organisation.name())
+                                .append("kind", organisation.kind().name()));
+    }
+}

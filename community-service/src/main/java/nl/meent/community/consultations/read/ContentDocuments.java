@@ -1,0 +1,45 @@
+package nl.meent.community.consultations.read;
+
+import java.util.List;
+import java.util.Objects;
+import nl.meent.events.consultations.Answer;
+import nl.meent.events.consultations.ConsultationContent;
+import nl.meent.events.consultations.Outcome;
+import org.bson.Document;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was drafted, answered and published, as documents with the names that the events use. */
+final class ContentDocuments {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private ContentDocuments() {}
+
+    static Document of(ConsultationContent content) {
+        return Document.parse(JSON.writeValueAsString(content));
+    }
+
+    static Document of(Outcome outcome) {
+        return Document.parse(JSON.writeValueAsString(outcome));
+    }
+
+    static List<Document> of(List<Answer> answers) {
+        return answers.stream()
+                .map(answer -> new Document("questionId", answer.questionId()).append("value", answer.value()))
+                .toList();
+    }
+
+    static ConsultationContent content(Document stored) {
+        return JSON.convertValue(stored, ConsultationContent.class);
+    }
+
+    static Outcome outcome(Document stored) {
+        return JSON.convertValue(stored, Outcome.class);
+    }
+
+    static List<Answer> answers(List<Document> stored) {
+        return stored.stream()
+                .map(answer -> new Answer(answer.getString("questionId"), Objects.requireNonNull(answer.get("value"))))
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package nl.meent.community.consultations.read;
+
+import nl.meent.community.consultations.ConsultationProperties;
+import nl.meent.events.consultations.Publication;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * What is shown of responses, and how.
+ *
+ * <p>In numbers: once the consultation has closed, so that figures never change and nothing follows from comparing an
+ * earlier with a later one. To members unless {@code NONE} was promised; to advocates always: those who asked may know what
+ * was answered, in numbers.
+ *
+ * <p>One by one, to advocates only, and never with who it was that submitted: with the organisation if that was promised,
+ * also while it is open; with neither organisation nor time, and only once closed, if {@code WITHOUT_NAME} or {@code NONE}
+ * was promised; not at all if {@code AGGREGATE_ONLY} was. Without name protects nobody in an audience of a few, so then
+ * they are withheld.
+ */
+@Component
+public class Publishing {
+
+    private final Responses responses;
+    private final CoverageCount coverage;
+    private final SmallCells cells;
+
+    /** Shows these, with the smallest cell that was configured. */
+    public Publishing(Responses responses, CoverageCount coverage, ConsultationProperties properties) {
+        this.responses = responses;
+        this.coverage = coverage;
+        this.cells = new SmallCells(properties.smallestCell());
+    }
+
+    /** Whether members of the audience may see the results, once there are any. */
+    public static boolean showsResultsToMembers(StoredConsultation consultation) {
+        return consultation.content().publication() != Publication.NONE;
+    }
+
+    /** The results of a closed consultation. */
+    public Mono<Results> results(StoredConsultation consultation) {
+        return responses
+                .to(consultation.id())
+                .map(StoredResponse::answers)
+                .collectList()
+                .map(answers -> Tally.of(consultation.content().questions(), answers, cells));
+    }
+
+    /** Whether the audience is so small that leaving out the name hides nobody. */
+    public Mono<Boolean> isAudienceSmall(StoredConsultation consultation) {
+        return coverage.invited(consultation).count().map(invited -> invited < cells.smallest());
+    }
+
+    /** The responses as they may be shown. */
+    public Flux<ShownResponse> responses(StoredConsultation consultation) {
+        boolean named = consultation.content().publication() == Publication.WITH_ORGANISATION;
+        return responses.to(consultation.id()).map(response -> ShownResponse.of(response, named));
+    }
+}

@@ -1,0 +1,42 @@
+package nl.meent.community.consultations.read;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Instant;
+import nl.meent.community.members.Actor;
+import nl.meent.events.consultations.ConsultationId;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Who in the audience has looked at a consultation. Source data, not in the log: looking is nothing that happened. */
+@Component
+public class Readers {
+
+    static final String READERS = "consultation-readers";
+
+    private final MongoCollection<Document> readers;
+
+    /** Keeps them in the database of this service. */
+    public Readers(MongoDatabase database) {
+        this.readers = database.getCollection(READERS);
+    }
+
+    /** Records that a member looks; the first time counts. */
+    public Mono<Void> add(ConsultationId consultation, Actor actor, Instant now) {
+        return Mono.from(readers.updateOne(
+                        eq(consultation + "/" + actor.id()),
+                        Updates.combine(
+                                Updates.setOnInsert("consultationId", consultation.toString()),
+                                Updates.setOnInsert("member", actor.id().toString()),
+                                Updates.setOnInsert(
+                                        "organisation", actor.organisation().code()),
+                                Updates.setOnInsert("at", now)),
+                        new UpdateOptions().upsert(true)))
+                .then();
+    }
+}

@@ -1,0 +1,133 @@
+package nl.meent.community.consultations.web;
+
+import java.time.Instant;
+import java.util.List;
+import nl.meent.community.consultations.read.ConsultationStatus;
+import nl.meent.community.consultations.read.StoredConsultation;
+import nl.meent.community.consultations.read.StoredConsultation.Clarification;
+import nl.meent.community.consultations.read.StoredConsultation.Extension;
+import nl.meent.community.consultations.web.ConsultationBody.AudienceBody;
+import nl.meent.community.members.Actor;
+import nl.meent.community.members.read.MemberView;
+import nl.meent.community.posts.read.Markdown;
+import nl.meent.events.consultations.BackgroundDocument;
+import nl.meent.events.consultations.ConsultationContent;
+import nl.meent.events.consultations.ConsultationId;
+import nl.meent.events.consultations.Outcome;
+import nl.meent.events.consultations.OutcomeOfQuestion;
+import nl.meent.events.consultations.Publication;
+import nl.meent.events.consultations.Question;
+import nl.meent.events.consultations.ResponsePer;
+import nl.meent.events.members.MemberFunction;
+import nl.meent.events.members.MemberId;
+import nl.meent.events.members.Organisation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A consultation as the API shows it to a member.
+ *
+ * @param invited        whether the reader is in the audience, so may respond
+ * @param responded      whether the reader's (or the organisation's) response is there
+ * @param respondedAt    when it was submitted or last revised
+ * @param clarifiedSince whether something was explained after that: the reader may want to look again
+ * @param drafted        whether there is a draft of a response
+ * @param revision       what the entity tag says
+ */
+record ConsultationAnswer(
+        ConsultationId id,
+        String title,
+        String development,
+        String body,
+        String bodyHtml,
+        List<BackgroundDocument> documents,
+        List<Question> questions,
+        AudienceBody audience,
+        @Nullable Instant opensAt,
+        @Nullable Instant closesAt,
+        ResponsePer responsePer,
+        Publication publication,
+        ConsultationStatus status,
+        List<Clarification> clarifications,
+        List<Extension> extensions,
+        @Nullable OutcomeAnswer outcome,
+        @Nullable String withdrawalReason,
+        AuthorAnswer author,
+        Instant draftedAt,
+        boolean invited,
+        boolean responded,
+        @Nullable Instant respondedAt,
+        boolean clarifiedSince,
+        boolean drafted,
+        long revision) {
+
+    /** "You said, we did." */
+    record OutcomeAnswer(
+            String summary,
+            String summaryHtml,
+            List<OutcomeOfQuestion> perQuestion,
+            List<BackgroundDocument> links,
+            @Nullable Instant publishedAt) {
+
+        static @Nullable OutcomeAnswer of(@Nullable Outcome outcome, @Nullable Instant publishedAt) {
+            return outcome == null
+                    ? null
+                    : new OutcomeAnswer(
+                            outcome.summary(),
+                            Markdown.html(outcome.summary()),
+                            outcome.perQuestion(),
+                            outcome.links(),
+                            publishedAt);
+        }
+    }
+
+    /** The advocate who drafted it. */
+    record AuthorAnswer(
+            MemberId id,
+            @Nullable String displayName,
+            @Nullable MemberFunction function,
+            @Nullable Organisation organisation) {
+
+        static AuthorAnswer of(MemberId id, @Nullable MemberView member) {
+            return member == null
+                    ? new AuthorAnswer(id, null, null, null)
+                    : new AuthorAnswer(id, member.displayName(), member.function(), member.organisation());
+        }
+    }
+
+    static ConsultationAnswer of(
+            StoredConsultation consultation, AuthorAnswer author, Participation part, Actor actor, Instant now) {
+        ConsultationContent content = consultation.content();
+        return new ConsultationAnswer(
+                consultation.id(),
+                content.title(),
+                content.development(),
+                content.body(),
+                Markdown.html(content.body()),
+                content.documents(),
+                content.questions(),
+                AudienceBody.of(content.audience()),
+                consultation.opensAt(),
+                consultation.closesAt(),
+                content.responsePer(),
+                content.publication(),
+                consultation.status(now),
+                consultation.clarifications(),
+                consultation.extensions(),
+                OutcomeAnswer.of(consultation.outcome(), consultation.outcomeAt()),
+                consultation.withdrawalReason(),
+                author,
+                consultation.draftedAt(),
+                consultation.concerns(actor),
+                part.respondedAt() != null,
+                part.respondedAt(),
+                isClarifiedSince(consultation, part.respondedAt()),
+                part.drafted(),
+                consultation.revision());
+    }
+
+    private static boolean isClarifiedSince(StoredConsultation consultation, @Nullable Instant respondedAt) {
+        return respondedAt != null
+                && consultation.clarifications().stream()
+                        .anyMatch(each -> each.clarifiedAt().isAfter(respondedAt));
+    }
+}

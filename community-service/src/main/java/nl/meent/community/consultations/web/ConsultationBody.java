@@ -1,0 +1,165 @@
+package nl.meent.community.consultations.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import nl.meent.events.circles.CircleId;
+import nl.meent.events.consultations.Audience;
+import nl.meent.events.consultations.BackgroundDocument;
+import nl.meent.events.consultations.ConsultationContent;
+import nl.meent.events.consultations.Publication;
+import nl.meent.events.consultations.Question;
+import nl.meent.events.consultations.QuestionKind;
+import nl.meent.events.consultations.ResponsePer;
+import nl.meent.events.members.MemberFunction;
+import nl.meent.events.members.OrganisationKind;
+import nl.meent.events.themes.ThemeId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an advocate drafts. Left out, a response is per member and nothing is published: the cautious choices.
+ */
+record ConsultationBody(
+        @NotBlank @Size(max = 200) String title,
+        @Nullable @Size(max = 2_000) String development,
+        @Nullable @Size(max = 20_000) String body,
+        @Nullable @Size(max = 50) List<@NotNull @Valid DocumentBody> documents,
+        @Nullable @Size(max = 100) List<@NotNull @Valid QuestionBody> questions,
+        @Nullable @Valid AudienceBody audience,
+        @Nullable Instant opensAt,
+        @Nullable Instant closesAt,
+        @Nullable ResponsePer responsePer,
+        @Nullable Publication publication) {
+
+    /** Something to read before one answers: an address on the web, or of a page here. */
+    record DocumentBody(
+            @NotBlank @Size(max = 200) String title,
+
+            @NotBlank @Size(max = 2_000) @Pattern(regexp = "(https?:/)?/[^/\\\\].*")
+            String url) {
+
+        static List<BackgroundDocument> values(@Nullable List<DocumentBody> documents) {
+            return documents == null
+                    ? List.of()
+                    : documents.stream()
+                            .map(document ->
+                                    new BackgroundDocument(document.title().strip(), document.url()))
+                            .toList();
+        }
+    }
+
+    /** A question; its id is chosen by the client. */
+    record QuestionBody(
+            @NotBlank @Size(max = 60) @Pattern(regexp = "[A-Za-z0-9_-]*")
+            String id,
+
+            @NotNull QuestionKind kind,
+            @NotBlank @Size(max = 2_000) String text,
+            @Nullable @Size(max = 2_000) String help,
+            @Nullable Boolean required,
+            @Nullable @Size(max = 50) List<@NotBlank @Size(max = 500) String> options,
+            @Nullable Integer min,
+            @Nullable Integer max) {
+
+        static QuestionBody of(Question question) {
+            return new QuestionBody(
+                    question.id(),
+                    question.kind(),
+                    question.text(),
+                    question.help(),
+                    question.required(),
+                    question.options(),
+                    question.min(),
+                    question.max());
+        }
+
+        List<String> optionTexts() {
+            return options == null ? List.of() : options;
+        }
+
+        Question value() {
+            return new Question(id, kind, text.strip(), help, Boolean.TRUE.equals(required), optionTexts(), min, max);
+        }
+    }
+
+    /** Whom it concerns: within a list any, across lists all; an empty or absent list does not limit. */
+    record AudienceBody(
+            @Nullable @Size(max = 20) List<@NotNull MemberFunction> functions,
+            @Nullable @Size(max = 50) List<@NotBlank @Size(max = 80) String> circles,
+            @Nullable @Size(max = 50) List<@NotBlank @Size(max = 80) String> themes,
+            @Nullable @Size(max = 20) List<@NotNull OrganisationKind> organisationKinds,
+            @Nullable @Size(max = 500) List<@NotBlank @Size(max = 40) String> organisations) {
+
+        static AudienceBody of(Audience audience) {
+            return new AudienceBody(
+                    audience.functions(),
+                    audience.circles().stream().map(CircleId::value).toList(),
+                    audience.themes().stream().map(ThemeId::value).toList(),
+                    audience.organisationKinds(),
+                    audience.organisations());
+        }
+
+        Audience value() {
+            return new Audience(
+                    distinct(functions),
+                    distinct(circles).stream().map(CircleId::new).toList(),
+                    distinct(themes).stream().map(ThemeId::new).toList(),
+                    distinct(organisationKinds),
+                    distinct(organisations));
+        }
+
+        private static <T> List<T> distinct(@Nullable List<T> values) {
+            return values == null ? List.of() : values.stream().distinct().toList();
+        }
+    }
+
+    static ConsultationBody of(ConsultationContent content) {
+        return new ConsultationBody(
+                content.title(),
+                content.development(),
+                content.body(),
+                content.documents().stream()
+                        .map(document -> new DocumentBody(document.title(), document.url()))
+                        .toList(),
+                content.questions().stream().map(QuestionBody::of).toList(),
+                AudienceBody.of(content.audience()),
+                content.opensAt(),
+                content.closesAt(),
+                content.responsePer(),
+                content.publication());
+    }
+
+    List<QuestionBody> questionBodies() {
+        return questions == null ? List.of() : questions;
+    }
+
+    ConsultationContent value() {
+        return new ConsultationContent(
+                title.strip(),
+                stripped(development),
+                stripped(body),
+                DocumentBody.values(documents),
+                questionBodies().stream().map(QuestionBody::value).toList(),
+                audience == null
+                        ? new Audience(List.of(), List.of(), List.of(), List.of(), List.of())
+                        : audience.value(),
+                cut(opensAt),
+                cut(closesAt),
+                Objects.requireNonNullElse(responsePer, ResponsePer.MEMBER),
+                Objects.requireNonNullElse(publication, Publication.NONE));
+    }
+
+    private static String stripped(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    static @Nullable Instant cut(@Nullable Instant moment) {
+        return moment == null ? null : moment.truncatedTo(ChronoUnit.MILLIS);
+    }
+}

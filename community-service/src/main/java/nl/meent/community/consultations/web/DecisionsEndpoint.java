@@ -1,0 +1,178 @@
+package nl.meent.community.consultations.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.meent.community.commands.Commands;
+import nl.meent.community.commands.Creation;
+import nl.meent.community.commands.SecondLook;
+import nl.meent.community.consultations.read.StoredConsultation;
+import nl.meent.community.consultations.web.ConsultationBody.DocumentBody;
+import nl.meent.community.consultations.write.ApproveConsultation;
+import nl.meent.community.consultations.write.ClarifyQuestion;
+import nl.meent.community.consultations.write.ConsultationRejection;
+import nl.meent.community.consultations.write.ExtendDeadline;
+import nl.meent.community.consultations.write.PublishOutcome;
+import nl.meent.community.consultations.write.Questionnaire;
+import nl.meent.community.consultations.write.WithdrawConsultation;
+import nl.meent.community.members.Actor;
+import nl.meent.events.consultations.ClarificationId;
+import nl.meent.events.consultations.ConsultationId;
+import nl.meent.events.consultations.Outcome;
+import nl.meent.events.consultations.OutcomeOfQuestion;
+import nl.meent.runtime.rejections.InvalidException;
+import nl.meent.runtime.rejections.InvalidField;
+import nl.meent.runtime.web.editing.IdempotencyKey;
+import nl.meent.runtime.web.positions.MeentPosition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** What advocates decide about a consultation. */
+@RestController
+@RequestMapping("/v1/consultations/{id}")
+class DecisionsEndpoint {
+
+    private final ConsultationAccess access;
+    private final Commands commands;
+    private final SecondLook secondLook;
+
+    DecisionsEndpoint(ConsultationAccess access, Commands commands, SecondLook secondLook) {
+        this.access = access;
+        this.commands = commands;
+        this.secondLook = secondLook;
+    }
+
+    /** More time, and why. */
+    record DeadlineBody(
+            @NotNull Instant closesAt,
+            @NotBlank @Size(max = 2_000) String reason) {}
+
+    /** Why it is withdrawn. */
+    record WithdrawalBody(@NotBlank @Size(max = 2_000) String reason) {}
+
+    /** What is explained about a question. */
+    record ClarificationBody(
+            @NotBlank @Size(max = 60) String questionId,
+            @NotBlank @Size(max = 20_000) String text) {}
+
+    /** What was heard and done. */
+    record OutcomeBody(
+            @NotBlank @Size(max = 20_000) String summary,
+            @Nullable @Size(max = 100) List<@NotNull @Valid PerQuestionBody> perQuestion,
+            @Nullable @Size(max = 50) List<@NotNull @Valid DocumentBody> links) {
+
+        /** What was heard about one question, and what was done with it. */
+        record PerQuestionBody(
+                @NotBlank @Size(max = 60) String questionId,
+                @Nullable @Size(max = 20_000) String heard,
+                @Nullable @Size(max = 20_000) String done) {
+
+            OutcomeOfQuestion value() {
+                return new OutcomeOfQuestion(questionId, heard == null ? "" : heard, done == null ? "" : done);
+            }
+        }
+
+        List<OutcomeOfQuestion> questions() {
+            return perQuestion == null
+                    ? List.of()
+                    : perQuestion.stream().map(PerQuestionBody::value).toList();
+        }
+
+        Outcome value() {
+            return new Outcome(summary.strip(), questions(), DocumentBody.values(links));
+        }
+    }
+
+    @PutMapping("/opening")
+    @Operation(summary = "Keur een raadpleging goed: zij opent op haar tijd (belangenbehartiger)")
+    Mono<ResponseEntity<Void>> open(Actor actor, @PathVariable ConsultationId id) {
+        return decide(id, actor, new ApproveConsultation(id, actor.id()));
+    }
+
+    @PutMapping("/deadline")
+    @Operation(summary = "Geef meer tijd om te reageren (belangenbehartiger)")
+    Mono<ResponseEntity<Void>> extend(
+            Actor actor, @PathVariable ConsultationId id, @Valid @RequestBody DeadlineBody body) {
+        Instant closesAt = body.closesAt().truncatedTo(ChronoUnit.MILLIS);
+        return decide(id, actor, new ExtendDeadline(id, closesAt, body.reason().strip()));
+    }
+
+    @PutMapping("/withdrawal")
+    @Operation(summary = "Trek een raadpleging in (belangenbehartiger)")
+    Mono<ResponseEntity<Void>> withdraw(
+            Actor actor, @PathVariable ConsultationId id, @Valid @RequestBody WithdrawalBody body) {
+        return decide(id, actor, new WithdrawConsultation(id, body.reason().strip()));
+    }
+
+    private Mono<ResponseEntity<Void>> decide(ConsultationId id, Actor actor, Object command) {
+        return secondLook.at(() -> access.toRun(id, actor)
+                .flatMap(_ -> commands.send(actor.id(), command))
+                .map(DecisionsEndpoint::done));
+    }
+
+    @PostMapping("/clarifications")
+    @Operation(summary = "Licht een vraag toe (belangenbehartiger)")
+    Mono<ResponseEntity<CreatedConsultation>> clarify(
+            Actor actor,
+            @PathVariable ConsultationId id,
+            @Nullable IdempotencyKey key,
+            @Valid @RequestBody ClarificationBody body) {
+        ClarificationId clarification = ClarificationId.next();
+        String path = "/v1/consultations/" + id + "/clarifications";
+        return secondLook.at(() -> access.toRun(id, actor)
+                .doOnNext(consultation -> requireQuestions(consultation, List.of(body.questionId()), "/questionId", ""))
+                .flatMap(_ -> commands.create(
+                        new Creation(actor.id(), "POST " + path, key, body, clarification.toString()),
+                        new ClarifyQuestion(
+                                id,
+                                clarification,
+                                body.questionId(),
+                                body.text().strip())))
+                .map(created -> CreatedConsultation.at(path + "/" + created.id(), created)));
+    }
+
+    @PutMapping("/outcome")
+    @Operation(summary = "Publiceer wat de reacties opleverden (belangenbehartiger)")
+    Mono<ResponseEntity<Void>> outcome(
+            Actor actor, @PathVariable ConsultationId id, @Valid @RequestBody OutcomeBody body) {
+        List<String> named =
+                body.questions().stream().map(OutcomeOfQuestion::questionId).toList();
+        return secondLook.at(() -> access.toRun(id, actor)
+                .doOnNext(consultation -> requireQuestions(consultation, named, "/perQuestion/", "/questionId"))
+                .flatMap(_ -> commands.send(actor.id(), new PublishOutcome(id, body.value())))
+                .map(DecisionsEndpoint::done));
+    }
+
+    private static void requireQuestions(
+            StoredConsultation consultation, List<String> named, String before, String after) {
+        Questionnaire questions = new Questionnaire(consultation.content().questions());
+        List<InvalidField> unknown = IntStream.range(0, named.size())
+                .filter(i -> !questions.has(named.get(i)))
+                .mapToObj(i -> new InvalidField(
+                        after.isEmpty() ? before : before + i + after,
+                        ConsultationRejection.UNKNOWN_QUESTION,
+                        Map.of("question", named.get(i))))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new InvalidException(unknown);
+        }
+    }
+
+    private static ResponseEntity<Void> done(long position) {
+        return ResponseEntity.noContent().headers(MeentPosition.of(position)).build();
+    }
+}

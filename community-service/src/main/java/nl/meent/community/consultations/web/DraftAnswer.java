@@ -1,0 +1,33 @@
+package nl.meent.community.consultations.web;
+
+import java.time.Instant;
+import java.util.List;
+import nl.meent.community.consultations.read.ResponseDraft;
+import nl.meent.community.consultations.read.ResponseDraft.DraftedAnswer;
+import nl.meent.events.members.MemberId;
+import nl.meent.runtime.web.editing.ETags;
+
+/** The draft of a response, as those who write it see it. */
+record DraftAnswer(List<AnswerAnswer> answers, Instant changedAt) {
+
+    /**
+     * One answer.
+     *
+     * @param etag what {@code If-Match} wants when it is changed by itself
+     */
+    record AnswerAnswer(String questionId, Object value, String etag, Instant changedAt, MemberId changedBy) {
+
+        static AnswerAnswer of(String questionId, DraftedAnswer answer) {
+            return new AnswerAnswer(
+                    questionId, answer.value(), ETags.of(answer.version()), answer.changedAt(), answer.changedBy());
+        }
+    }
+
+    static DraftAnswer of(ResponseDraft draft) {
+        return new DraftAnswer(
+                draft.answers().entrySet().stream()
+                        .map(entry -> AnswerAnswer.of(entry.getKey(), entry.getValue()))
+                        .toList(),
+                draft.changedAt());
+    }
+}

@@ -1,0 +1,90 @@
+package nl.meent.community.consultations.web;
+
+import static nl.meent.runtime.rejections.Rejection.rejectIf;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.Instant;
+import java.util.Map;
+import nl.meent.community.consultations.read.ConsultationStatus;
+import nl.meent.community.consultations.read.Coverage;
+import nl.meent.community.consultations.read.CoverageCount;
+import nl.meent.community.consultations.read.Publishing;
+import nl.meent.community.consultations.read.Results;
+import nl.meent.community.consultations.read.ShownResponse;
+import nl.meent.community.consultations.read.StoredConsultation;
+import nl.meent.community.consultations.write.ConsultationRejection;
+import nl.meent.community.members.Actor;
+import nl.meent.events.consultations.ConsultationId;
+import nl.meent.events.consultations.Publication;
+import nl.meent.events.members.Role;
+import nl.meent.runtime.web.paging.Page;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** What came in. What of it is shown, and to whom: see {@link Publishing}. */
+@RestController
+@RequestMapping("/v1/consultations/{id}")
+class InsightEndpoint {
+
+    private final ConsultationAccess access;
+    private final CoverageCount coverage;
+    private final Publishing publishing;
+
+    InsightEndpoint(ConsultationAccess access, CoverageCount coverage, Publishing publishing) {
+        this.access = access;
+        this.coverage = coverage;
+        this.publishing = publishing;
+    }
+
+    @GetMapping("/coverage")
+    @Operation(summary = "Wie de raadpleging bereikt, in aantallen (belangenbehartiger)")
+    Mono<Coverage> coverage(Actor actor, @PathVariable ConsultationId id) {
+        return access.toRun(id, actor).flatMap(coverage::of);
+    }
+
+    @GetMapping("/results")
+    @Operation(summary = "Wat er is geantwoord, in aantallen; null is te weinig om te tonen")
+    Mono<Results> results(Actor actor, @PathVariable ConsultationId id) {
+        return access.toSee(id, actor)
+                .doOnNext(consultation -> rejectIf(
+                        !actor.has(Role.ADVOCATE) && !Publishing.showsResultsToMembers(consultation),
+                        ConsultationBodyRejection.RESULTS_NOT_PUBLISHED))
+                .doOnNext(this::requireClosed)
+                .flatMap(publishing::results);
+    }
+
+    @GetMapping("/responses")
+    @Operation(summary = "De reacties, zoals is afgesproken met of zonder organisatie (belangenbehartiger)")
+    Mono<Page<ShownResponse>> responses(Actor actor, @PathVariable ConsultationId id) {
+        return access.toRun(id, actor)
+                .delayUntil(this::requireShown)
+                .flatMap(consultation ->
+                        publishing.responses(consultation).collectList().map(all -> new Page<>(all, null)));
+    }
+
+    private Mono<Void> requireShown(StoredConsultation consultation) {
+        Publication publication = consultation.content().publication();
+        rejectIf(publication == Publication.AGGREGATE_ONLY, ConsultationBodyRejection.RESPONSES_ONLY_COUNTED);
+        if (publication == Publication.WITH_ORGANISATION) {
+            return Mono.empty();
+        }
+        requireClosed(consultation);
+        return publishing
+                .isAudienceSmall(consultation)
+                .doOnNext(small -> rejectIf(small, ConsultationBodyRejection.AUDIENCE_TOO_SMALL))
+                .then();
+    }
+
+    private void requireClosed(StoredConsultation consultation) {
+        ConsultationStatus status = consultation.status(access.now());
+        rejectIf(status == ConsultationStatus.WITHDRAWN, ConsultationRejection.WITHDRAWN);
+        Instant closesAt = consultation.closesAt();
+        rejectIf(status == ConsultationStatus.DRAFT || closesAt == null, ConsultationRejection.NOT_APPROVED);
+        if (closesAt != null && closesAt.isAfter(access.now())) {
+            rejectIf(true, ConsultationRejection.NOT_CLOSED, Map.of("closesAt", closesAt));
+        }
+    }
+}

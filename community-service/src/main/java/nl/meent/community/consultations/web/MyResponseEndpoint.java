@@ -1,0 +1,166 @@
+package nl.meent.community.consultations.web;
+
+import static nl.meent.runtime.rejections.Rejection.rejectIf;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.meent.community.commands.CommandRejection;
+import nl.meent.community.commands.Commands;
+import nl.meent.community.commands.SecondLook;
+import nl.meent.community.consultations.read.ConsultationStatus;
+import nl.meent.community.consultations.read.Readers;
+import nl.meent.community.consultations.read.ResponseDraft;
+import nl.meent.community.consultations.read.ResponseDrafts;
+import nl.meent.community.consultations.read.Responses;
+import nl.meent.community.consultations.read.StoredConsultation;
+import nl.meent.community.consultations.read.StoredResponse;
+import nl.meent.community.consultations.write.ConsultationRejection;
+import nl.meent.community.consultations.write.Expectation;
+import nl.meent.community.consultations.write.Questionnaire;
+import nl.meent.community.consultations.write.SubmitResponse;
+import nl.meent.community.consultations.write.WithdrawResponse;
+import nl.meent.community.members.Actor;
+import nl.meent.events.consultations.Answer;
+import nl.meent.events.consultations.ConsultationId;
+import nl.meent.events.consultations.Respondent;
+import nl.meent.events.consultations.ResponseId;
+import nl.meent.runtime.rejections.RejectedException;
+import nl.meent.runtime.web.editing.ETags;
+import nl.meent.runtime.web.editing.IfMatch;
+import nl.meent.runtime.web.positions.MeentPosition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** The response of a member, or of the member's organisation. Its entity tag is the position of its last change. */
+@RestController
+@RequestMapping("/v1/consultations/{id}/responses/mine")
+class MyResponseEndpoint {
+
+    private final ConsultationAccess access;
+    private final Responses responses;
+    private final ResponseDrafts drafts;
+    private final Readers readers;
+    private final Commands commands;
+    private final SecondLook secondLook;
+
+    MyResponseEndpoint(
+            ConsultationAccess access,
+            Responses responses,
+            ResponseDrafts drafts,
+            Readers readers,
+            Commands commands,
+            SecondLook secondLook) {
+        this.access = access;
+        this.responses = responses;
+        this.drafts = drafts;
+        this.readers = readers;
+        this.commands = commands;
+        this.secondLook = secondLook;
+    }
+
+    @GetMapping
+    @Operation(summary = "Uw reactie, of die van uw organisatie")
+    Mono<ResponseEntity<ResponseAnswer>> read(Actor actor, @PathVariable ConsultationId id) {
+        return access.toAnswer(id, actor)
+                .flatMap(consultation -> responses.find(access.responseOf(consultation, actor)))
+                .switchIfEmpty(Mono.error(() -> new RejectedException(CommandRejection.NOT_FOUND)))
+                .map(response ->
+                        ResponseEntity.ok().eTag(ETags.of(response.version())).body(ResponseAnswer.of(response)));
+    }
+
+    @PutMapping
+    @Operation(summary = "Reageer, of wijzig uw reactie")
+    Mono<ResponseEntity<Void>> submit(
+            Actor actor, @PathVariable ConsultationId id, IfMatch ifMatch, @Valid @RequestBody AnswersBody body) {
+        return secondLook.at(() -> access.toAnswer(id, actor).flatMap(consultation -> {
+            ResponseId mine = access.responseOf(consultation, actor);
+            List<Answer> answers = new Questionnaire(consultation.content().questions()).response(body.given());
+            return Mono.zip(optional(responses.find(mine)), optional(drafts.find(mine)))
+                    .flatMap(found -> submit(
+                            consultation,
+                            actor,
+                            answers,
+                            found.getT1().orElse(null),
+                            ifMatch,
+                            found.getT2().orElse(null)));
+        }));
+    }
+
+    private Mono<ResponseEntity<Void>> submit(
+            StoredConsultation consultation,
+            Actor actor,
+            List<Answer> answers,
+            @Nullable StoredResponse before,
+            IfMatch ifMatch,
+            @Nullable ResponseDraft draft) {
+        SubmitResponse command = new SubmitResponse(
+                access.responseOf(consultation, actor),
+                consultation.id(),
+                answers,
+                new Respondent(actor.id(), actor.function(), actor.organisation()),
+                ConsultationAccess.ownerOf(consultation, actor),
+                decided(consultation, consultation.opensAt()),
+                decided(consultation, consultation.closesAt()),
+                expectation(before, ifMatch));
+        return commands.send(actor.id(), command)
+                .delayUntil(_ -> readers.add(consultation.id(), actor, access.now()))
+                .delayUntil(_ -> draft == null ? Mono.empty() : drafts.remove(draft))
+                .map(position -> ResponseEntity.status(before == null ? HttpStatus.CREATED : HttpStatus.NO_CONTENT)
+                        .headers(MeentPosition.of(position))
+                        .eTag(ETags.of(position))
+                        .build());
+    }
+
+    /** A time of a consultation that has been approved and not withdrawn. */
+    private Instant decided(StoredConsultation consultation, @Nullable Instant time) {
+        ConsultationStatus status = consultation.status(access.now());
+        rejectIf(status == ConsultationStatus.WITHDRAWN, ConsultationRejection.WITHDRAWN);
+        if (status == ConsultationStatus.DRAFT || time == null) {
+            throw new RejectedException(ConsultationRejection.NOT_APPROVED);
+        }
+        return time;
+    }
+
+    private static Expectation expectation(@Nullable StoredResponse before, IfMatch ifMatch) {
+        if (before != null) {
+            ifMatch.require(before.version(), () -> ResponseAnswer.of(before));
+        }
+        return switch (ifMatch) {
+            case IfMatch.Missing _ -> new Expectation.NothingSaid();
+            case IfMatch.Any _ -> new Expectation.Whatever();
+            case IfMatch.OneOf _ -> new Expectation.Seen(before == null ? Set.of() : Set.of(before.revision()));
+        };
+    }
+
+    @DeleteMapping
+    @Operation(summary = "Trek uw reactie in")
+    Mono<ResponseEntity<Void>> withdraw(Actor actor, @PathVariable ConsultationId id) {
+        return secondLook.at(() -> access.toAnswer(id, actor)
+                .flatMap(consultation -> commands.send(
+                        actor.id(),
+                        new WithdrawResponse(
+                                access.responseOf(consultation, actor),
+                                id,
+                                decided(consultation, consultation.closesAt()))))
+                .map(position -> ResponseEntity.noContent()
+                        .headers(MeentPosition.of(position))
+                        .build()));
+    }
+
+    private static <T> Mono<Optional<T>> optional(Mono<T> found) {
+        return found.map(Optional::of).defaultIfEmpty(Optional.empty());
+    }
+}

@@ -1,0 +1,5 @@
+/** Endpoints of consultations and responses. */
+@NullMarked
+package nl.meent.community.consultations.web;
+
+import org.jspecify.annotations.NullMarked;

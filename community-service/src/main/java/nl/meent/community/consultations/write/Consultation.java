@@ -1,0 +1,234 @@
+package nl.meent.community.consultations.write;
+
+import static nl.meent.runtime.rejections.Rejection.rejectIf;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import nl.meent.events.consultations.ConsultationApproved;
+import nl.meent.events.consultations.ConsultationClosed;
+import nl.meent.events.consultations.ConsultationClosingSoon;
+import nl.meent.events.consultations.ConsultationContent;
+import nl.meent.events.consultations.ConsultationDrafted;
+import nl.meent.events.consultations.ConsultationId;
+import nl.meent.events.consultations.ConsultationOpened;
+import nl.meent.events.consultations.ConsultationRedrafted;
+import nl.meent.events.consultations.ConsultationWithdrawn;
+import nl.meent.events.consultations.DeadlineExtended;
+import nl.meent.events.consultations.Outcome;
+import nl.meent.events.consultations.OutcomePublished;
+import nl.meent.events.consultations.QuestionClarified;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A consultation: what may happen to it and when. It knows no response: those are aggregates of their own, so that ten
+ * thousand never wait for each other.
+ *
+ * <p>It remembers what was last drafted, as the events hold it, because what opens must be what was approved, however far
+ * behind a view of it is. That is the association's text, nobody's personal data.
+ */
+public class Consultation {
+
+    @AggregateIdentifier
+    private ConsultationId id;
+
+    private ConsultationContent content;
+    private long revision;
+    private boolean approved;
+    private boolean opened;
+    private boolean closed;
+    private boolean withdrawn;
+    private Instant opensAt = Instant.MAX;
+    private Instant closesAt = Instant.MAX;
+    private final Set<Integer> reminded = new HashSet<>();
+    private @Nullable Outcome outcome;
+
+    /** For Axon. */
+    @SuppressWarnings("NullAway.Init") // Axon sources the first event at once
+    protected Consultation() {}
+
+    /** Drafts. */
+    @CommandHandler
+    @SuppressWarnings("NullAway.Init") // the event that is applied sets every field
+    public Consultation(DraftConsultation command) {
+        apply(new ConsultationDrafted(command.consultationId(), command.content(), command.by()));
+    }
+
+    @CommandHandler
+    void handle(RedraftConsultation command) {
+        rejectIf(withdrawn, ConsultationRejection.WITHDRAWN);
+        rejectIf(approved, ConsultationRejection.NOT_A_DRAFT);
+        rejectIf(command.expectedRevision() != revision, ConsultationRejection.STALE);
+        if (!command.content().equals(content)) {
+            apply(new ConsultationRedrafted(id, command.content(), command.by()));
+        }
+    }
+
+    @CommandHandler
+    void handle(ApproveConsultation command, Clock clock) {
+        if (approved) {
+            return;
+        }
+        rejectIf(withdrawn, ConsultationRejection.WITHDRAWN);
+        rejectIf(content.questions().isEmpty(), ConsultationRejection.NO_QUESTIONS);
+        Instant now = clock.instant();
+        Instant opens = content.opensAt() == null || content.opensAt().isBefore(now) ? now : content.opensAt();
+        Instant closes = content.closesAt();
+        rejectIf(closes == null, ConsultationRejection.NO_CLOSING_TIME);
+        if (closes != null) {
+            rejectIf(!closes.isAfter(opens), ConsultationRejection.CLOSES_TOO_EARLY);
+            apply(new ConsultationApproved(id, content, opens, closes, command.by()));
+            openIfDue(now);
+        }
+    }
+
+    @CommandHandler
+    void handle(OpenConsultation command, Clock clock) {
+        if (approved && !opened && !withdrawn && !isPast(closesAt, clock)) {
+            openIfDue(clock.instant());
+        }
+    }
+
+    private void openIfDue(Instant now) {
+        if (!opensAt.isAfter(now)) {
+            apply(new ConsultationOpened(id, content, opensAt, closesAt));
+        }
+    }
+
+    @CommandHandler
+    void handle(ExtendDeadline command, Clock clock) {
+        if (approved && command.closesAt().equals(closesAt)) {
+            return;
+        }
+        requireUnderWay(clock);
+        rejectIf(
+                command.closesAt().isBefore(closesAt),
+                ConsultationRejection.DEADLINE_SHORTENED,
+                Map.of("closesAt", closesAt));
+        apply(new DeadlineExtended(id, command.closesAt(), command.reason()));
+    }
+
+    @CommandHandler
+    void handle(ClarifyQuestion command, Clock clock) {
+        requireUnderWay(clock);
+        rejectIf(
+                content.questions().stream().noneMatch(question -> question.id().equals(command.questionId())),
+                ConsultationRejection.UNKNOWN_QUESTION,
+                Map.of("question", command.questionId()));
+        apply(new QuestionClarified(id, command.clarificationId(), command.questionId(), command.text()));
+    }
+
+    private void requireUnderWay(Clock clock) {
+        rejectIf(withdrawn, ConsultationRejection.WITHDRAWN);
+        rejectIf(!approved, ConsultationRejection.NOT_APPROVED);
+        rejectIf(isPast(closesAt, clock), ConsultationRejection.CLOSED, Map.of("closesAt", closesAt));
+    }
+
+    /** A reminder that comes late is sent as long as it is true; one whose moment is past is not. */
+    @CommandHandler
+    void handle(RemindOfClosing command, Clock clock) {
+        if (!opened || withdrawn || !command.closesAt().equals(closesAt)) {
+            return;
+        }
+        Instant overtaken = Reminder.before(closesAt, command.daysLeft() == 1 ? 0 : 1);
+        if (!isPast(overtaken, clock) && !reminded.contains(command.daysLeft())) {
+            apply(new ConsultationClosingSoon(id, command.daysLeft(), closesAt));
+        }
+    }
+
+    @CommandHandler
+    void handle(CloseConsultation command, Clock clock) {
+        if (approved && !withdrawn && command.closesAt().equals(closesAt) && isPast(closesAt, clock)) {
+            recordClosing();
+        }
+    }
+
+    private void recordClosing() {
+        if (!closed) {
+            apply(new ConsultationClosed(id, closesAt));
+        }
+    }
+
+    @CommandHandler
+    void handle(WithdrawConsultation command) {
+        if (withdrawn) {
+            return;
+        }
+        rejectIf(outcome != null, ConsultationRejection.OUTCOME_PUBLISHED);
+        apply(new ConsultationWithdrawn(id, command.reason()));
+    }
+
+    @CommandHandler
+    void handle(PublishOutcome command, Clock clock) {
+        if (command.outcome().equals(outcome)) {
+            return;
+        }
+        rejectIf(withdrawn, ConsultationRejection.WITHDRAWN);
+        rejectIf(!approved, ConsultationRejection.NOT_APPROVED);
+        rejectIf(!isPast(closesAt, clock), ConsultationRejection.NOT_CLOSED, Map.of("closesAt", closesAt));
+        recordClosing();
+        apply(new OutcomePublished(id, command.outcome()));
+    }
+
+    private static boolean isPast(Instant moment, Clock clock) {
+        return !clock.instant().isBefore(moment);
+    }
+
+    @EventSourcingHandler
+    void on(ConsultationDrafted event) {
+        id = event.consultationId();
+        content = event.content();
+        revision = 1;
+    }
+
+    @EventSourcingHandler
+    void on(ConsultationRedrafted event) {
+        content = event.content();
+        revision++;
+    }
+
+    @EventSourcingHandler
+    void on(ConsultationApproved event) {
+        approved = true;
+        content = event.content();
+        opensAt = event.opensAt();
+        closesAt = event.closesAt();
+    }
+
+    @EventSourcingHandler
+    void on(ConsultationOpened event) {
+        opened = true;
+    }
+
+    @EventSourcingHandler
+    void on(DeadlineExtended event) {
+        closesAt = event.closesAt();
+        reminded.clear();
+    }
+
+    @EventSourcingHandler
+    void on(ConsultationClosingSoon event) {
+        reminded.add(event.daysLeft());
+    }
+
+    @EventSourcingHandler
+    void on(ConsultationClosed event) {
+        closed = true;
+    }
+
+    @EventSourcingHandler
+    void on(ConsultationWithdrawn event) {
+        withdrawn = true;
+    }
+
+    @EventSourcingHandler
+    void on(OutcomePublished event) {
+        outcome = event.outcome();
+    }
+}

@@ -1,0 +1,13 @@
+package nl.meent.community.consultations.write;
+
+import nl.meent.events.consultations.ConsultationId;
+import nl.meent.events.consultations.Outcome;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Says what was heard and done; once more for what was done later.
+ *
+ * @param consultationId the consultation
+ * @param outcome        the whole outcome
+ */
+public record PublishOutcome(@TargetAggregateIdentifier ConsultationId consultationId, Outcome outcome) {}
