@@ -2,7 +2,9 @@ package nl.meent.eventstore;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -32,18 +34,19 @@ public final class LogTail implements AutoCloseable {
             Thread.ofPlatform().daemon().name("log-tail").factory());
     private final Executor waking = task -> Thread.ofVirtual().name("log-wake").start(task);
     private final List<LongConsumer> consumers = new CopyOnWriteArrayList<>();
-    private final List<Waiter> waiters = new CopyOnWriteArrayList<>();
+    private final Set<Waiter> waiters = ConcurrentHashMap.newKeySet();
     private final AtomicLong known = new AtomicLong();
     private final AtomicBoolean nudged = new AtomicBoolean();
     private final Runnable listening;
     private volatile long head;
-    private volatile boolean forgotten = true;
+    private volatile boolean forgotten;
     private volatile boolean failing;
 
     private record Waiter(long position, CompletableFuture<Long> woken) {}
 
     private LogTail(CommitLog log) {
         this.log = log;
+        this.head = log.head();
         this.listening = log.listen(new LogListeners.Listener() {
             @Override
             public void stored(long position) {
@@ -58,10 +61,9 @@ public final class LogTail implements AutoCloseable {
         });
     }
 
-    /** Begins to look. Blocks until it knows the head. */
+    /** Begins to look. Reads the head first, and fails if it can't. */
     public static LogTail on(CommitLog log) {
         LogTail tail = new LogTail(log);
-        tail.look();
         var _ = tail.looking.scheduleWithFixedDelay(
                 tail::look, TICK.toMillis(), TICK.toMillis(), TimeUnit.MILLISECONDS);
         return tail;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Two processes append while somebody follows. */
 class ConcurrentTailTest {
 
-    private static final int COMMITS = 2_400;
+    private static final int COMMITS = Integer.getInteger("meent.test.commits", 2_400);
 
     @Test
     void the_follower_sees_every_commit_once_and_in_order() throws Exception {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The server carries a command out, and its answer is lost. */
 class DroppedAnswersTest {
 
-    private static final int COMMITS = 150;
+    private static final int COMMITS = Integer.getInteger("meent.test.commits", 1_200) / 8;
 
     private final MongoDatabase database = Servers.inMemory().freshDatabase();
 
