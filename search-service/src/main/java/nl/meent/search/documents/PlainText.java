@@ -1,5 +1,6 @@
 package nl.meent.search.documents;
 
+import java.util.regex.Pattern;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
@@ -7,6 +8,7 @@ import org.commonmark.renderer.text.TextContentRenderer;
 /** The words of a text in Markdown, without its signs, so that a snippet reads well. */
 public final class PlainText {
 
+    private static final Pattern PRIVATE_USE = Pattern.compile("\\p{Co}"); // snippets are marked with such characters
     private static final Parser PARSER = Parser.builder().build();
     private static final TextContentRenderer RENDERER = TextContentRenderer.builder()
             .lineBreakRendering(LineBreakRendering.COMPACT)
@@ -16,6 +18,6 @@ public final class PlainText {
 
     /** The text that a reader sees; HTML in the Markdown stays what it is, text. */
     public static String of(String markdown) {
-        return RENDERER.render(PARSER.parse(markdown));
+        return PRIVATE_USE.matcher(RENDERER.render(PARSER.parse(markdown))).replaceAll("");
     }
 }

@@ -24,8 +24,8 @@ final class DutchQuery {
     }
 
     private static Query synonyms(String words) {
-        return Query.of(q -> q.multiMatch(
-                m -> m.query(words).fields(WORDS).analyzer("nl_syn").tieBreaker(0.3)));
+        return Query.of(q -> q.multiMatch(m ->
+                m.query(words).fields(WORDS).analyzer("nl_syn").tieBreaker(0.6).boost(1.5f)));
     }
 
     private static Query mistyped(String words) {

@@ -1,5 +1,8 @@
 package nl.meent.search.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,14 +42,21 @@ public record TestMember(WebTestClient client, String token, UUID uuid) {
         return new MemberRegistered(id(), says("Naam " + uuid), function, work, roles);
     }
 
-    /** The answer to a search with these query keys, after this position of the log. */
+    /** The answer to a search with these query keys, once search has reached this position of the log. */
     public JsonNode finds(long position, Map<String, String> parameters) {
-        return Objects.requireNonNull(request(position, parameters)
-                .expectStatus()
-                .isOk()
-                .expectBody(JsonNode.class)
-                .returnResult()
-                .getResponseBody());
+        Instant deadline = Instant.now().plusSeconds(30);
+        while (true) {
+            var answer = request(position, parameters)
+                    .expectStatus()
+                    .isOk()
+                    .expectBody(JsonNode.class)
+                    .returnResult();
+            String served = answer.getResponseHeaders().getFirst("Meent-Position");
+            if (Long.parseLong(Objects.requireNonNull(served)) >= position) {
+                return Objects.requireNonNull(answer.getResponseBody());
+            }
+            assertThat(Instant.now()).isBefore(deadline);
+        }
     }
 
     /** The answer to a search for words. */
