@@ -32,9 +32,11 @@ public final class Launcher {
     }
 
     private static void stop(Platform platform, Console console) {
-        console.say("Meent stops …");
-        platform.close();
-        console.say("Meent has stopped.");
+        if (platform.holdsSomething()) {
+            console.say("Meent stops …");
+            platform.close();
+            console.say("Meent has stopped.");
+        }
     }
 
     private static void welcome(Console console, Settings settings, Addresses addresses, Duration took) {

@@ -2,6 +2,7 @@ package nl.meent.standalone;
 
 import java.time.Duration;
 import java.util.List;
+import nl.meent.standalone.content.DemoLoader;
 import nl.meent.standalone.data.DataDirectory;
 import nl.meent.standalone.data.Secrets;
 import nl.meent.standalone.parts.Catalogue;
@@ -43,7 +44,20 @@ final class Platform implements AutoCloseable {
                 .filter(part -> !missing.contains(part.name()))
                 .toList();
         for (Part.Wave wave : Part.Wave.values()) {
+            if (wave == Part.Wave.FRONT && !missing.contains("community-service")) {
+                demoContent(data); // the portal answers last, when it stands
+            }
             supervisor.start(parts.stream().filter(part -> part.wave() == wave).toList());
+        }
+    }
+
+    private void demoContent(DataDirectory data) throws InterruptedException {
+        DemoLoader loader =
+                new DemoLoader(data.demoContent(), Addresses.url(addresses.community()), addresses.issuer(), console);
+        if (settings.content()) {
+            loader.load();
+        } else {
+            loader.leaveEmpty();
         }
     }
 
@@ -51,6 +65,11 @@ final class Platform implements AutoCloseable {
         if (!closed) {
             stores = Stores.start(data, addresses, secrets, console);
         }
+    }
+
+    /** Whether there is anything to stop. */
+    synchronized boolean holdsSomething() {
+        return stores != null;
     }
 
     Addresses addresses() {

@@ -10,18 +10,20 @@ import java.util.Properties;
  * @param portBase the portal's port; the other parts follow it (see {@link nl.meent.standalone.ports.Addresses})
  * @param data     the data directory
  * @param restart  whether a part that dies is started again
+ * @param content  whether an empty platform gets the demonstration content
  * @param parts    where the build put the jars of the parts
  */
-public record Settings(int portBase, Path data, boolean restart, Path parts) {
+public record Settings(int portBase, Path data, boolean restart, boolean content, Path parts) {
 
     private static final int HIGHEST_BASE = 65_535 - 1_100;
 
-    /** Reads {@code meent.port-base}, {@code meent.data}, {@code meent.restart}, {@code meent.parts}. */
+    /** Reads {@code meent.port-base}, {@code meent.data}, {@code meent.restart}, {@code meent.demo-content}, {@code meent.parts}. */
     public static Settings from(Properties properties, Path defaultParts) {
         return new Settings(
                 portBase(properties.getProperty("meent.port-base", "8080")),
                 path("meent.data", properties.getProperty("meent.data", "data")),
                 yesOrNo("meent.restart", properties.getProperty("meent.restart", "true")),
+                yesOrNo("meent.demo-content", properties.getProperty("meent.demo-content", "true")),
                 path("meent.parts", properties.getProperty("meent.parts", defaultParts.toString())));
     }
 

@@ -20,6 +20,7 @@ class SettingsTest {
         Settings settings = Settings.from(properties, PARTS);
         assertThat(settings.portBase()).isEqualTo(8080);
         assertThat(settings.restart()).isTrue();
+        assertThat(settings.content()).isTrue();
         assertThat(settings.data()).isEqualTo(Path.of("data").toAbsolutePath());
         assertThat(settings.parts()).isEqualTo(PARTS);
     }
@@ -29,7 +30,8 @@ class SettingsTest {
         properties.setProperty("meent.port-base", "9180");
         properties.setProperty("meent.data", "/var/meent/../data");
         properties.setProperty("meent.restart", "false");
-        assertThat(Settings.from(properties, PARTS)).isEqualTo(new Settings(9180, Path.of("/var/data"), false, PARTS));
+        assertThat(Settings.from(properties, PARTS))
+                .isEqualTo(new Settings(9180, Path.of("/var/data"), false, true, PARTS));
     }
 
     @ParameterizedTest

@@ -82,7 +82,7 @@ final class Journal {
 
     void complete() {
         try {
-            Files.writeString(complete, "The demonstration content stands.\n");
+            Files.writeString(complete, "Nothing is left to load.\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -88,6 +88,14 @@ class DemoLoaderTest {
     }
 
     @Test
+    void leaves_a_platform_empty_when_told_so_and_for_good() throws InterruptedException {
+        loader().leaveEmpty();
+        loader().load();
+        assertThat(api.requests()).isEmpty();
+        assertThat(api.clock()).last().isEqualTo(Duration.ZERO);
+    }
+
+    @Test
     void repeats_what_the_service_could_not_take() throws InterruptedException {
         api.drop(3);
         loader().load(journal(), some);
