@@ -7,29 +7,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id           null without name
  * @param function     null if fewer than five members share it, or if the member was erased
- * @param organisation null without name
- * @param asker        whether this is the asker of a question without name
- * @param erased       whether the member is gone
+ * @param organisation null without name, or if the member was erased
+ * @param withoutName  whether the author chose to be known by function only
  */
 public record Author(
         @Nullable String id,
         @Nullable String displayName,
         @Nullable String function,
         @Nullable Organisation organisation,
-        @Nullable Boolean asker,
-        @Nullable Boolean erased) {
+        @Nullable Boolean withoutName) {
 
-    /** Function and place are known. */
-    public boolean isNamed() {
-        return function != null && organisation != null && organisation.name() != null;
+    public boolean isNameless() {
+        return Boolean.TRUE.equals(withoutName);
     }
 
-    public boolean isAsker() {
-        return Boolean.TRUE.equals(asker);
-    }
-
+    /** Whether the member is gone: neither without name, nor anything known. */
     public boolean isErased() {
-        return Boolean.TRUE.equals(erased);
+        return !isNameless() && function == null;
     }
 
     /** The place on the plate; empty without name. */

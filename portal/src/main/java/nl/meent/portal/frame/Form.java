@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.meent.portal.calls.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
@@ -174,12 +173,13 @@ public final class Form {
         return this;
     }
 
-    /** {@code /capacity/onSite} is {@code capacity.onSite}; a place in a list is dropped: {@code /themes/0} is {@code themes}. */
-    private static String name(@Nullable String pointer) {
-        return pointer == null
-                ? ""
-                : java.util.Arrays.stream(pointer.split("/"))
-                        .filter(part -> !part.isEmpty() && !part.matches("\\d+"))
-                        .collect(Collectors.joining("."));
+    /**
+     * {@code /capacity/onSite} is {@code capacity.onSite}, {@code /questions/0/text} is {@code questions.0.text}. Where
+     * there is no such field the place in a list is dropped: {@code /themes/0} is {@code themes}.
+     */
+    private String name(@Nullable String pointer) {
+        String full =
+                Objects.requireNonNullElse(pointer, "").replaceFirst("^/", "").replace('/', '.');
+        return values.containsKey(full) ? full : full.replaceAll("(^|\\.)\\d+(?=\\.|$)", "");
     }
 }

@@ -30,7 +30,7 @@ public record Me(
 
     /** As others see this member. */
     public Author asAuthor() {
-        return new Author(id, displayName, function, organisation, false, false);
+        return new Author(id, displayName, function, organisation, false);
     }
 
     /** The themes that this member chose; empty if none. */

@@ -2,8 +2,11 @@ package nl.meent.portal.front;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import nl.meent.portal.calls.Call;
 import nl.meent.portal.calls.Service;
 import nl.meent.portal.consultations.ConsultationList;
 import nl.meent.portal.frame.Catalogues;
@@ -12,6 +15,7 @@ import nl.meent.portal.frame.Pages;
 import nl.meent.portal.frame.Part;
 import nl.meent.portal.frame.Visitor;
 import nl.meent.portal.meetups.MeetupList;
+import nl.meent.portal.posts.PostCard;
 import nl.meent.portal.posts.PostList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -20,11 +24,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** For a visitor: what this is. For a member: what waits for them. */
 @Controller
 class FrontPage {
+    /** A member may follow every theme there is; the front page asks for this many. */
+    private static final int LISTS = 6;
+
     private final Service community;
     private final Catalogues catalogues;
     private final Visitor visitor;
@@ -72,7 +80,7 @@ class FrontPage {
                                         .get("/v1/meetups")
                                         .query("from", now)
                                         .as(MeetupList.class)),
-                                Part.of(unanswered(me)),
+                                unanswered(me),
                                 inCircles(me),
                                 catalogues.read())
                         .map(parts -> Pages.model(
@@ -92,26 +100,40 @@ class FrontPage {
     }
 
     /** On the member's themes if they chose any. */
-    private Mono<PostList> unanswered(Part<Me> me) {
+    private Mono<Part<PostList>> unanswered(Part<Me> me) {
         Me member = me.value();
-        return community
-                .get("/v1/posts")
-                .query("kind", "QUESTION")
-                .query("answered", false)
-                .query("theme", member == null ? null : member.interests())
-                .query("limit", 5)
-                .as(PostList.class);
+        return member == null || member.interests().isEmpty()
+                ? Part.of(questions().as(PostList.class))
+                : newest(member.interests(), theme -> questions().query("theme", theme), 5);
     }
 
     private Mono<Part<PostList>> inCircles(Part<Me> me) {
         Me member = me.value();
         List<String> circles = member == null || member.circles() == null ? List.of() : member.circles();
-        return circles.isEmpty()
-                ? Mono.just(Part.none())
-                : Part.of(community
-                        .get("/v1/posts")
-                        .query("circle", circles)
-                        .query("limit", 4)
-                        .as(PostList.class));
+        return newest(
+                circles,
+                circle -> community.get("/v1/posts").query("circle", circle).query("limit", 4),
+                4);
+    }
+
+    private Call questions() {
+        return community
+                .get("/v1/posts")
+                .query("kind", "QUESTION")
+                .query("answered", false)
+                .query("limit", 5);
+    }
+
+    /** The newest of several lists that are asked for at once; a list takes one theme or circle only. */
+    private static Mono<Part<PostList>> newest(List<String> slugs, Function<String, Call> list, int atMost) {
+        return Part.of(Flux.fromIterable(slugs)
+                .take(LISTS)
+                .flatMap(slug -> list.apply(slug).as(PostList.class))
+                .flatMapIterable(PostList::items)
+                .distinct(PostCard::id)
+                .sort(Comparator.comparing(PostCard::publishedAt).reversed())
+                .take(atMost)
+                .collectList()
+                .map(posts -> new PostList(posts, null)));
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An answer to a post.
  *
  * @param mine          whether the reader wrote it
- * @param markedHelpful whether the reader marked it helpful
+ * @param helpful       whether the reader marked it helpful
  */
 public record Answer(
         String id,
@@ -21,17 +21,17 @@ public record Answer(
         @Nullable Integer helpfulCount,
         @Nullable List<Comment> comments,
         @Nullable Boolean mine,
-        @Nullable Boolean markedHelpful) {
+        @Nullable Boolean helpful) {
 
     public boolean isMine() {
         return Boolean.TRUE.equals(mine);
     }
 
     public boolean isMarkedHelpful() {
-        return Boolean.TRUE.equals(markedHelpful);
+        return Boolean.TRUE.equals(helpful);
     }
 
-    public int helpful() {
+    public int helpfulOrZero() {
         return helpfulCount == null ? 0 : helpfulCount;
     }
 

@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A post with all that was said about it, as its reader sees it.
  *
- * @param status        {@code OPEN}, {@code CLOSED}, {@code WITHDRAWN} or {@code HIDDEN}
+ * @param status        {@code PUBLISHED}, {@code CLOSED}, {@code WITHDRAWN} or {@code HIDDEN}
  * @param following     whether the reader follows it
  * @param mine          whether the reader wrote it, also without name
- * @param markedHelpful whether the reader marked it helpful
+ * @param helpful       whether the reader marked it helpful
  */
 public record Post(
         String id,
         String kind,
-        String title,
+        @Nullable String title,
         @Nullable String body,
         @Nullable String bodyHtml,
         @Nullable List<String> themes,
@@ -33,7 +33,7 @@ public record Post(
         @Nullable List<Comment> comments,
         @Nullable Boolean following,
         @Nullable Boolean mine,
-        @Nullable Boolean markedHelpful,
+        @Nullable Boolean helpful,
         @Nullable Source source,
         @Nullable String version) {
 
@@ -63,10 +63,10 @@ public record Post(
     }
 
     public boolean isMarkedHelpful() {
-        return Boolean.TRUE.equals(markedHelpful);
+        return Boolean.TRUE.equals(helpful);
     }
 
-    public int helpful() {
+    public int helpfulOrZero() {
         return helpfulCount == null ? 0 : helpfulCount;
     }
 

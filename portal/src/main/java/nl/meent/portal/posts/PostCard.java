@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record PostCard(
         String id,
         String kind,
-        String title,
+        @Nullable String title,
         @Nullable List<String> themes,
         @Nullable Author author,
         Instant publishedAt,

@@ -100,12 +100,9 @@ class PostPage {
 
     @PostMapping("/berichten/{id}/intrekken")
     Mono<Rendering> withdraw(@PathVariable String id, ServerWebExchange exchange) {
-        return exchange.getFormData()
-                .map(Form::sent)
-                .flatMap(form -> community
-                        .put("/v1/posts/{id}/withdrawal", id)
-                        .body(Map.of("reason", form.value("reason")))
-                        .done())
+        return community
+                .put("/v1/posts/{id}/withdrawal", id)
+                .done()
                 .flatMap(done -> pages.go(exchange, "/berichten", "posts.withdrawn"));
     }
 

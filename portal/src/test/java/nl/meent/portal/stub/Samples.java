@@ -53,8 +53,8 @@ final class Samples {
     private static void posts(StubPlatform stub) {
         stub.reply("GET", "/community/v1/posts", 200, """
             {"items": [
-             {"id": "p1", "kind": "QUESTION", "title": "Hoe lang bewaren jullie de camerabeelden van de milieustraat?", "themes": ["cameratoezicht"], "author": %s, "publishedAt": "%s", "status": "OPEN", "answerCount": 3, "acceptedAnswerId": "a2"},
-             {"id": "p2", "kind": "QUESTION", "title": "Is een DPIA nodig voor druktemeting met wifi op de markt?", "themes": ["cameratoezicht", "inkoop"], "author": {"function": "FG"}, "publishedAt": "%s", "status": "OPEN", "answerCount": 0},
+             {"id": "p1", "kind": "QUESTION", "title": "Hoe lang bewaren jullie de camerabeelden van de milieustraat?", "themes": ["cameratoezicht"], "author": %s, "publishedAt": "%s", "status": "PUBLISHED", "answerCount": 3, "acceptedAnswerId": "a2"},
+             {"id": "p2", "kind": "QUESTION", "title": "Is een DPIA nodig voor druktemeting met wifi op de markt?", "themes": ["cameratoezicht", "inkoop"], "author": {"function": "FG", "withoutName": true}, "publishedAt": "%s", "status": "PUBLISHED", "answerCount": 0},
              {"id": "p3", "kind": "EXPERIENCE", "title": "Zo legden wij 40 sensoren uit aan de wijk", "themes": ["transparantie"], "author": %s, "publishedAt": "%s", "status": "CLOSED"}],
              "next": "meer"}\
             """.formatted(ZUTPHEN, ago(21), ago(1), ZAANSTAD, ago(90)));
@@ -66,11 +66,11 @@ final class Samples {
                 {"id": "p1", "kind": "QUESTION", "title": "Hoe lang bewaren jullie de camerabeelden van de milieustraat?",
                  "body": "Bij onze milieustraat hangen vier camera’s.",
                  "bodyHtml": "<p>Bij onze milieustraat hangen vier camera’s. De beheerder bewaart de beelden nu <strong>90 dagen</strong>, omdat klachten over schade soms pas na weken komen. Dat lijkt mij te lang.</p><p>Wat ik graag wil weten:</p><ul><li>Welke termijn hanteren jullie, en hoe onderbouwt u die?</li><li>Wat doen jullie met beelden van een incident?</li></ul>",
-                 "themes": ["cameratoezicht", "bewaartermijnen"], "circles": [], "author": %s, "publishedAt": "%s", "status": "OPEN",
+                 "themes": ["cameratoezicht", "bewaartermijnen"], "circles": [], "author": %s, "publishedAt": "%s", "status": "PUBLISHED",
                  "acceptedAnswerId": "a2", "helpfulCount": 4, "following": true,
                  "answers": [
-                  {"id": "a1", "bodyHtml": "<p>Hier is het 14 dagen. We keken terug naar twee jaar aan klachten.</p>", "author": {"function": "FG", "asker": true}, "publishedAt": "%s", "helpfulCount": 6, "comments": []},
-                  {"id": "a2", "bodyHtml": "<p>Wij bewaren de beelden <strong>28 dagen</strong>. De AP noemt vier weken als richtlijn.</p><blockquote><p>Wij bewaren beelden maximaal 28 dagen.</p></blockquote>", "author": %s, "publishedAt": "%s", "editedAt": "%s", "helpfulCount": 11, "markedHelpful": true,
+                  {"id": "a1", "bodyHtml": "<p>Hier is het 14 dagen. We keken terug naar twee jaar aan klachten.</p>", "author": {"function": "FG", "withoutName": true}, "publishedAt": "%s", "helpfulCount": 6, "comments": []},
+                  {"id": "a2", "bodyHtml": "<p>Wij bewaren de beelden <strong>28 dagen</strong>. De AP noemt vier weken als richtlijn.</p><blockquote><p>Wij bewaren beelden maximaal 28 dagen.</p></blockquote>", "author": %s, "publishedAt": "%s", "editedAt": "%s", "helpfulCount": 11, "helpful": true,
                    "comments": [{"id": "c1", "bodyHtml": "<p>Wij hebben dit overgenomen.</p>", "author": %s, "publishedAt": "%s"}]}],
                  "comments": []}\
                 """.formatted(ZUTPHEN, ago(21), ago(20), ZAANSTAD, ago(19), ago(18), ZUTPHEN, ago(12)),

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** An OpenID Connect issuer that signs in one account without asking, and insists on PKCE and on the client's secret. */
@@ -129,17 +130,18 @@ final class StubIssuer {
         }
     }
 
-    private static String challenge(String verifier) {
+    private static String challenge(@Nullable String verifier) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(Objects.requireNonNull(verifier).getBytes(StandardCharsets.US_ASCII));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private static String decode(String text) {
-        return java.net.URLDecoder.decode(text, StandardCharsets.UTF_8);
+    private static String decode(@Nullable String text) {
+        return java.net.URLDecoder.decode(Objects.requireNonNull(text), StandardCharsets.UTF_8);
     }
 
     private static void redirect(HttpExchange exchange, String to) throws IOException {

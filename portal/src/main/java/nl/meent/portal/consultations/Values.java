@@ -1,0 +1,117 @@
+package nl.meent.portal.consultations;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.meent.portal.frame.Form;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Answers between form and JSON. A question's field is {@code v.<id>}; of a ranking each option has a field
+ * {@code v.<id>.<n>} with its place, so that it works without a script.
+ */
+final class Values {
+    private Values() {}
+
+    /** The answers of a response or a draft as the service sends them. */
+    record Response(@Nullable List<Answered> answers) {
+        record Answered(String questionId, @Nullable JsonNode value) {}
+
+        List<Answered> all() {
+            return answers == null ? List.of() : answers;
+        }
+    }
+
+    /** Fills the form with what was answered before. */
+    static Form fill(Form form, Consultation consultation, Response response) {
+        Map<String, Question> questions = new LinkedHashMap<>();
+        consultation.questions().forEach(question -> questions.put(question.id(), question));
+        response.all().forEach(answer -> {
+            Question question = questions.get(answer.questionId());
+            JsonNode value = answer.value();
+            if (question != null && value != null && !value.isNull()) {
+                fill(form, question, value);
+            }
+        });
+        return form;
+    }
+
+    private static void fill(Form form, Question question, JsonNode value) {
+        if (question.is("RANKING")) {
+            List<String> order = texts(value);
+            IntStream.range(0, question.options().size()).forEach(n -> {
+                int place = order.indexOf(question.options().get(n));
+                form.put(field(question) + "." + n, place < 0 ? "" : Integer.toString(place + 1));
+            });
+        } else if (value.isArray()) {
+            form.putAll(field(question), texts(value));
+        } else {
+            form.put(field(question), value.asString());
+        }
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(each -> texts.add(each.asString()));
+        return texts;
+    }
+
+    /** What was answered, as the service takes it; a question that was left empty is left out. */
+    static List<Map<String, Object>> answers(Form form, Consultation consultation) {
+        List<Map<String, Object>> answers = new ArrayList<>();
+        consultation.questions().forEach(question -> {
+            Object value = value(form, question);
+            if (value != null) {
+                answers.add(Map.of("questionId", question.id(), "value", value));
+            }
+        });
+        return answers;
+    }
+
+    /** The answer to one question; null if it was left empty. */
+    static @Nullable Object value(Form form, Question question) {
+        return switch (question.kind()) {
+            case "MULTIPLE" -> form.values(field(question)).isEmpty() ? null : form.values(field(question));
+            case "SCALE" -> form.number(field(question));
+            case "RANKING" -> ranking(form, question);
+            default -> form.text(field(question));
+        };
+    }
+
+    /** All options in the order of their places; null if none has a place. Two options may not share one: see {@link #isTied}. */
+    private static @Nullable List<String> ranking(Form form, Question question) {
+        List<Integer> placed = places(form, question);
+        if (placed.stream().allMatch(place -> place == Integer.MAX_VALUE)) {
+            return null;
+        }
+        return IntStream.range(0, placed.size())
+                .boxed()
+                .sorted(Comparator.comparing(placed::get))
+                .map(question.options()::get)
+                .toList();
+    }
+
+    /** Whether a ranking was begun but not every option has a place of its own. */
+    static boolean isTied(Form form, Question question) {
+        List<Integer> placed = places(form, question);
+        boolean begun = placed.stream().anyMatch(place -> place != Integer.MAX_VALUE);
+        return begun
+                && (placed.contains(Integer.MAX_VALUE)
+                        || placed.stream().distinct().count() < placed.size());
+    }
+
+    private static List<Integer> places(Form form, Question question) {
+        return IntStream.range(0, question.options().size())
+                .mapToObj(n ->
+                        form.number(field(question) + "." + n) instanceof Integer place ? place : Integer.MAX_VALUE)
+                .toList();
+    }
+
+    static String field(Question question) {
+        return "v." + question.id();
+    }
+}
