@@ -22,7 +22,7 @@ public final class RejectsBecause extends TypeSafeMatcher<Throwable> {
 
     @Override
     protected boolean matchesSafely(Throwable thrown) {
-        return thrown instanceof RejectedException rejected && rejected.rejection() == rejection;
+        return thrown instanceof RejectedException rejected && rejected.rejection().equals(rejection);
     }
 
     @Override

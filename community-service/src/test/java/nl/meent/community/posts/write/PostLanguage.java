@@ -13,11 +13,6 @@ import nl.meent.events.posts.PostEdited;
 import nl.meent.events.posts.PostId;
 import nl.meent.events.posts.PostKind;
 import nl.meent.events.posts.PostPublished;
-import nl.meent.runtime.rejections.RejectedException;
-import nl.meent.runtime.rejections.Rejection;
-import org.hamcrest.Description;
-import org.hamcrest.Matcher;
-import org.hamcrest.TypeSafeMatcher;
 
 /** The words in which tests speak of posts. */
 final class PostLanguage {
@@ -62,19 +57,5 @@ final class PostLanguage {
 
     static Personal<String> text(MemberId by, String text) {
         return Personal.of(DataSubject.contributionsOf(by), text);
-    }
-
-    static Matcher<RejectedException> rejection(Rejection reason) {
-        return new TypeSafeMatcher<>() {
-            @Override
-            protected boolean matchesSafely(RejectedException exception) {
-                return exception.rejection().equals(reason);
-            }
-
-            @Override
-            public void describeTo(Description description) {
-                description.appendText("rejected because of ").appendValue(reason);
-            }
-        };
     }
 }

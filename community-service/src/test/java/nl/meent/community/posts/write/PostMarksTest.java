@@ -1,6 +1,7 @@
 package nl.meent.community.posts.write;
 
 import static nl.meent.community.posts.write.PostLanguage.*;
+import static nl.meent.community.rejections.RejectsBecause.rejects;
 
 import nl.meent.events.posts.HelpfulMarkGiven;
 import nl.meent.events.posts.HelpfulMarkTakenBack;
@@ -34,7 +35,7 @@ class PostMarksTest {
         mark.givenNoPriorActivity()
                 .when(new MarkHelpful(POST, ANSWER, BRAM, true, true))
                 .expectNoEvents()
-                .expectException(rejection(PostRejection.OWN_CONTRIBUTION));
+                .expectException(rejects(PostRejection.OWN_CONTRIBUTION));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.meent.community.posts.write;
 
 import static nl.meent.community.posts.write.PostLanguage.*;
+import static nl.meent.community.rejections.RejectsBecause.rejects;
 
 import java.util.List;
 import nl.meent.events.posts.AnswerAcceptanceWithdrawn;
@@ -29,7 +30,7 @@ class PostTest {
     void only_a_question_may_be_without_name() {
         post.givenNoPriorActivity()
                 .when(publish(PostKind.EXPERIENCE, Author.withoutName(ANNA, null)))
-                .expectException(rejection(PostRejection.ONLY_QUESTIONS_WITHOUT_NAME));
+                .expectException(rejects(PostRejection.ONLY_QUESTIONS_WITHOUT_NAME));
     }
 
     @Test
@@ -42,12 +43,12 @@ class PostTest {
         post.given(aQuestion())
                 .when(edit(BRAM, 1L))
                 .expectNoEvents()
-                .expectException(rejection(PostRejection.NOT_THE_AUTHOR));
+                .expectException(rejects(PostRejection.NOT_THE_AUTHOR));
     }
 
     @Test
     void an_edit_of_an_old_version_is_refused() {
-        post.given(aQuestion(), edited()).when(edit(ANNA, 1L)).expectException(rejection(PostRejection.STALE));
+        post.given(aQuestion(), edited()).when(edit(ANNA, 1L)).expectException(rejects(PostRejection.STALE));
     }
 
     @Test
@@ -60,22 +61,22 @@ class PostTest {
         post.given(aQuestion(), closed())
                 .when(answer(BRAM))
                 .expectNoEvents()
-                .expectException(rejection(PostRejection.CLOSED));
+                .expectException(rejects(PostRejection.CLOSED));
         new AggregateTestFixture<>(Post.class)
                 .given(aQuestion(), closed())
                 .when(new PlaceComment(POST, COMMENT, null, BRAM, "Nog iets"))
-                .expectException(rejection(PostRejection.CLOSED));
+                .expectException(rejects(PostRejection.CLOSED));
     }
 
     @Test
     void a_hidden_or_withdrawn_post_looks_gone() {
         post.given(aQuestion(), new PostHidden(POST, text(MODERATOR, "spam"), MODERATOR))
                 .when(answer(BRAM))
-                .expectException(rejection(PostRejection.GONE));
+                .expectException(rejects(PostRejection.GONE));
         new AggregateTestFixture<>(Post.class)
                 .given(aQuestion(), new PostWithdrawn(POST))
                 .when(answer(BRAM))
-                .expectException(rejection(PostRejection.GONE));
+                .expectException(rejects(PostRejection.GONE));
     }
 
     @Test
@@ -110,7 +111,7 @@ class PostTest {
         post.given(aQuestion(), answered(Author.named(BRAM)))
                 .when(new AcceptAnswer(POST, ANSWER, BRAM, false))
                 .expectNoEvents()
-                .expectException(rejection(PostRejection.NOT_THE_ASKER));
+                .expectException(rejects(PostRejection.NOT_THE_ASKER));
     }
 
     @Test
@@ -125,14 +126,14 @@ class PostTest {
     void an_unknown_answer_is_not_accepted() {
         post.given(aQuestion())
                 .when(new AcceptAnswer(POST, ANSWER, ANNA, false))
-                .expectException(rejection(PostRejection.UNKNOWN_ANSWER));
+                .expectException(rejects(PostRejection.UNKNOWN_ANSWER));
     }
 
     @Test
     void only_a_question_has_an_accepted_answer() {
         post.given(published(PostKind.EXPERIENCE, Author.named(ANNA)), answered(Author.named(BRAM)))
                 .when(new AcceptAnswer(POST, ANSWER, ANNA, false))
-                .expectException(rejection(PostRejection.NOT_A_QUESTION));
+                .expectException(rejects(PostRejection.NOT_A_QUESTION));
     }
 
     @Test
@@ -156,7 +157,7 @@ class PostTest {
         new AggregateTestFixture<>(Post.class)
                 .given(aQuestion())
                 .when(new ClosePost(POST, BRAM, false, "klaar"))
-                .expectException(rejection(PostRejection.NOT_THE_AUTHOR));
+                .expectException(rejects(PostRejection.NOT_THE_AUTHOR));
     }
 
     @Test
@@ -181,14 +182,14 @@ class PostTest {
     void only_who_gave_an_answer_edits_it() {
         post.given(aQuestion(), answered(Author.named(BRAM)))
                 .when(new EditAnswer(POST, ANSWER, ANNA, "Beter", 1L))
-                .expectException(rejection(PostRejection.NOT_THE_AUTHOR));
+                .expectException(rejects(PostRejection.NOT_THE_AUTHOR));
     }
 
     @Test
     void a_comment_on_an_unknown_answer_is_refused() {
         post.given(aQuestion())
                 .when(new PlaceComment(POST, COMMENT, ANSWER, BRAM, "Nog iets"))
-                .expectException(rejection(PostRejection.UNKNOWN_ANSWER));
+                .expectException(rejects(PostRejection.UNKNOWN_ANSWER));
     }
 
     private static PostClosed closed() {
