@@ -4,16 +4,6 @@ import nl.meent.runtime.rejections.Rejection;
 
 /** What can be wrong with what is posted. */
 enum PostBodyRejection implements Rejection {
-    UNKNOWN_THEME(
-            Kind.INVALID,
-            "theme-unknown",
-            "Het thema \u201c{theme}\u201d bestaat niet. Kies een thema uit de lijst.",
-            "There is no theme \u201c{theme}\u201d. Choose one from the list."),
-    FOREIGN_CIRCLE(
-            Kind.INVALID,
-            "circle-unknown",
-            "U bent geen lid van een kring \u201c{circle}\u201d. Kies een kring waar u lid van bent.",
-            "You are in no circle \u201c{circle}\u201d. Choose one that you are in."),
     ANNOUNCERS_ONLY(
             Kind.NOT_ALLOWED,
             "announcers-only",

@@ -158,7 +158,7 @@ class PostsEndpoint {
                             body.version(),
                             post.revision());
                     return references
-                            .checkThemes(body)
+                            .checkThemes(body, actor)
                             .then(Mono.defer(() -> commands.send(actor.id(), command)))
                             .onErrorMap(PostsEndpoint::isStale, _ -> new StaleVersionException(post.revision(), view))
                             .map(position -> ResponseEntity.noContent()

@@ -1,4 +1,4 @@
-package nl.meent.community.posts.read;
+package nl.meent.community.markdown;
 
 import java.util.List;
 import org.commonmark.Extension;

@@ -1,0 +1,61 @@
+package nl.meent.community.meetups.read;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.reactivestreams.client.MongoCollection;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import nl.meent.community.members.Actor;
+import nl.meent.events.meetups.MeetupId;
+import nl.meent.runtime.web.paging.Page;
+import nl.meent.runtime.web.paging.PageRequest;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Finds meetups. */
+@Component
+public class Meetups {
+
+    private final MongoCollection<Document> meetups;
+
+    /** Reads from the database of this service. */
+    public Meetups(MongoDatabase database) {
+        this.meetups = database.getCollection(MeetupsProjection.MEETUPS);
+    }
+
+    /** The meetup if the member may see it, else empty. */
+    public Mono<StoredMeetup> find(MeetupId id, Actor actor) {
+        return Mono.from(meetups.find(eq(id.toString())).first())
+                .map(StoredMeetup::new)
+                .filter(meetup -> meetup.isVisibleTo(actor));
+    }
+
+    /** A page of the meetups that the member may see. */
+    public Mono<Page<StoredMeetup>> list(MeetupFilter filter, MeetupSort sort, PageRequest page, Actor actor) {
+        return page(filter.conditions(actor), sort, page);
+    }
+
+    /** A page of the meetups that everyone may know of: public, not cancelled, not over at this moment. */
+    public Mono<Page<StoredMeetup>> listPublic(Instant now, PageRequest page) {
+        List<Bson> conditions = new ArrayList<>();
+        conditions.add(new Document("public", true).append("circles", List.of()).append("cancelled", false));
+        conditions.add(new Document("endsAt", new Document("$gt", Date.from(now))));
+        return page(conditions, MeetupSort.SOONEST, page);
+    }
+
+    private Mono<Page<StoredMeetup>> page(List<Bson> conditions, MeetupSort sort, PageRequest page) {
+        page.cursor().ifPresent(cursor -> conditions.add(sort.behind(cursor)));
+        Bson filter = conditions.isEmpty() ? new Document() : and(conditions);
+        return Flux.from(meetups.find(filter).sort(sort.order()).limit(page.toRead()))
+                .map(StoredMeetup::new)
+                .collectList()
+                .map(read -> Page.of(read, page.limit(), sort::cursorAfter));
+    }
+}

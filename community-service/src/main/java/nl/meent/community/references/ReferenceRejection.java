@@ -1,0 +1,51 @@
+package nl.meent.community.references;
+
+import nl.meent.runtime.rejections.Rejection;
+
+/** Why a reference is refused. */
+public enum ReferenceRejection implements Rejection {
+    /** There is no such theme. */
+    UNKNOWN_THEME(
+            Kind.INVALID,
+            "theme-unknown",
+            "Het thema \u201c{theme}\u201d bestaat niet. Kies een thema uit de lijst.",
+            "There is no theme \u201c{theme}\u201d. Choose one from the list."),
+    /** The author is in no such circle. */
+    FOREIGN_CIRCLE(
+            Kind.INVALID,
+            "circle-unknown",
+            "U bent geen lid van een kring \u201c{circle}\u201d. Kies een kring waar u lid van bent.",
+            "You are in no circle \u201c{circle}\u201d. Choose one that you are in.");
+
+    private final Kind kind;
+    private final String code;
+    private final String dutch;
+    private final String english;
+
+    ReferenceRejection(Kind kind, String code, String dutch, String english) {
+        this.kind = kind;
+        this.code = code;
+        this.dutch = dutch;
+        this.english = english;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String dutch() {
+        return dutch;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,139 @@
+package nl.meent.community.journeys;
+
+import java.util.Objects;
+import nl.meent.community.RunningService;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
+
+/** What one account says to the running service, and what it then reads: it always sees what was written before. */
+public final class Talk {
+
+    private static long written;
+
+    private final WebTestClient client;
+
+    private Talk(WebTestClient client) {
+        this.client = client;
+    }
+
+    /** As an account, see {@link RunningService#as}. */
+    public static Talk as(String account) {
+        return new Talk(RunningService.shared().as(account));
+    }
+
+    /** Without a token. */
+    public static Talk anonymously() {
+        return new Talk(RunningService.shared().anonymous());
+    }
+
+    /** Creates; the id of what was created. */
+    public String create(String path, Object body) {
+        EntityExchangeResult<JsonNode> created = remembered(send(HttpMethod.POST, path, body)
+                .expectStatus()
+                .isCreated()
+                .expectBody(JsonNode.class)
+                .returnResult());
+        String id = Objects.requireNonNull(created.getResponseBody()).path("id").asString();
+        String location = Objects.requireNonNull(created.getResponseHeaders().getFirst("Location"));
+        if (!location.equals(path + "/" + id)) {
+            throw new AssertionError(location);
+        }
+        return id;
+    }
+
+    /** Decides something. */
+    public void put(String path, Object body) {
+        remembered(send(HttpMethod.PUT, path, body)
+                .expectStatus()
+                .isNoContent()
+                .expectBody(Void.class)
+                .returnResult());
+    }
+
+    /** Decides something without saying more. */
+    public void put(String path) {
+        remembered(client.put()
+                .uri(path)
+                .exchange()
+                .expectStatus()
+                .isNoContent()
+                .expectBody(Void.class)
+                .returnResult());
+    }
+
+    /** Takes something back. */
+    public void delete(String path) {
+        remembered(client.delete()
+                .uri(path)
+                .exchange()
+                .expectStatus()
+                .isNoContent()
+                .expectBody(Void.class)
+                .returnResult());
+    }
+
+    /** Edits the version that was seen. */
+    public WebTestClient.ResponseSpec patch(String path, String version, Object body) {
+        return client.patch()
+                .uri(path)
+                .header("If-Match", version)
+                .contentType(MediaType.valueOf("application/merge-patch+json"))
+                .bodyValue(body)
+                .exchange();
+    }
+
+    /** Edits and remembers where that stands in the log. */
+    public void edit(String path, String version, Object body) {
+        remembered(patch(path, version, body)
+                .expectStatus()
+                .isNoContent()
+                .expectBody(Void.class)
+                .returnResult());
+    }
+
+    /** Reads, after everything that was written. */
+    public JsonNode read(String path) {
+        return Objects.requireNonNull(get(path)
+                .expectStatus()
+                .isOk()
+                .expectBody(JsonNode.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    /** Asks, after everything that was written. */
+    public WebTestClient.ResponseSpec get(String path) {
+        return client.get()
+                .uri(path)
+                .header("Meent-Position", Long.toString(position()))
+                .exchange();
+    }
+
+    /** The status and, in a problem, the name of the rule: such as {@code 409 meetup-cancelled}. */
+    public String refusal(HttpMethod method, String path, Object body) {
+        EntityExchangeResult<JsonNode> refused =
+                send(method, path, body).expectBody(JsonNode.class).returnResult();
+        return refused.getStatus().value()
+                + Objects.requireNonNull(refused.getResponseBody())
+                        .path("type")
+                        .asString()
+                        .replace("urn:meent:problem:", " ");
+    }
+
+    private WebTestClient.ResponseSpec send(HttpMethod method, String path, Object body) {
+        return client.method(method).uri(path).bodyValue(body).exchange();
+    }
+
+    private static synchronized long position() {
+        return written;
+    }
+
+    private static synchronized <T> EntityExchangeResult<T> remembered(EntityExchangeResult<T> answer) {
+        String position = Objects.requireNonNull(answer.getResponseHeaders().getFirst("Meent-Position"));
+        written = Math.max(written, Long.parseLong(position));
+        return answer;
+    }
+}
