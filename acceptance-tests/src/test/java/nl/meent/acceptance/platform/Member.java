@@ -82,6 +82,9 @@ public final class Member {
             request.header("Meent-Position", position);
         }
         headers.forEach(request::header);
+        if (position != null && !method.equals("GET")) {
+            get("/v1/members/me"); // a command waits for nobody: see first what it is about
+        }
         Answer answer = new Answer(Http.send(request.build()));
         if (!method.equals("GET")) {
             knowing(answer);

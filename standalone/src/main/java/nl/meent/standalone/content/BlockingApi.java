@@ -29,6 +29,7 @@ final class BlockingApi {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Set<Integer> TRANSIENT = Set.of(429, 502, 503, 504);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String POSITION = "Meent-Position";
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final HttpClient client =
@@ -36,7 +37,7 @@ final class BlockingApi {
     private final Map<String, String> tokens = new HashMap<>();
     private final String community;
     private final String issuer;
-    private @Nullable String position;
+    private long position;
 
     BlockingApi(String community, String issuer) {
         this.community = community;
@@ -51,8 +52,26 @@ final class BlockingApi {
             throw new StartRefused("The demonstration content can't be written: %s %s by %s was answered %d%n%s"
                     .formatted(method, path, account, response.statusCode(), response.body()));
         }
-        response.headers().firstValue("Meent-Position").ifPresent(seen -> position = seen);
+        response.headers()
+                .firstValue(POSITION)
+                .map(Long::valueOf)
+                .ifPresent(seen -> position = Math.max(position, seen));
         return JSON.readTree(response.body().isEmpty() ? "{}" : response.body());
+    }
+
+    /** Waits until reads have all that was written: a command is checked against them, and waits for nobody. */
+    void settle(String account) throws InterruptedException {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (served(account) < position) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new StartRefused("community-service doesn't catch up with position " + position + ".");
+            }
+        }
+    }
+
+    private long served(String account) throws InterruptedException {
+        HttpResponse<String> response = repeated(() -> request(account, "GET", "/v1/members/me", null, Map.of()));
+        return response.headers().firstValue(POSITION).map(Long::valueOf).orElse(position);
     }
 
     /** Repeats a read until its status is this, at most 30 s. */
@@ -107,8 +126,8 @@ final class BlockingApi {
         if (body != null) {
             request.header("Content-Type", "application/json");
         }
-        if (position != null) {
-            request.header("Meent-Position", position); // what the last request wrote, this one finds
+        if (position > 0) {
+            request.header(POSITION, Long.toString(position)); // what the last request wrote, this one finds
         }
         headers.forEach(request::header);
         return request.build();

@@ -43,6 +43,11 @@ record Step(
         return new Step(key, at, account, "PUT", path, body, Kind.DECIDES);
     }
 
+    /** Whether no later step depends on it. */
+    boolean isMark() {
+        return path.endsWith("/helpful-marks/me") || path.endsWith("/followers/me");
+    }
+
     /** How a path or a body names the id of another step. */
     static String idOf(String key) {
         return "{{" + key + "}}";
