@@ -14,7 +14,7 @@ import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 /** How fast the whole log is read: as stored, as JSON for the feed, as messages for a follower, and along its chain. */
 public final class ReplayBenchmark implements Benchmarks.Benchmark {
 
-    private static final int EVENTS = 100_000;
+    private static final int EVENTS = Integer.getInteger("meent.benchmark.events", 100_000);
     private static final int PER_COMMIT = 2;
     private static final int PAGE = 500;
 
