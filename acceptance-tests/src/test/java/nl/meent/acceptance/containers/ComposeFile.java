@@ -34,12 +34,24 @@ final class ComposeFile {
         return schema().validate(content).stream().map(Error::toString).toList();
     }
 
-    /** The schema says that it is "draft/2019-09/schema#" on http, which nobody else calls it: the version is given. */
+    /**
+     * The schema names its version in a way of its own, and names its parts by {@code id} as draft 4 did: the version is
+     * given here instead, and the names, to which nothing refers, are left out.
+     */
     private static Schema schema() {
         InputStream file = Objects.requireNonNull(ComposeFile.class.getResourceAsStream("compose-spec.json"));
         ObjectNode schema = (ObjectNode) JsonMapper.shared().readTree(file);
         schema.remove("$schema");
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2019_09).getSchema(schema);
+        withoutIds(schema);
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2019_09)
+                .getSchema(schema);
+    }
+
+    private static void withoutIds(JsonNode node) {
+        if (node instanceof ObjectNode object && object.path("id").isString()) {
+            object.remove("id");
+        }
+        node.forEach(ComposeFile::withoutIds);
     }
 
     /** The services that are built here, by name. */
