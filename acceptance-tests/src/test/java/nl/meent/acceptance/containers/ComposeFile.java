@@ -77,12 +77,15 @@ final class ComposeFile {
     /** Services that others wait for to be healthy although nothing says when they are, as {@code waiting: awaited}. */
     List<String> waitsForNothing() {
         List<String> vain = new ArrayList<>();
-        services().properties().forEach(waiting -> waiting.getValue().path("depends_on").properties().stream()
-                .filter(awaited -> awaited.getValue().path("condition").asString().equals("service_healthy"))
-                .map(Map.Entry::getKey)
-                .filter(awaited -> !built().contains(awaited))
-                .filter(awaited -> !services().path(awaited).has("healthcheck"))
-                .forEach(awaited -> vain.add(waiting.getKey() + ": " + awaited)));
+        services()
+                .properties()
+                .forEach(waiting -> waiting.getValue().path("depends_on").properties().stream()
+                        .filter(awaited ->
+                                awaited.getValue().path("condition").asString().equals("service_healthy"))
+                        .map(Map.Entry::getKey)
+                        .filter(awaited -> !built().contains(awaited))
+                        .filter(awaited -> !services().path(awaited).has("healthcheck"))
+                        .forEach(awaited -> vain.add(waiting.getKey() + ": " + awaited)));
         return vain;
     }
 

@@ -18,12 +18,12 @@ class ComposeFileTest {
     @Test
     void a_file_that_is_not_as_the_specification_says_is_caught() {
         ComposeFile wrong = ComposeFile.of("""
-                services:
-                  portal:
-                    build: .
-                    depends_on:
-                      mongo: {condition: service_happy}
-                """);
+            services:
+              portal:
+                build: .
+                depends_on:
+                  mongo: {condition: service_happy}
+            """);
 
         assertThat(wrong.violations()).anyMatch(violation -> violation.contains("service_completed_successfully"));
     }
@@ -42,14 +42,14 @@ class ComposeFileTest {
     @Test
     void a_variable_that_nobody_reads_is_caught() {
         ComposeFile wrong = ComposeFile.of("""
-                services:
-                  search-service:
-                    build: .
-                    environment:
-                      MEENT_ELASTICSEARCH_URL: http://elasticsearch:9200
-                      MEENT_ELASTICSEARCH_URI: http://elasticsearch:9200
-                      MEENT_KEYS_ENCRYPTIONKEY: of another service
-                """);
+            services:
+              search-service:
+                build: .
+                environment:
+                  MEENT_ELASTICSEARCH_URL: http://elasticsearch:9200
+                  MEENT_ELASTICSEARCH_URI: http://elasticsearch:9200
+                  MEENT_KEYS_ENCRYPTIONKEY: of another service
+            """);
 
         assertThat(wrong.unreadVariables())
                 .containsExactlyInAnyOrder(
@@ -65,13 +65,13 @@ class ComposeFileTest {
     @Test
     void waiting_for_the_health_of_a_service_without_a_check_is_caught() {
         ComposeFile wrong = ComposeFile.of("""
-                services:
-                  portal:
-                    build: .
-                    depends_on:
-                      mongo: {condition: service_healthy}
-                  mongo: {image: "mongo:8.0"}
-                """);
+            services:
+              portal:
+                build: .
+                depends_on:
+                  mongo: {condition: service_healthy}
+              mongo: {image: "mongo:8.0"}
+            """);
 
         assertThat(wrong.waitsForNothing()).containsExactly("portal: mongo");
     }

@@ -32,9 +32,10 @@ class RealmFileTest {
 
     @Test
     void the_subject_of_a_token_is_the_name_of_the_account() {
-        assertThat(realm.path("users")).allSatisfy(user -> assertThat(text(user, "id"))
-                .isEqualTo(text(user, "username"))
-                .hasSizeLessThanOrEqualTo(36));
+        assertThat(realm.path("users"))
+                .allSatisfy(user -> assertThat(text(user, "id"))
+                        .isEqualTo(text(user, "username"))
+                        .hasSizeLessThanOrEqualTo(36));
     }
 
     @Test
@@ -64,7 +65,9 @@ class RealmFileTest {
                 .filter(client -> !client.path("bearerOnly").asBoolean())
                 .forEach(client -> scopes.put(
                         text(client, "clientId"),
-                        stream(client.path("defaultClientScopes")).map(JsonNode::asString).collect(Collectors.toCollection(TreeSet::new))));
+                        stream(client.path("defaultClientScopes"))
+                                .map(JsonNode::asString)
+                                .collect(Collectors.toCollection(TreeSet::new))));
 
         assertThat(scopes)
                 .containsExactly(
@@ -79,7 +82,9 @@ class RealmFileTest {
         Set<String> given = ComposeFile.of(Project.text("docker-compose.yml")).variables("keycloak");
 
         Stream<JsonNode> secrets = Stream.concat(
-                stream(realm.path("clients")).map(client -> client.path("secret")).filter(JsonNode::isString),
+                stream(realm.path("clients"))
+                        .map(client -> client.path("secret"))
+                        .filter(JsonNode::isString),
                 stream(realm.path("users")).map(user -> user.at("/credentials/0/value")));
 
         assertThat(secrets.map(JsonNode::asString).collect(Collectors.toSet()))

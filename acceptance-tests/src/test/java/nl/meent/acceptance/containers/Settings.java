@@ -61,7 +61,9 @@ final class Settings {
     private void scan(Path directory) {
         try (Stream<Path> files = Files.walk(directory)) {
             List<Path> all = files.filter(Files::isRegularFile).toList();
-            scanJava(all.stream().filter(file -> file.toString().endsWith(".java")).toList());
+            scanJava(all.stream()
+                    .filter(file -> file.toString().endsWith(".java"))
+                    .toList());
             for (Path file : all) {
                 scanConfiguration(file);
             }
@@ -76,8 +78,8 @@ final class Settings {
         }
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var manager = compiler.getStandardFileManager(null, null, null)) {
-            JavacTask task =
-                    (JavacTask) compiler.getTask(null, manager, null, null, null, manager.getJavaFileObjects(files.toArray(Path[]::new)));
+            JavacTask task = (JavacTask) compiler.getTask(
+                    null, manager, null, null, null, manager.getJavaFileObjects(files.toArray(Path[]::new)));
             for (CompilationUnitTree unit : task.parse()) {
                 new Reader().scan(unit, null);
             }
@@ -90,7 +92,8 @@ final class Settings {
             case "application.properties" ->
                 Files.readAllLines(file).stream()
                         .filter(line -> line.contains("=") && !line.startsWith("#"))
-                        .forEach(line -> add(line.substring(0, line.indexOf('=')).strip()));
+                        .forEach(
+                                line -> add(line.substring(0, line.indexOf('=')).strip()));
             default -> {}
         }
     }
@@ -134,7 +137,8 @@ final class Settings {
 
         private void components(String prefix, ClassTree type) {
             if (type.getKind() != Tree.Kind.RECORD) {
-                throw new IllegalStateException(type.getSimpleName() + " has @ConfigurationProperties and is no record");
+                throw new IllegalStateException(
+                        type.getSimpleName() + " has @ConfigurationProperties and is no record");
             }
             for (Tree member : type.getMembers()) {
                 if (member instanceof VariableTree component && !isStatic(component)) {

@@ -22,7 +22,8 @@ public final class RejectsBecause extends TypeSafeMatcher<Throwable> {
 
     @Override
     protected boolean matchesSafely(Throwable thrown) {
-        return thrown instanceof RejectedException rejected && rejected.rejection().equals(rejection);
+        return thrown instanceof RejectedException rejected
+                && rejected.rejection().equals(rejection);
     }
 
     @Override
