@@ -16,18 +16,18 @@ class CallsConfiguration {
     private static final int LARGEST_ANSWER = 4 * 1024 * 1024;
 
     @Bean
-    Service community(WebClient.Builder builder, Addresses addresses, Visit visit) {
-        return service("community", builder, addresses.community().url(), visit);
+    Service community(Addresses addresses, Visit visit) {
+        return service("community", addresses.community().url(), visit);
     }
 
     @Bean
-    Service search(WebClient.Builder builder, Addresses addresses, Visit visit) {
-        return service("search", builder, addresses.search().url(), visit);
+    Service search(Addresses addresses, Visit visit) {
+        return service("search", addresses.search().url(), visit);
     }
 
     @Bean
-    Service notification(WebClient.Builder builder, Addresses addresses, Visit visit) {
-        return service("notification", builder, addresses.notification().url(), visit);
+    Service notification(Addresses addresses, Visit visit) {
+        return service("notification", addresses.notification().url(), visit);
     }
 
     /** Lets calls find the visit that they belong to. */
@@ -36,9 +36,9 @@ class CallsConfiguration {
         return new ServerWebExchangeContextFilter();
     }
 
-    private static Service service(String name, WebClient.Builder builder, URI url, Visit visit) {
+    private static Service service(String name, URI url, Visit visit) {
         HttpClient http = HttpClient.create().option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS);
-        WebClient client = builder.clone()
+        WebClient client = WebClient.builder()
                 .baseUrl(url.toString())
                 .clientConnector(new ReactorClientHttpConnector(http))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_ANSWER))

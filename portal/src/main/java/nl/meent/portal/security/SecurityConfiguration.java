@@ -44,7 +44,7 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityWebFilterChain pages(
+    SecurityWebFilterChain securityFilters(
             ServerHttpSecurity http,
             IssuerSettings issuer,
             ServerOAuth2AuthorizationRequestResolver signIn,

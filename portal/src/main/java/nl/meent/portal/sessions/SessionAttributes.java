@@ -1,7 +1,9 @@
 package nl.meent.portal.sessions;
 
+import java.net.URL;
 import org.springframework.security.jackson.SecurityJacksonModules;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -11,8 +13,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class SessionAttributes {
     private final JsonMapper json = JsonMapper.builder()
-            .addModules(SecurityJacksonModules.getModules(SessionAttributes.class.getClassLoader()))
+            .addModules(SecurityJacksonModules.getModules(SessionAttributes.class.getClassLoader(), allowed()))
             .build();
+
+    /** The issuer's name in an id token is a URL. */
+    private static BasicPolymorphicTypeValidator.Builder allowed() {
+        return BasicPolymorphicTypeValidator.builder().allowIfSubType(URL.class);
+    }
 
     String write(Object value) {
         return json.writerFor(Object.class).writeValueAsString(value);
