@@ -1,0 +1,241 @@
+package nl.meent.community.consultations.write;
+
+import static nl.meent.community.consultations.write.ConsultationWords.ADVOCATE;
+import static nl.meent.community.consultations.write.ConsultationWords.BEFORE;
+import static nl.meent.community.consultations.write.ConsultationWords.CLOSES;
+import static nl.meent.community.consultations.write.ConsultationWords.DURING;
+import static nl.meent.community.consultations.write.ConsultationWords.ID;
+import static nl.meent.community.consultations.write.ConsultationWords.LATER;
+import static nl.meent.community.consultations.write.ConsultationWords.OPENS;
+import static nl.meent.community.consultations.write.ConsultationWords.OPEN_UNTIL;
+import static nl.meent.community.consultations.write.ConsultationWords.OUTCOME;
+import static nl.meent.community.consultations.write.ConsultationWords.approved;
+import static nl.meent.community.consultations.write.ConsultationWords.closed;
+import static nl.meent.community.consultations.write.ConsultationWords.closingSoon;
+import static nl.meent.community.consultations.write.ConsultationWords.content;
+import static nl.meent.community.consultations.write.ConsultationWords.drafted;
+import static nl.meent.community.consultations.write.ConsultationWords.extended;
+import static nl.meent.community.consultations.write.ConsultationWords.opened;
+import static nl.meent.community.consultations.write.ConsultationWords.outcomePublished;
+import static nl.meent.community.consultations.write.ConsultationWords.question;
+import static nl.meent.community.consultations.write.ConsultationWords.withdrawn;
+
+import java.time.Duration;
+import java.util.List;
+import nl.meent.events.consultations.ClarificationId;
+import nl.meent.events.consultations.ConsultationApproved;
+import nl.meent.events.consultations.ConsultationClosingSoon;
+import nl.meent.events.consultations.ConsultationOpened;
+import nl.meent.events.consultations.ConsultationRedrafted;
+import nl.meent.events.consultations.ConsultationWithdrawn;
+import nl.meent.events.consultations.DeadlineExtended;
+import nl.meent.events.consultations.Outcome;
+import nl.meent.events.consultations.OutcomePublished;
+import nl.meent.events.consultations.QuestionClarified;
+import org.junit.jupiter.api.Test;
+
+class ConsultationTest {
+
+    private static final ApproveConsultation APPROVE = new ApproveConsultation(ID, ADVOCATE);
+    private static final OpenConsultation OPEN = new OpenConsultation(ID);
+    private static final ExtendDeadline EXTEND = new ExtendDeadline(ID, LATER, "Vakantie");
+    private static final CloseConsultation CLOSE = new CloseConsultation(ID, CLOSES);
+    private static final PublishOutcome PUBLISH = new PublishOutcome(ID, OUTCOME);
+    private static final WithdrawConsultation WITHDRAW = new WithdrawConsultation(ID, "Niet meer nodig");
+    private static final ClarifyQuestion CLARIFY = new ClarifyQuestion(ID, ClarificationId.next(), "rol", "Artikel 27");
+
+    @Test
+    void is_drafted() {
+        a().when(new DraftConsultation(ID, content(), ADVOCATE)).happens(drafted());
+    }
+
+    @Test
+    void a_draft_is_changed_by_who_saw_its_last_version() {
+        var changed = content(OPENS, LATER, List.of(question()));
+        a(drafted())
+                .when(new RedraftConsultation(ID, changed, ADVOCATE, 1))
+                .happens(new ConsultationRedrafted(ID, changed, ADVOCATE));
+        a(drafted())
+                .when(new RedraftConsultation(ID, changed, ADVOCATE, 2))
+                .isRejected(ConsultationRejection.STALE);
+        a(drafted()).when(new RedraftConsultation(ID, content(), ADVOCATE, 1)).nothingHappens();
+    }
+
+    @Test
+    void what_was_approved_or_withdrawn_is_changed_no_more() {
+        var change = new RedraftConsultation(ID, content(OPENS, LATER, List.of(question())), ADVOCATE, 1);
+        a(drafted(), approved()).when(change).isRejected(ConsultationRejection.NOT_A_DRAFT);
+        a(drafted(), withdrawn()).when(change).isRejected(ConsultationRejection.WITHDRAWN);
+    }
+
+    @Test
+    void an_approved_consultation_waits_for_its_opening() {
+        a(drafted()).at(BEFORE).when(APPROVE).happens(approved());
+        a(drafted(), approved()).at(BEFORE).when(APPROVE).nothingHappens();
+    }
+
+    @Test
+    void opens_at_once_when_its_opening_is_past_or_was_left_open() {
+        a(drafted())
+                .at(DURING)
+                .when(APPROVE)
+                .happens(
+                        new ConsultationApproved(ID, content(), DURING, CLOSES, ADVOCATE),
+                        new ConsultationOpened(ID, content(), DURING, CLOSES));
+        var atOnce = content(null, CLOSES, List.of(question()));
+        a(drafted(atOnce))
+                .at(BEFORE)
+                .when(APPROVE)
+                .happens(
+                        new ConsultationApproved(ID, atOnce, BEFORE, CLOSES, ADVOCATE),
+                        new ConsultationOpened(ID, atOnce, BEFORE, CLOSES));
+    }
+
+    @Test
+    void is_not_approved_without_questions_or_a_closing_time_after_its_opening() {
+        a(drafted(content(OPENS, CLOSES, List.of())))
+                .when(APPROVE)
+                .isRejected(ConsultationRejection.NO_QUESTIONS);
+        a(drafted(content(OPENS, null, List.of(question()))))
+                .when(APPROVE)
+                .isRejected(ConsultationRejection.NO_CLOSING_TIME);
+        a(drafted()).at(CLOSES).when(APPROVE).isRejected(ConsultationRejection.CLOSES_TOO_EARLY);
+        a(drafted(), withdrawn()).when(APPROVE).isRejected(ConsultationRejection.WITHDRAWN);
+    }
+
+    @Test
+    void opens_once_when_its_time_has_come_however_late_the_service_notices() {
+        a(drafted(), approved()).at(OPENS).when(OPEN).happens(opened());
+        a(drafted(), approved()).at(OPEN_UNTIL).when(OPEN).happens(opened());
+        a(drafted(), approved(), opened()).at(DURING).when(OPEN).nothingHappens();
+    }
+
+    @Test
+    void does_not_open_before_its_time_nor_once_it_would_be_closed_or_was_withdrawn() {
+        a(drafted(), approved()).at(BEFORE).when(OPEN).nothingHappens();
+        a(drafted(), approved()).at(CLOSES).when(OPEN).nothingHappens();
+        a(drafted(), approved(), withdrawn()).at(DURING).when(OPEN).nothingHappens();
+    }
+
+    @Test
+    void the_deadline_only_becomes_later() {
+        a(drafted(), approved(), opened()).at(DURING).when(EXTEND).happens(extended());
+        a(drafted(), approved(), opened(), extended()).at(DURING).when(EXTEND).nothingHappens();
+        a(drafted(), approved(), opened(), extended())
+                .at(DURING)
+                .when(new ExtendDeadline(ID, CLOSES, "Eerder"))
+                .isRejected(ConsultationRejection.DEADLINE_SHORTENED);
+    }
+
+    @Test
+    void the_deadline_of_what_is_no_open_or_coming_consultation_stays() {
+        a(drafted()).when(EXTEND).isRejected(ConsultationRejection.NOT_APPROVED);
+        a(drafted(), approved(), opened()).at(CLOSES).when(EXTEND).isRejected(ConsultationRejection.CLOSED);
+        a(drafted(), approved(), withdrawn()).when(EXTEND).isRejected(ConsultationRejection.WITHDRAWN);
+        a(drafted(), approved(), extended(), withdrawn()).when(EXTEND).nothingHappens();
+    }
+
+    @Test
+    void a_question_is_clarified_until_the_closing() {
+        a(drafted(), approved(), opened())
+                .at(DURING)
+                .when(CLARIFY)
+                .happens(new QuestionClarified(ID, CLARIFY.clarificationId(), "rol", "Artikel 27"));
+        a(drafted()).when(CLARIFY).isRejected(ConsultationRejection.NOT_APPROVED);
+        a(drafted(), approved(), opened()).at(CLOSES).when(CLARIFY).isRejected(ConsultationRejection.CLOSED);
+        a(drafted(), approved(), opened())
+                .at(DURING)
+                .when(new ClarifyQuestion(ID, CLARIFY.clarificationId(), "anders", "x"))
+                .isRejected(ConsultationRejection.UNKNOWN_QUESTION);
+    }
+
+    @Test
+    void reminds_once_as_long_as_the_reminder_is_true() {
+        a(drafted(), approved(), opened())
+                .at(CLOSES.minus(Duration.ofDays(3)))
+                .when(new RemindOfClosing(ID, 3, CLOSES))
+                .happens(closingSoon(3));
+        a(drafted(), approved(), opened(), closingSoon(3))
+                .at(CLOSES.minus(Duration.ofDays(3)))
+                .when(new RemindOfClosing(ID, 3, CLOSES))
+                .nothingHappens();
+        a(drafted(), approved(), opened())
+                .at(CLOSES.minus(Duration.ofDays(1)))
+                .when(new RemindOfClosing(ID, 3, CLOSES))
+                .nothingHappens();
+        a(drafted(), approved(), opened())
+                .at(OPEN_UNTIL)
+                .when(new RemindOfClosing(ID, 1, CLOSES))
+                .happens(closingSoon(1));
+        a(drafted(), approved(), opened()).at(CLOSES).when(new RemindOfClosing(ID, 1, CLOSES)).nothingHappens();
+    }
+
+    @Test
+    void does_not_remind_of_a_deadline_that_moved_or_of_what_is_not_open() {
+        var remind = new RemindOfClosing(ID, 1, CLOSES);
+        a(drafted(), approved(), opened(), extended()).at(OPEN_UNTIL).when(remind).nothingHappens();
+        a(drafted(), approved(), opened(), withdrawn()).at(OPEN_UNTIL).when(remind).nothingHappens();
+        a(drafted(), approved()).at(OPEN_UNTIL).when(remind).nothingHappens();
+        a(drafted()).at(OPEN_UNTIL).when(remind).nothingHappens();
+    }
+
+    @Test
+    void the_closing_is_recorded_once_when_the_deadline_has_passed() {
+        a(drafted(), approved(), opened()).at(CLOSES).when(CLOSE).happens(closed());
+        a(drafted(), approved(), opened(), closed()).at(LATER).when(CLOSE).nothingHappens();
+        a(drafted(), approved(), opened()).at(OPEN_UNTIL).when(CLOSE).nothingHappens();
+        a(drafted(), approved(), opened(), extended()).at(CLOSES).when(CLOSE).nothingHappens();
+        a(drafted(), approved(), withdrawn()).at(CLOSES).when(CLOSE).nothingHappens();
+        a(drafted(), approved()).at(CLOSES).when(CLOSE).happens(closed());
+    }
+
+    @Test
+    void the_outcome_is_published_after_the_closing_which_comes_first() {
+        a(drafted(), approved(), opened()).at(CLOSES).when(PUBLISH).happens(closed(), outcomePublished());
+        a(drafted(), approved(), opened(), closed()).at(LATER).when(PUBLISH).happens(outcomePublished());
+        a(drafted(), approved(), opened(), closed(), outcomePublished())
+                .at(LATER)
+                .when(PUBLISH)
+                .nothingHappens();
+        Outcome followUp = new Outcome("En later dit.", List.of(), List.of());
+        a(drafted(), approved(), opened(), closed(), outcomePublished())
+                .at(LATER)
+                .when(new PublishOutcome(ID, followUp))
+                .happens(new OutcomePublished(ID, followUp));
+    }
+
+    @Test
+    void there_is_no_outcome_of_what_is_not_closed() {
+        a(drafted(), approved(), opened()).at(OPEN_UNTIL).when(PUBLISH).isRejected(ConsultationRejection.NOT_CLOSED);
+        a(drafted()).at(CLOSES).when(PUBLISH).isRejected(ConsultationRejection.NOT_APPROVED);
+        a(drafted(), withdrawn()).at(CLOSES).when(PUBLISH).isRejected(ConsultationRejection.WITHDRAWN);
+    }
+
+    @Test
+    void is_withdrawn_until_its_outcome_is_published() {
+        a(drafted(), approved(), opened()).when(WITHDRAW).happens(withdrawn());
+        a(drafted(), withdrawn())
+                .when(new WithdrawConsultation(ID, "Nog eens"))
+                .nothingHappens();
+        a(drafted()).when(WITHDRAW).happens(new ConsultationWithdrawn(ID, "Niet meer nodig"));
+        a(drafted(), approved(), opened(), closed(), outcomePublished())
+                .when(WITHDRAW)
+                .isRejected(ConsultationRejection.OUTCOME_PUBLISHED);
+    }
+
+    @Test
+    void an_extended_deadline_is_reminded_of_again() {
+        a(drafted(), approved(), opened(), closingSoon(3), extended())
+                .at(LATER.minus(Duration.ofDays(3)))
+                .when(new RemindOfClosing(ID, 3, LATER))
+                .happens(new ConsultationClosingSoon(ID, 3, LATER));
+        a(drafted(), approved(), opened(), extended())
+                .at(DURING)
+                .when(new ExtendDeadline(ID, LATER.plusMillis(1), "Nog meer"))
+                .happens(new DeadlineExtended(ID, LATER.plusMillis(1), "Nog meer"));
+    }
+
+    private static Told<Consultation> a(Object... events) {
+        return new Told<>(Consultation.class, events);
+    }
+}

@@ -1,0 +1,50 @@
+package nl.meent.community.consultations.write;
+
+import java.time.Instant;
+import nl.meent.community.consultations.SettableClock;
+import nl.meent.runtime.rejections.RejectedException;
+import nl.meent.runtime.rejections.Rejection;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+
+/** What happened to an aggregate so far, and what comes of a command at some time. */
+final class Told<T> {
+
+    private final Class<T> aggregate;
+    private final Object[] events;
+    private final SettableClock clock = new SettableClock(ConsultationWords.BEFORE);
+
+    Told(Class<T> aggregate, Object... events) {
+        this.aggregate = aggregate;
+        this.events = events;
+    }
+
+    Told<T> at(Instant now) {
+        clock.set(now);
+        return this;
+    }
+
+    Outcome when(Object command) {
+        AggregateTestFixture<T> fixture = new AggregateTestFixture<>(aggregate);
+        fixture.registerInjectableResource(clock);
+        return new Outcome(fixture.given(events).when(command));
+    }
+
+    /** What came of it. */
+    record Outcome(ResultValidator<?> result) {
+
+        void happens(Object... events) {
+            result.expectEvents(events);
+        }
+
+        void nothingHappens() {
+            result.expectSuccessfulHandlerExecution().expectNoEvents();
+        }
+
+        void isRejected(Rejection rejection) {
+            result.expectException(RejectedException.class)
+                    .expectExceptionMessage(rejection.code())
+                    .expectNoEvents();
+        }
+    }
+}
