@@ -3,6 +3,7 @@ package nl.meent.community.commands;
 import java.time.Duration;
 import java.util.function.Supplier;
 import nl.meent.runtime.log.ServedPosition;
+import nl.meent.runtime.rejections.InvalidException;
 import nl.meent.runtime.rejections.RejectedException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -29,13 +30,17 @@ public class SecondLook {
     public <T> Mono<T> at(Supplier<Mono<T>> decision) {
         return Mono.defer(decision)
                 .onErrorResume(
-                        RejectedException.class,
+                        SecondLook::isNo,
                         no -> position.head()
                                 .flatMap(head -> position.current()
                                         .filter(reached -> reached < head)
                                         .flatMap(_ -> reached(head)))
                                 .flatMap(_ -> Mono.defer(decision))
                                 .switchIfEmpty(Mono.error(no)));
+    }
+
+    private static boolean isNo(Throwable failure) {
+        return failure instanceof RejectedException || failure instanceof InvalidException;
     }
 
     private Mono<Long> reached(long head) {

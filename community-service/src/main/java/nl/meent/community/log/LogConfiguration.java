@@ -92,7 +92,7 @@ class LogConfiguration {
                 database, followers.stream().map(Follower::name).toList()) {
             @Override
             public Mono<Long> head() {
-                return Mono.fromSupplier(tail::head);
+                return Mono.fromFuture(tail::freshHead);
             }
         };
     }

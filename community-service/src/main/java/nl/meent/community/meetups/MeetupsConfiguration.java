@@ -2,6 +2,7 @@ package nl.meent.community.meetups;
 
 import com.mongodb.client.MongoDatabase;
 import nl.meent.community.commands.AggregateType;
+import nl.meent.community.meetups.automation.MeetupAgenda;
 import nl.meent.community.meetups.read.MeetupsProjection;
 import nl.meent.community.meetups.write.Meetup;
 import nl.meent.runtime.security.PublicPaths;
@@ -20,6 +21,11 @@ class MeetupsConfiguration {
     @Bean
     MeetupsProjection meetupsProjection(MongoDatabase database) {
         return new MeetupsProjection(database);
+    }
+
+    @Bean
+    MeetupAgenda meetupAgenda() {
+        return new MeetupAgenda();
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.meent.community.commands.SecondLook;
 import nl.meent.community.members.Actor;
 import nl.meent.community.themes.read.Themes;
 import nl.meent.events.circles.CircleId;
@@ -19,20 +20,27 @@ import reactor.core.publisher.Mono;
 public class References {
 
     private final Themes themes;
+    private final SecondLook secondLook;
 
-    /** Knows which themes exist. */
-    public References(Themes themes) {
+    /** Knows which themes exist, also one that was added a moment ago. */
+    public References(Themes themes, SecondLook secondLook) {
         this.themes = themes;
+        this.secondLook = secondLook;
     }
 
     /** An {@link InvalidException} that names every theme that does not exist and every circle that the actor is not in. */
     public Mono<Void> check(List<ThemeId> askedThemes, List<CircleId> askedCircles, Actor actor) {
-        return themes.known(askedThemes).flatMap(known -> {
-            List<InvalidField> wrong = new ArrayList<>();
-            unknown(askedThemes, known).forEach(wrong::add);
-            foreign(askedCircles, actor).forEach(wrong::add);
-            return wrong.isEmpty() ? Mono.empty() : Mono.error(new InvalidException(wrong));
-        });
+        return secondLook
+                .at(() -> themes.known(askedThemes).map(known -> {
+                    List<InvalidField> wrong = new ArrayList<>();
+                    unknown(askedThemes, known).forEach(wrong::add);
+                    foreign(askedCircles, actor).forEach(wrong::add);
+                    if (!wrong.isEmpty()) {
+                        throw new InvalidException(wrong);
+                    }
+                    return known;
+                }))
+                .then();
     }
 
     private static Stream<InvalidField> unknown(List<ThemeId> asked, List<ThemeId> known) {

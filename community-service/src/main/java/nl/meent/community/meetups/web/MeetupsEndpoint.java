@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import nl.meent.community.commands.Commands;
 import nl.meent.community.commands.Creation;
+import nl.meent.community.commands.SecondLook;
 import nl.meent.community.meetups.read.MeetupFilter;
 import nl.meent.community.meetups.read.MeetupSort;
 import nl.meent.community.meetups.read.Meetups;
@@ -49,12 +50,15 @@ class MeetupsEndpoint {
     private final VisibleMeetups visible;
     private final Commands commands;
     private final MeetupCheck check;
+    private final SecondLook secondLook;
 
-    MeetupsEndpoint(Meetups meetups, VisibleMeetups visible, Commands commands, MeetupCheck check) {
+    MeetupsEndpoint(
+            Meetups meetups, VisibleMeetups visible, Commands commands, MeetupCheck check, SecondLook secondLook) {
         this.meetups = meetups;
         this.visible = visible;
         this.commands = commands;
         this.check = check;
+        this.secondLook = secondLook;
     }
 
     /** Why a meetup is cancelled. */
@@ -113,19 +117,21 @@ class MeetupsEndpoint {
     @Operation(summary = "Wijzig of verzet een bijeenkomst, of wijzig het aantal plaatsen (organisator)")
     Mono<ResponseEntity<Void>> edit(
             Actor actor, @PathVariable MeetupId id, IfMatch ifMatch, MergePatch<MeetupBody> patch) {
-        return visible.find(id, actor)
-                .flatMap(meetup -> visible.answer(meetup, actor).flatMap(current -> {
-                    Rejection.rejectIf(!meetup.isHostedBy(actor.id()), MeetupRejection.NOT_A_HOST);
-                    ifMatch.require(meetup.revision(), () -> current);
-                    MeetupBody body = patch.applyTo(MeetupBody.of(meetup));
-                    EditMeetup command = MeetupEdit.between(meetup, body, actor.id());
-                    return check.checkEdit(body, meetup.circles(), actor)
-                            .then(Mono.defer(() -> commands.send(actor.id(), command)))
-                            .onErrorMap(
-                                    MeetupsEndpoint::isStale,
-                                    _ -> new StaleVersionException(meetup.revision(), current))
-                            .map(position -> edited(position, meetup, command));
-                }));
+        return secondLook.at(() -> visible.find(id, actor).flatMap(meetup -> edit(meetup, actor, ifMatch, patch)));
+    }
+
+    private Mono<ResponseEntity<Void>> edit(
+            StoredMeetup meetup, Actor actor, IfMatch ifMatch, MergePatch<MeetupBody> patch) {
+        return visible.answer(meetup, actor).flatMap(current -> {
+            Rejection.rejectIf(!meetup.isHostedBy(actor.id()), MeetupRejection.NOT_A_HOST);
+            ifMatch.require(meetup.revision(), () -> current);
+            MeetupBody body = patch.applyTo(MeetupBody.of(meetup));
+            EditMeetup command = MeetupEdit.between(meetup, body, actor.id());
+            return check.checkEdit(body, meetup.circles(), actor)
+                    .then(Mono.defer(() -> commands.send(actor.id(), command)))
+                    .onErrorMap(MeetupsEndpoint::isStale, _ -> new StaleVersionException(meetup.revision(), current))
+                    .map(position -> edited(position, meetup, command));
+        });
     }
 
     private static ResponseEntity<Void> edited(long position, StoredMeetup meetup, EditMeetup command) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.meent.community.clock.PlatformClock;
 import nl.meent.community.commands.CommandRejection;
 import nl.meent.community.commands.Commands;
+import nl.meent.community.commands.SecondLook;
 import nl.meent.community.meetups.read.Meetups;
 import nl.meent.community.meetups.read.StoredMeetup;
 import nl.meent.community.members.Actor;
@@ -29,12 +30,14 @@ class VisibleMeetups {
     private final Members members;
     private final Commands commands;
     private final PlatformClock clock;
+    private final SecondLook secondLook;
 
-    VisibleMeetups(Meetups meetups, Members members, Commands commands, PlatformClock clock) {
+    VisibleMeetups(Meetups meetups, Members members, Commands commands, PlatformClock clock, SecondLook secondLook) {
         this.meetups = meetups;
         this.members = members;
         this.commands = commands;
         this.clock = clock;
+        this.secondLook = secondLook;
     }
 
     Mono<StoredMeetup> find(MeetupId id, Actor actor) {
@@ -55,7 +58,8 @@ class VisibleMeetups {
 
     /** Sends a decision about a meetup that the actor may see. */
     Mono<ResponseEntity<Void>> decide(MeetupId id, Actor actor, Function<StoredMeetup, Object> command) {
-        return find(id, actor)
+        return secondLook
+                .at(() -> find(id, actor))
                 .flatMap(meetup -> commands.send(actor.id(), command.apply(meetup)))
                 .map(position -> ResponseEntity.noContent()
                         .headers(MeentPosition.of(position))

@@ -1,0 +1,38 @@
+package nl.meent.community.meetups.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.nio.charset.StandardCharsets;
+import nl.meent.community.members.Actor;
+import nl.meent.events.meetups.MeetupId;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** A meetup for the member's own calendar. */
+@RestController
+class MeetupCalendarEndpoint {
+
+    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
+    private static final ContentDisposition FILE =
+            ContentDisposition.attachment().filename("bijeenkomst.ics").build();
+
+    private final VisibleMeetups visible;
+
+    MeetupCalendarEndpoint(VisibleMeetups visible) {
+        this.visible = visible;
+    }
+
+    @GetMapping("/v1/meetups/{id}/calendar")
+    @Operation(summary = "Een bijeenkomst als bestand voor uw agenda")
+    Mono<ResponseEntity<String>> file(Actor actor, @PathVariable MeetupId id) {
+        return visible.find(id, actor)
+                .map(meetup -> ResponseEntity.ok()
+                        .contentType(CALENDAR)
+                        .headers(headers -> headers.setContentDisposition(FILE))
+                        .body(MeetupCalendar.of(meetup, actor.id())));
+    }
+}
