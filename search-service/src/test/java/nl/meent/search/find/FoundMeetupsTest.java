@@ -65,14 +65,7 @@ class FoundMeetupsTest extends SearchTest {
         long position = log.append(
                 new AttendeeRegistered(id, host.id(), AttendanceWay.ONLINE),
                 new MeetupDetailsChanged(
-                        id,
-                        host.says("nieuw" + unique),
-                        host.says("Tekst"),
-                        List.of(),
-                        null,
-                        null,
-                        List.of(),
-                        false));
+                        id, host.says("nieuw" + unique), host.says("Tekst"), List.of(), null, null, List.of(), false));
 
         assertThat(member().idsFor(position, "nieuw" + unique)).containsExactly(id.toString());
         assertThat(member().idsFor(position, "beschrijving" + unique)).isEmpty();
