@@ -37,14 +37,11 @@ final class Platform implements AutoCloseable {
         DataDirectory data = DataDirectory.at(settings.data());
         Secrets secrets = Secrets.of(data.identity());
         Catalogue catalogue = new Catalogue(settings.parts(), data, addresses, secrets);
+        catalogue.requireBuilt();
         openStores(data, secrets);
-        List<String> missing = catalogue.missing();
-        missing.forEach(name -> console.say("  " + name + " was not built and is left out"));
-        List<Part> parts = catalogue.parts().stream()
-                .filter(part -> !missing.contains(part.name()))
-                .toList();
+        List<Part> parts = catalogue.parts();
         for (Part.Wave wave : Part.Wave.values()) {
-            if (wave == Part.Wave.FRONT && !missing.contains("community-service")) {
+            if (wave == Part.Wave.FRONT) {
                 demoContent(data); // the portal answers last, when it stands
             }
             supervisor.start(parts.stream().filter(part -> part.wave() == wave).toList());

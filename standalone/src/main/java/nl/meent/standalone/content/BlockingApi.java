@@ -28,7 +28,8 @@ final class BlockingApi {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Set<Integer> TRANSIENT = Set.of(429, 502, 503, 504);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration ATTEMPT = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final String POSITION = "Meent-Position";
     private static final Duration PAUSE = Duration.ofMillis(200);
 
@@ -38,6 +39,7 @@ final class BlockingApi {
     private final String community;
     private final String issuer;
     private long position;
+    private long settled;
 
     BlockingApi(String community, String issuer) {
         this.community = community;
@@ -62,7 +64,8 @@ final class BlockingApi {
     /** Waits until reads have all that was written: a command is checked against them, and waits for nobody. */
     void settle(String account) throws InterruptedException {
         Instant deadline = Instant.now().plus(PATIENCE);
-        while (served(account) < position) {
+        while (settled < position) {
+            settled = served(account);
             if (Instant.now().isAfter(deadline)) {
                 throw new StartRefused("community-service doesn't catch up with position " + position + ".");
             }
@@ -74,7 +77,7 @@ final class BlockingApi {
         return response.headers().firstValue(POSITION).map(Long::valueOf).orElse(position);
     }
 
-    /** Repeats a read until its status is this, at most 30 s. */
+    /** Repeats a read until its status is this, at most 180 s, for a first start on a busy machine. */
     void await(String account, String path, String status) throws InterruptedException {
         Instant deadline = Instant.now().plus(PATIENCE);
         String seen = status(account, path);
@@ -116,7 +119,7 @@ final class BlockingApi {
             String account, String method, String path, @Nullable Object body, Map<String, String> headers)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(community + path))
-                .timeout(PATIENCE)
+                .timeout(ATTEMPT)
                 .header("Authorization", "Bearer " + token(account))
                 .method(
                         method,
@@ -143,7 +146,7 @@ final class BlockingApi {
                 List.of("grant_type=password", "client_id=meent-cli", "password=demo", "username=" + encode(account)));
         HttpResponse<String> response = client.send(
                 HttpRequest.newBuilder(URI.create(issuer + "/token"))
-                        .timeout(PATIENCE)
+                        .timeout(ATTEMPT)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form))
                         .build(),

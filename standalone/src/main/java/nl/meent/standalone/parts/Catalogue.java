@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.meent.standalone.StartRefused;
 import nl.meent.standalone.data.DataDirectory;
 import nl.meent.standalone.data.Secrets;
 import nl.meent.standalone.parts.Part.Wave;
@@ -30,12 +31,16 @@ public final class Catalogue {
         return List.of(elasticsearch(), community(), search(), notification(), portal());
     }
 
-    /** The names of parts that were not built. */
-    public List<String> missing() {
-        return List.of("elasticsearch", "community-service", "search-service", "notification-service", "portal")
-                .stream()
+    /** Refuses the start with the names of the parts that were not built, before anything runs. */
+    public void requireBuilt() {
+        List<String> missing = parts().stream()
+                .map(Part::name)
                 .filter(name -> !Files.isRegularFile(archive(name)))
                 .toList();
+        if (!missing.isEmpty()) {
+            throw new StartRefused("Not built: %s; looked in %s. mvn package builds everything."
+                    .formatted(String.join(", ", missing), built));
+        }
     }
 
     private Part elasticsearch() {

@@ -1,9 +1,13 @@
 package nl.meent.standalone.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import nl.meent.standalone.StartRefused;
 import nl.meent.standalone.data.DataDirectory;
 import nl.meent.standalone.data.Secrets;
 import nl.meent.standalone.ports.Addresses;
@@ -50,8 +54,13 @@ class CatalogueTest {
     }
 
     @Test
-    void names_the_parts_that_were_not_built() {
-        assertThat(catalogue().missing()).contains("portal", "elasticsearch").hasSize(5);
+    void refuses_a_start_without_parts_and_names_those_that_were_not_built() throws IOException {
+        Files.createFile(root.resolve("elasticsearch.zip"));
+        assertThatThrownBy(catalogue()::requireBuilt)
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining(
+                        "Not built: community-service, search-service, notification-service, portal; looked in "
+                                + root);
     }
 
     @Test
