@@ -135,7 +135,8 @@ final class ConsultationWorld {
         return service.as(account)
                 .mutate()
                 .filter((request, next) -> next.exchange(request)
-                        .doOnNext(answer -> answer.headers().header("Meent-Position").forEach(this::remember)))
+                        .doOnNext(answer ->
+                                answer.headers().header("Meent-Position").forEach(this::remember)))
                 .build();
     }
 

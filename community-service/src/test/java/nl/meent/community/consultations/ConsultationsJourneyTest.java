@@ -337,10 +337,8 @@ class ConsultationsJourneyTest {
     }
 
     private WebTestClient.ResponseSpec patch(String id, @Nullable String version, Object body) {
-        WebTestClient.RequestBodySpec request = world.as(ADVOCATE)
-                .patch()
-                .uri(path(id))
-                .contentType(MediaType.valueOf("application/merge-patch+json"));
+        WebTestClient.RequestBodySpec request =
+                world.as(ADVOCATE).patch().uri(path(id)).contentType(MediaType.valueOf("application/merge-patch+json"));
         if (version != null) {
             request.header("If-Match", version);
         }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import nl.meent.community.RunningService;
 import nl.meent.community.agenda.AgendaClockwork;
-
 import nl.meent.community.clock.PlatformClock;
 import nl.meent.community.commands.Commands;
 import nl.meent.community.consultations.automation.ConsultationAgenda;
@@ -44,7 +43,9 @@ class TimePassesTest {
         clockwork.stop();
         world.passes(Duration.ofDays(1));
 
-        world.put("fg-utrecht", path(id) + "/responses/mine", answers("rol", "AGREE")).expectStatus().isEqualTo(409);
+        world.put("fg-utrecht", path(id) + "/responses/mine", answers("rol", "AGREE"))
+                .expectStatus()
+                .isEqualTo(409);
         assertThat(world.read("fg-utrecht", path(id)).path("status").asString()).isEqualTo("CLOSED");
         assertThat(world.eventsNow(id, "consultation.closed")).isEmpty();
 
@@ -54,7 +55,8 @@ class TimePassesTest {
 
     @Test
     void two_instances_at_once_open_and_close_it_once() {
-        Map<String, Object> draft = new HashMap<>(world.draft(List.of(), "MEMBER", world.now().plus(Duration.ofDays(9))));
+        Map<String, Object> draft =
+                new HashMap<>(world.draft(List.of(), "MEMBER", world.now().plus(Duration.ofDays(9))));
         draft.put("opensAt", world.now().plus(Duration.ofDays(1)).toString());
         String id = world.opened(draft);
         clockwork.stop();
@@ -75,19 +77,29 @@ class TimePassesTest {
         String id = world.opened(world.draft(List.of(), "MEMBER", world.now().plus(Duration.ofDays(9))));
 
         world.passes(Duration.ofDays(6).plusHours(2));
-        assertThat(world.events(id, "closing-soon", 1).getFirst().path("data").path("daysLeft").asInt())
+        assertThat(world.events(id, "closing-soon", 1)
+                        .getFirst()
+                        .path("data")
+                        .path("daysLeft")
+                        .asInt())
                 .isEqualTo(3);
         world.passes(Duration.ofDays(2));
-        assertThat(world.events(id, "closing-soon", 2).getLast().path("data").path("daysLeft").asInt())
+        assertThat(world.events(id, "closing-soon", 2)
+                        .getLast()
+                        .path("data")
+                        .path("daysLeft")
+                        .asInt())
                 .isEqualTo(1);
     }
 
     @Test
     void a_clock_that_leaps_over_everything_opens_nothing_and_reminds_of_nothing() {
-        Map<String, Object> draft = new HashMap<>(world.draft(List.of(), "MEMBER", world.now().plus(Duration.ofDays(9))));
+        Map<String, Object> draft =
+                new HashMap<>(world.draft(List.of(), "MEMBER", world.now().plus(Duration.ofDays(9))));
         draft.put("opensAt", world.now().plus(Duration.ofDays(1)).toString());
         String id = world.opened(draft);
-        assertThat(world.read("belangenbehartiger-vng", path(id)).path("status").asString()).isEqualTo("SCHEDULED");
+        assertThat(world.read("belangenbehartiger-vng", path(id)).path("status").asString())
+                .isEqualTo("SCHEDULED");
         world.get("fg-utrecht", path(id)).expectStatus().isNotFound();
 
         clockwork.stop();

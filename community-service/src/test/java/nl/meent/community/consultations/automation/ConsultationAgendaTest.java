@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.meent.community.agenda.Agenda;
 import nl.meent.community.agenda.AgendaItem;
@@ -40,7 +41,10 @@ class ConsultationAgendaTest {
     void an_approved_consultation_opens_and_closes() {
         after(approved(), OPENS.minusSeconds(1));
 
-        assertThat(due()).containsOnly(Map.entry("consultation.open", OPENS), Map.entry("consultation.close", CLOSES.plus(FIVE_SECONDS)));
+        assertThat(due())
+                .containsOnly(
+                        Map.entry("consultation.open", OPENS),
+                        Map.entry("consultation.close", CLOSES.plus(FIVE_SECONDS)));
     }
 
     @Test
@@ -101,7 +105,9 @@ class ConsultationAgendaTest {
     @Test
     void a_day_before_is_the_same_time_when_summer_time_ends_in_between() {
         Instant closes = Instant.parse("2026-10-25T16:00:00Z"); // 17.00 winter time
-        after(new ConsultationOpened(ConsultationWords.ID, content(), OPENS, closes), Instant.parse("2026-10-01T07:00:00Z"));
+        after(
+                new ConsultationOpened(ConsultationWords.ID, content(), OPENS, closes),
+                Instant.parse("2026-10-01T07:00:00Z"));
 
         assertThat(due())
                 .containsEntry("consultation.remind 1", Instant.parse("2026-10-24T15:00:00Z")) // 17.00 summer time
@@ -139,11 +145,10 @@ class ConsultationAgendaTest {
                 .filter(each -> name(each).equals(name))
                 .findFirst()
                 .orElseThrow();
-        return rule.commands().get(item.command()).apply(item);
+        return Objects.requireNonNull(rule.commands().get(item.command())).apply(item);
     }
 
     private static String name(AgendaItem item) {
-        return item.command()
-                + (item.arguments().containsKey("daysLeft") ? " " + item.argument("daysLeft") : "");
+        return item.command() + (item.arguments().containsKey("daysLeft") ? " " + item.argument("daysLeft") : "");
     }
 }

@@ -59,9 +59,7 @@ class ConsultationsProjectionTest {
     private static final Personal<Respondent> RESPONDENT = Personal.of(
             OWNER,
             new Respondent(
-                    MEMBER,
-                    MemberFunction.FG,
-                    new Organisation("GM0344", "Utrecht", OrganisationKind.MUNICIPALITY)));
+                    MEMBER, MemberFunction.FG, new Organisation("GM0344", "Utrecht", OrganisationKind.MUNICIPALITY)));
 
     private final List<LoggedEvent> log = new ArrayList<>();
     private final MongoDatabase database = CLIENT.getDatabase("consultations-projection");
@@ -131,14 +129,13 @@ class ConsultationsProjectionTest {
         happened(drafted(), submitted("AGREE"), new ResponseWithdrawn(RESPONSE, ID, DURING));
         project();
 
-        assertThat(stored(ConsultationsProjection.RESPONSES).toJson()).doesNotContain("AGREE", "Utrecht", MEMBER.toString());
+        assertThat(stored(ConsultationsProjection.RESPONSES).toJson())
+                .doesNotContain("AGREE", "Utrecht", MEMBER.toString());
     }
 
     @Test
     void what_was_erased_is_counted_without_answers_or_name() {
-        happened(
-                drafted(),
-                new ResponseSubmitted(RESPONSE, ID, Personal.erased(), Personal.erased(), OPENS));
+        happened(drafted(), new ResponseSubmitted(RESPONSE, ID, Personal.erased(), Personal.erased(), OPENS));
         project();
 
         assertThat(response().answers()).isEmpty();

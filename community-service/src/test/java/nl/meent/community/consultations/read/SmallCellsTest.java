@@ -39,14 +39,21 @@ class SmallCellsTest {
     void whatever_was_answered_nothing_shown_leads_to_fewer_than_five() {
         Random random = new Random(SEED);
         for (int round = 0; round < 10_000; round++) {
-            List<Long> counts = random.ints(1 + random.nextInt(6), 0, 15).mapToObj(Long::valueOf).toList();
+            List<Long> counts = random.ints(1 + random.nextInt(6), 0, 15)
+                    .mapToObj(Long::valueOf)
+                    .toList();
             List<@Nullable Long> shown = cells.ofParts(counts);
             long whole = counts.stream().mapToLong(Long::longValue).sum();
-            long known = shown.stream().filter(count -> count != null).mapToLong(Long::longValue).sum();
+            long known = shown.stream()
+                    .filter(count -> count != null)
+                    .mapToLong(Long::longValue)
+                    .sum();
             boolean allShown = shown.stream().noneMatch(count -> count == null);
 
             assertThat(shown).as("%s", counts).doesNotContain(1L, 2L, 3L, 4L);
-            assertThat(allShown || whole - known >= 5 || known == 0).as("%s %s", counts, shown).isTrue();
+            assertThat(allShown || whole - known >= 5 || known == 0)
+                    .as("%s %s", counts, shown)
+                    .isTrue();
             assertThat(allShown || shown.stream().noneMatch(count -> count != null && count == 0))
                     .as("%s %s", counts, Arrays.toString(shown.toArray()))
                     .isTrue();

@@ -18,7 +18,8 @@ class TallyTest {
 
     @Test
     void fewer_than_five_responses_show_nothing() {
-        Results results = Tally.of(List.of(question(QuestionKind.STATEMENT, List.of(), null, null)), times(4, "AGREE"), FIVE);
+        Results results =
+                Tally.of(List.of(question(QuestionKind.STATEMENT, List.of(), null, null)), times(4, "AGREE"), FIVE);
 
         assertThat(results.responses()).isNull();
         assertThat(results.questions().getFirst().counts())

@@ -74,7 +74,10 @@ class ConsultationResponseTest {
         a(submitted(OPENS)).at(DURING).when(withdraw).happens(withdrawn(DURING));
         a(submitted(OPENS)).at(CLOSES).when(withdraw).isRejected(ConsultationRejection.CLOSED);
         a(submitted(OPENS), withdrawn(DURING)).at(CLOSES).when(withdraw).nothingHappens();
-        a(submitted(OPENS), withdrawn(DURING)).at(DURING).when(submit(NOTHING_SAID)).happens(submitted(DURING));
+        a(submitted(OPENS), withdrawn(DURING))
+                .at(DURING)
+                .when(submit(NOTHING_SAID))
+                .happens(submitted(DURING));
         a(submitted(OPENS), withdrawn(DURING))
                 .at(DURING)
                 .when(submit(seen(2)))

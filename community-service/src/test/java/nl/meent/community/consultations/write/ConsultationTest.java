@@ -55,9 +55,7 @@ class ConsultationTest {
         a(drafted())
                 .when(new RedraftConsultation(ID, changed, ADVOCATE, 1))
                 .happens(new ConsultationRedrafted(ID, changed, ADVOCATE));
-        a(drafted())
-                .when(new RedraftConsultation(ID, changed, ADVOCATE, 2))
-                .isRejected(ConsultationRejection.STALE);
+        a(drafted()).when(new RedraftConsultation(ID, changed, ADVOCATE, 2)).isRejected(ConsultationRejection.STALE);
         a(drafted()).when(new RedraftConsultation(ID, content(), ADVOCATE, 1)).nothingHappens();
     }
 
@@ -93,9 +91,7 @@ class ConsultationTest {
 
     @Test
     void is_not_approved_without_questions_or_a_closing_time_after_its_opening() {
-        a(drafted(content(OPENS, CLOSES, List.of())))
-                .when(APPROVE)
-                .isRejected(ConsultationRejection.NO_QUESTIONS);
+        a(drafted(content(OPENS, CLOSES, List.of()))).when(APPROVE).isRejected(ConsultationRejection.NO_QUESTIONS);
         a(drafted(content(OPENS, null, List.of(question()))))
                 .when(APPROVE)
                 .isRejected(ConsultationRejection.NO_CLOSING_TIME);
@@ -167,14 +163,23 @@ class ConsultationTest {
                 .at(OPEN_UNTIL)
                 .when(new RemindOfClosing(ID, 1, CLOSES))
                 .happens(closingSoon(1));
-        a(drafted(), approved(), opened()).at(CLOSES).when(new RemindOfClosing(ID, 1, CLOSES)).nothingHappens();
+        a(drafted(), approved(), opened())
+                .at(CLOSES)
+                .when(new RemindOfClosing(ID, 1, CLOSES))
+                .nothingHappens();
     }
 
     @Test
     void does_not_remind_of_a_deadline_that_moved_or_of_what_is_not_open() {
         var remind = new RemindOfClosing(ID, 1, CLOSES);
-        a(drafted(), approved(), opened(), extended()).at(OPEN_UNTIL).when(remind).nothingHappens();
-        a(drafted(), approved(), opened(), withdrawn()).at(OPEN_UNTIL).when(remind).nothingHappens();
+        a(drafted(), approved(), opened(), extended())
+                .at(OPEN_UNTIL)
+                .when(remind)
+                .nothingHappens();
+        a(drafted(), approved(), opened(), withdrawn())
+                .at(OPEN_UNTIL)
+                .when(remind)
+                .nothingHappens();
         a(drafted(), approved()).at(OPEN_UNTIL).when(remind).nothingHappens();
         a(drafted()).at(OPEN_UNTIL).when(remind).nothingHappens();
     }
@@ -214,9 +219,7 @@ class ConsultationTest {
     @Test
     void is_withdrawn_until_its_outcome_is_published() {
         a(drafted(), approved(), opened()).when(WITHDRAW).happens(withdrawn());
-        a(drafted(), withdrawn())
-                .when(new WithdrawConsultation(ID, "Nog eens"))
-                .nothingHappens();
+        a(drafted(), withdrawn()).when(new WithdrawConsultation(ID, "Nog eens")).nothingHappens();
         a(drafted()).when(WITHDRAW).happens(new ConsultationWithdrawn(ID, "Niet meer nodig"));
         a(drafted(), approved(), opened(), closed(), outcomePublished())
                 .when(WITHDRAW)

@@ -70,8 +70,7 @@ class QuestionnaireTest {
     @ParameterizedTest
     @MethodSource("answersThatDoNot")
     void refuses_what_does_not_fit(String question, Object value, AnswerRejection why) {
-        assertThat(wrong(given("open", "Tekst"), given(question, value)))
-                .contains("/answers/1/value " + why);
+        assertThat(wrong(given("open", "Tekst"), given(question, value))).contains("/answers/1/value " + why);
     }
 
     @Test
@@ -87,7 +86,8 @@ class QuestionnaireTest {
     void a_ranking_is_complete_in_a_response_and_may_be_partial_in_a_draft() {
         assertThat(wrong(given("open", "x"), given("ranking", List.of("A", "B"))))
                 .containsExactly("/answers/1/value NOT_A_RANKING");
-        assertThat(questions.draft(List.of(given("ranking", List.of("A", "B"))))).hasSize(1);
+        assertThat(questions.draft(List.of(given("ranking", List.of("A", "B")))))
+                .hasSize(1);
     }
 
     @Test
@@ -101,9 +101,7 @@ class QuestionnaireTest {
     }
 
     private List<String> wrong(Given... given) {
-        return catchThrowableOfType(InvalidException.class, () -> questions.response(List.of(given)))
-                .fields()
-                .stream()
+        return catchThrowableOfType(InvalidException.class, () -> questions.response(List.of(given))).fields().stream()
                 .map(QuestionnaireTest::said)
                 .toList();
     }
@@ -117,7 +115,12 @@ class QuestionnaireTest {
     }
 
     private static Question question(
-            String id, QuestionKind kind, boolean required, List<String> options, @Nullable Integer min, @Nullable Integer max) {
+            String id,
+            QuestionKind kind,
+            boolean required,
+            List<String> options,
+            @Nullable Integer min,
+            @Nullable Integer max) {
         return new Question(id, kind, id, null, required, options, min, max);
     }
 }
