@@ -30,6 +30,7 @@ import nl.meent.events.posts.AnswerId;
 import nl.meent.events.posts.Author;
 import nl.meent.events.posts.PostId;
 import nl.meent.notification.RunningService;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
@@ -121,9 +122,9 @@ class InboxTest extends RunningService {
     void keeps_what_was_read() {
         LOG.commit(asked(question, asker.id()));
         position = answer();
-        String id = itemsOf(asker).getFirst().get("id").toString();
+        String id = text(itemsOf(asker).getFirst(), "id");
         put(asker, "/v1/inbox/" + id + "/read", null, 204);
-        String readAt = itemsOf(asker).getFirst().get("readAt").toString();
+        String readAt = text(itemsOf(asker).getFirst(), "readAt");
         put(asker, "/v1/inbox/" + id + "/read", null, 204);
         assertThat(itemsOf(asker).getFirst().get("readAt")).hasToString(readAt);
         inbox(as(asker), "?unread=true")
@@ -139,6 +140,7 @@ class InboxTest extends RunningService {
         LOG.commit(asked(question, asker.id()));
         long first = answer();
         position = answer();
+        assertThat(itemsOf(asker)).hasSize(2);
         put(asker, "/v1/inbox/read-until", Map.of("position", first), 204);
         inbox(as(asker), "?unread=true")
                 .jsonPath("$.unreadCount")
@@ -279,10 +281,15 @@ class InboxTest extends RunningService {
                 .expectBody(Map.class)
                 .returnResult()
                 .getResponseBody();
-        return (List<Map<String, Object>>) Objects.requireNonNull(body).get("items");
+        return (List<Map<String, Object>>)
+                Objects.requireNonNull(Objects.requireNonNull(body).get("items"));
     }
 
-    private void put(Somebody somebody, String path, Object body, int status) {
+    private static String text(Map<String, Object> item, String field) {
+        return Objects.requireNonNull(item.get(field), field).toString();
+    }
+
+    private void put(Somebody somebody, String path, @Nullable Object body, int status) {
         var request = as(somebody).put().uri(path);
         var answer = body == null
                 ? request.exchange()

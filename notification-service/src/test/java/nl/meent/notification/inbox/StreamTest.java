@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.meent.events.consultations.Audience;
 import nl.meent.events.consultations.ConsultationId;
 import nl.meent.events.consultations.ResponsePer;
@@ -79,15 +81,23 @@ class StreamTest extends RunningService {
         return stream.filter(event -> event.data() != null);
     }
 
+    private static Map<String, Object> item(ServerSentEvent<Map<String, Object>> event) {
+        return Objects.requireNonNull(event.data());
+    }
+
+    private static String link(ServerSentEvent<Map<String, Object>> event) {
+        return Objects.requireNonNull(item(event).get("link")).toString();
+    }
+
     @Test
     void says_something_at_once_and_brings_an_answer_when_it_is_given() {
-        StepVerifier.create(stream(asker.token(), null))
+        var _ = StepVerifier.create(stream(asker.token(), null))
                 .assertNext(event -> assertThat(event.comment()).isNotNull())
                 .then(this::answer)
                 .assertNext(event -> {
                     assertThat(event.event()).isEqualTo("ANSWER");
-                    assertThat(event.data()).containsEntry("link", "/berichten/" + question);
-                    assertThat(event.id()).startsWith(event.data().get("position") + ".");
+                    assertThat(item(event)).containsEntry("link", "/berichten/" + question);
+                    assertThat(event.id()).startsWith(item(event).get("position") + ".");
                 })
                 .thenCancel()
                 .verify(LONGEST);
@@ -95,16 +105,16 @@ class StreamTest extends RunningService {
 
     @Test
     void resumes_after_the_last_event_without_loss_or_repeat() {
-        String[] seen = new String[1];
-        StepVerifier.create(items(stream(asker.token(), "0.0")))
+        AtomicReference<String> seen = new AtomicReference<>();
+        var _ = StepVerifier.create(items(stream(asker.token(), "0.0")))
                 .then(this::answer)
-                .assertNext(event -> seen[0] = event.id())
+                .assertNext(event -> seen.set(Objects.requireNonNull(event.id())))
                 .thenCancel()
                 .verify(LONGEST);
         long missed = answer();
         long missedToo = answer();
-        StepVerifier.create(items(stream(asker.token(), seen[0]))
-                        .map(event -> event.data().get("position")))
+        var _ = StepVerifier.create(items(stream(asker.token(), Objects.requireNonNull(seen.get())))
+                        .map(event -> Objects.requireNonNull(item(event).get("position"))))
                 .expectNext((int) missed, (int) missedToo)
                 .then(this::answer)
                 .expectNextCount(1)
@@ -119,11 +129,9 @@ class StreamTest extends RunningService {
         LOG.commit(registered(ethicist.id(), MemberFunction.ETHICS_COMMITTEE, own));
         PostId own = PostId.next();
         LOG.commit(asked(own, ethicist.id()));
-        Flux<String> fg = items(stream(asker.token(), null))
-                .map(event -> event.data().get("link").toString());
-        Flux<String> other = items(stream(ethicist.token(), null))
-                .map(event -> event.data().get("link").toString());
-        StepVerifier.create(Flux.zip(fg, other))
+        Flux<String> fg = items(stream(asker.token(), null)).map(event -> link(event));
+        Flux<String> other = items(stream(ethicist.token(), null)).map(event -> link(event));
+        var _ = StepVerifier.create(Flux.zip(fg, other))
                 .then(() -> LOG.commit(
                         opened(consultation, fgsHere, ResponsePer.MEMBER, Instant.parse("2036-12-01T11:00:00Z"))))
                 .then(() -> LOG.commit(answered(own, AnswerId.next(), Author.named(colleague.id()))))
@@ -140,7 +148,7 @@ class StreamTest extends RunningService {
         String token = ISSUER.token(
                 asker.subject(),
                 claims -> claims.expirationTime(Date.from(Instant.now().plusSeconds(2))));
-        StepVerifier.create(stream(token, null).ignoreElements())
+        var _ = StepVerifier.create(stream(token, null).ignoreElements())
                 .expectComplete()
                 .verify(LONGEST);
     }
@@ -158,7 +166,7 @@ class StreamTest extends RunningService {
 
     @Test
     void disconnects_who_cannot_keep_up_instead_of_piling_up() {
-        StepVerifier.create(watch.connect(asker.id(), null, Language.DUTCH), 1)
+        var _ = StepVerifier.create(watch.connect(asker.id(), null, Language.DUTCH), 1)
                 .then(() -> {
                     for (int i = 0; i < 600; i++) {
                         answer();

@@ -23,8 +23,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoException;
 import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.meent.events.CommunityEvent;
 import nl.meent.events.Personal;
@@ -142,6 +144,29 @@ class InboxFollowerTest {
         }
         log.feed(service.follower(), 33);
         assertThat(service.everything()).isEqualTo(told);
+    }
+
+    @Test
+    void takes_read_marks_over_when_the_inbox_is_built_again_from_nothing() {
+        ALog log = anyLog(15, 50);
+        AService service = new AService();
+        log.feed(service.follower(), 500);
+        UUID read = service.everything().getFirst().get("_id", UUID.class);
+        Date readAt = Date.from(ALog.time(1));
+        service.database()
+                .getCollection(NoticeDocuments.READ_MARKS)
+                .insertOne(new Document("_id", read).append("readAt", readAt));
+        for (String name : service.database().listCollectionNames()) {
+            if (!name.equals(NoticeDocuments.READ_MARKS)) {
+                service.database().getCollection(name).drop();
+            }
+        }
+        log.feed(service.follower(), 500);
+        assertThat(service.everything()).allSatisfy(notice -> {
+            boolean isRead = read.equals(notice.get("_id"));
+            assertThat(notice.getDate("readAt")).isEqualTo(isRead ? readAt : null);
+            assertThat(notice.containsKey("unread")).isEqualTo(!isRead);
+        });
     }
 
     @Test
