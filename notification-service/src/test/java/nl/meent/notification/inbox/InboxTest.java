@@ -140,6 +140,7 @@ class InboxTest extends RunningService {
         LOG.commit(asked(question, asker.id()));
         long first = answer();
         position = answer();
+        assertThat(itemsOf(asker)).hasSize(2);
         put(asker, "/v1/inbox/read-until", Map.of("position", first), 204);
         inbox(as(asker), "?unread=true")
                 .jsonPath("$.unreadCount")
