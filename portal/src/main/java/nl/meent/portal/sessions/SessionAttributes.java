@@ -3,8 +3,8 @@ package nl.meent.portal.sessions;
 import java.net.URL;
 import org.springframework.security.jackson.SecurityJacksonModules;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
  * Attributes of a session as JSON that names their types. Only types that Spring Security's modules allow can be read
