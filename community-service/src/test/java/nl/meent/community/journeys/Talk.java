@@ -1,5 +1,6 @@
 package nl.meent.community.journeys;
 
+import java.time.Duration;
 import java.util.Objects;
 import nl.meent.community.RunningService;
 import org.springframework.http.HttpMethod;
@@ -10,6 +11,8 @@ import tools.jackson.databind.JsonNode;
 
 /** What one account says to the running service, and what it then reads: it always sees what was written before. */
 public final class Talk {
+
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private static long written;
 
@@ -55,6 +58,7 @@ public final class Talk {
 
     /** Decides something without saying more. */
     public void put(String path) {
+        awaitReadSide();
         remembered(client.put()
                 .uri(path)
                 .exchange()
@@ -66,6 +70,7 @@ public final class Talk {
 
     /** Takes something back. */
     public void delete(String path) {
+        awaitReadSide();
         remembered(client.delete()
                 .uri(path)
                 .exchange()
@@ -77,6 +82,7 @@ public final class Talk {
 
     /** Edits the version that was seen. */
     public WebTestClient.ResponseSpec patch(String path, String version, Object body) {
+        awaitReadSide();
         return client.patch()
                 .uri(path)
                 .header("If-Match", version)
@@ -106,6 +112,7 @@ public final class Talk {
 
     /** Asks, after everything that was written. */
     public WebTestClient.ResponseSpec get(String path) {
+        awaitReadSide();
         return client.get()
                 .uri(path)
                 .header("Meent-Position", Long.toString(position()))
@@ -124,7 +131,34 @@ public final class Talk {
     }
 
     private WebTestClient.ResponseSpec send(HttpMethod method, String path, Object body) {
+        awaitReadSide();
         return client.method(method).uri(path).bodyValue(body).exchange();
+    }
+
+    /** On a busy machine the read side may need longer than one request waits. */
+    private static void awaitReadSide() {
+        long deadline = System.nanoTime() + LONGEST.toNanos();
+        while (served() < position()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("the read side has not reached " + position());
+            }
+        }
+    }
+
+    /** The position that a read is served at; waits for the wanted one as long as a request does. */
+    private static long served() {
+        return Long.parseLong(Objects.requireNonNull(RunningService.shared()
+                .as("fg-lezer")
+                .get()
+                .uri("/v1/themes")
+                .header("Meent-Position", Long.toString(position()))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(Void.class)
+                .returnResult()
+                .getResponseHeaders()
+                .getFirst("Meent-Position")));
     }
 
     private static synchronized long position() {

@@ -15,7 +15,6 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import nl.meent.community.meetups.read.StoredMeetup;
@@ -23,7 +22,8 @@ import nl.meent.events.members.MemberId;
 
 /**
  * A meetup as an iCalendar file (RFC 5545). Times are in UTC, so no time zone is described and none is looked up; the
- * sequence grows with every change, so that a calendar takes the newer one.
+ * sequence grows with every change, so that a calendar takes the newer one. Without a method: publishing wants the mail
+ * address of an organiser, which Meent does not know.
  */
 final class MeetupCalendar {
 
@@ -35,7 +35,6 @@ final class MeetupCalendar {
         calendar.add(new ProdId("-//VNG//Meent//NL"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(ImmutableMethod.PUBLISH);
         calendar.add(event(meetup, reader));
         return text(calendar);
     }
