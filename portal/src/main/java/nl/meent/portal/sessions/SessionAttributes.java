@@ -16,9 +16,9 @@ public class SessionAttributes {
             .addModules(SecurityJacksonModules.getModules(SessionAttributes.class.getClassLoader(), allowed()))
             .build();
 
-    /** The issuer's name in an id token is a URL. */
+    /** The issuer's name in an id token is a URL, a position in the log a Long. */
     private static BasicPolymorphicTypeValidator.Builder allowed() {
-        return BasicPolymorphicTypeValidator.builder().allowIfSubType(URL.class);
+        return BasicPolymorphicTypeValidator.builder().allowIfSubType(URL.class).allowIfSubType(Long.class);
     }
 
     String write(Object value) {

@@ -35,7 +35,9 @@ public final class Browser {
 
     /** Goes to a page, through redirects. */
     public Browser get(String path) {
-        last = send(HttpRequest.newBuilder(URI.create(base).resolve(path)).build());
+        last = send(HttpRequest.newBuilder(URI.create(base).resolve(path))
+                .header("Accept", "text/html")
+                .build());
         return this;
     }
 

@@ -1,0 +1,78 @@
+package nl.meent.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.meent.portal.stub.Browser;
+import nl.meent.portal.stub.PortalTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesTest extends PortalTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/vraag-stellen",
+                "/delen",
+                "/delen?kind=CASE",
+                "/delen?kind=KNOWLEDGE_PRODUCT",
+                "/delen?kind=ANNOUNCEMENT",
+                "/berichten",
+                "/berichten?kind=QUESTION&theme=cameratoezicht&answered=false",
+                "/berichten/p1",
+                "/berichten/p1/wijzigen",
+                "/zoeken",
+                "/zoeken?query=bewaartermijn&type=POST",
+                "/inbox",
+                "/inbox?unread=true",
+                "/meetups",
+                "/meetups?welke=geweest",
+                "/meetups/m1",
+                "/meetups/m2",
+                "/meetups/nieuw",
+                "/kringen",
+                "/raadplegingen",
+                "/raadplegingen?status=OPEN",
+                "/raadplegingen/r1",
+                "/raadplegingen/r1/antwoord",
+                "/raadplegingen/r2",
+                "/raadplegingen/nieuw",
+                "/profiel",
+                "/toegankelijkheid",
+                "/privacy"
+            })
+    void every_page_is_whole_in_both_languages_and_holds_nothing_inline(String path) {
+        Browser browser = member("advocate", "moderator").get(path);
+        isWhole(browser, path, "nl");
+        browser.submit("/voorkeuren", "taal", "en").get(path);
+        isWhole(browser, path, "en");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/toegankelijkheid", "/privacy", "/uitgelogd", "/inloggen/mislukt"})
+    void visitors_see_the_public_pages_without_getting_a_session(String path) {
+        Browser browser = visitor().get(path);
+        isWhole(browser, path, "nl");
+        assertThat(browser.page().select("a[href=/inloggen]")).isNotEmpty();
+        assertThat(browser.headers("set-cookie")).noneMatch(cookie -> cookie.startsWith("meent-sessie"));
+    }
+
+    private static void isWhole(Browser browser, String path, String language) {
+        assertThat(browser.path()).isEqualTo(path);
+        assertThat(browser.status()).isEqualTo(200);
+        var page = browser.page();
+        assertThat(page.html()).doesNotContain("??").doesNotContain("th:").doesNotContain("${");
+        assertThat(page.select("[style], style, script, [onclick]")).isEmpty();
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.expectFirst("html").attr("lang")).isEqualTo(language);
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page.select("form[method=post]"))
+                .allSatisfy(form -> assertThat(form.select("input[name=_csrf]")).hasSize(1));
+        page.select("input:not([type=hidden]), textarea, select")
+                .forEach(field -> assertThat(field.hasAttr("aria-label")
+                                || field.closest("label") != null
+                                || !page.select("label[for=" + field.id() + "]").isEmpty())
+                        .as("%s has a label", field)
+                        .isTrue());
+    }
+}

@@ -1,0 +1,154 @@
+package nl.meent.portal.consultations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.meent.portal.stub.Browser;
+import nl.meent.portal.stub.PortalTest;
+import org.junit.jupiter.api.Test;
+
+class RespondPageTest extends PortalTest {
+    private static final String R1 = "/community/v1/consultations/r1";
+    private static final String[] ALL = {
+        "v.adviesrol", "DISAGREE", "v.aanspreekpunt", "De CISO", "v.gereed", "3",
+        "v.prioriteit.0", "2", "v.prioriteit.1", "1", "v.prioriteit.2", "3"
+    };
+
+    @Test
+    void the_draft_of_a_colleague_is_filled_in() {
+        var page = member().get("/raadplegingen/r1/antwoord").page();
+        assertThat(page.select("[name=v.adviesrol][checked]").eachAttr("value")).containsExactly("AGREE");
+        assertThat(page.select("[name=v.nodig][checked]").eachAttr("value")).containsExactly("Een model", "Budget");
+        assertThat(page.select("[name=v.prioriteit.0] option[selected]").eachAttr("value"))
+                .containsExactly("2");
+        assertThat(page.select("progress").attr("value")).isEqualTo("3");
+        assertThat(page.text()).contains("Verduidelijkt: Het gaat om de toets van artikel 27.");
+    }
+
+    @Test
+    void a_response_is_sent_with_a_value_of_its_kind_for_each_question() {
+        stub.reply("PUT", R1 + "/responses/mine", 200, "{}");
+        Browser browser = member().get("/raadplegingen/r1/antwoord").submit("/raadplegingen/r1/antwoord", ALL);
+        assertThat(browser.path()).isEqualTo("/raadplegingen/r1");
+        assertThat(stub.requests("PUT", R1 + "/responses/mine").getFirst().body())
+                .contains(
+                        "\"DISAGREE\"",
+                        "\"De CISO\"",
+                        "[\"Een model\",\"Budget\"]",
+                        "3",
+                        "[\"Eén meldpunt\",\"Heldere taakverdeling\",\"Voldoende invoeringstijd\"]")
+                .doesNotContain("toelichting");
+    }
+
+    @Test
+    void what_is_missing_is_named_at_its_question_and_nothing_typed_is_lost() {
+        Browser browser = member().get("/raadplegingen/r1/antwoord")
+                .submit(
+                        "/raadplegingen/r1/antwoord",
+                        "v.toelichting",
+                        "Mijn uitleg",
+                        "v.prioriteit.0",
+                        "1",
+                        "v.prioriteit.1",
+                        "1");
+        assertThat(browser.status()).isEqualTo(400);
+        var page = browser.page();
+        assertThat(page.title()).startsWith("Fout: ");
+        assertThat(page.select(".meent-error-summary a").eachText())
+                .containsExactlyInAnyOrder(
+                        "Geef antwoord op deze vraag",
+                        "Geef antwoord op deze vraag",
+                        "Geef elke keuze een eigen plaats");
+        page.select(".meent-error-summary a")
+                .forEach(
+                        link -> assertThat(page.getElementById(link.attr("href").substring(1)))
+                                .isNotNull());
+        assertThat(page.expectFirst("[name=v.toelichting]").wholeText()).isEqualTo("\nMijn uitleg");
+        assertThat(page.select("[name=v.nodig][checked]")).hasSize(2);
+        assertThat(stub.requests("PUT", R1 + "/responses/mine")).isEmpty();
+    }
+
+    @Test
+    void a_draft_may_be_incomplete_and_names_its_version() {
+        stub.reply("PUT", R1 + "/response-drafts/mine", 200, "{}");
+        Browser browser =
+                member().get("/raadplegingen/r1/antwoord").submit("/raadplegingen/r1/antwoord", "bewaar", "concept");
+        assertThat(browser.page().select("[role=status]").text()).contains("Uw concept is bewaard");
+        assertThat(stub.requests("PUT", R1 + "/response-drafts/mine").getFirst().header("If-match"))
+                .isEqualTo("\"d1\"");
+    }
+
+    @Test
+    void a_revision_names_the_version_of_what_was_sent() {
+        stub.reply("GET", R1 + "/responses/mine", 200, "{\"answers\": []}", "ETag", "\"s4\"");
+        stub.reply("PUT", R1 + "/responses/mine", 200, "{}");
+        Browser browser = member().get("/raadplegingen/r1/antwoord");
+        assertThat(browser.page().title()).startsWith("Herzie uw antwoord");
+        browser.submit("/raadplegingen/r1/antwoord", ALL);
+        assertThat(stub.requests("PUT", R1 + "/responses/mine").getFirst().header("If-match"))
+                .isEqualTo("\"s4\"");
+    }
+
+    @Test
+    void a_response_that_came_too_late_is_told_when_it_closed_and_keeps_what_was_typed() {
+        stub.reply("PUT", R1 + "/responses/mine", 409, problem("consultation-closed", 409, ""));
+        Browser browser = member().get("/raadplegingen/r1/antwoord").submit("/raadplegingen/r1/antwoord", ALL);
+        assertThat(browser.status()).isEqualTo(409);
+        assertThat(browser.page().expectFirst(".meent-error-summary").text())
+                .contains("Uitleg van consultation-closed.");
+        assertThat(browser.page().select("[name=v.aanspreekpunt][checked]").eachAttr("value"))
+                .containsExactly("De CISO");
+    }
+
+    @Test
+    void an_advocate_sees_the_coverage_and_a_member_does_not() {
+        assertThat(member().get("/raadplegingen/r1").page().select("#bereik")).isEmpty();
+        assertThat(member("advocate")
+                        .get("/raadplegingen/r1")
+                        .page()
+                        .expectFirst(".meent-figures")
+                        .text())
+                .isEqualTo("gevraagd 12 geopend 9 bezig 3 ingestuurd 5");
+    }
+
+    @Test
+    void an_outcome_shows_what_was_heard_and_done_and_hides_small_numbers() {
+        String text = member().get("/raadplegingen/r2").page().text();
+        assertThat(text)
+                .contains(
+                        "Een verzameling werd het vaakst gekozen.",
+                        "De verzameling start op Meent.",
+                        "te weinig om te tonen");
+    }
+
+    @Test
+    void an_advocate_drafts_question_by_question_and_keeps_what_was_typed() {
+        stub.reply("POST", "/community/v1/consultations", 201, "{\"id\": \"r1\"}");
+        Browser browser = member("advocate")
+                .get("/raadplegingen/nieuw")
+                .submit("/raadplegingen", "title", "Nieuwe wet", "questions.0.text", "Eerste?", "stap", "vraag");
+        assertThat(browser.page().expectFirst("#veld-title").val()).isEqualTo("Nieuwe wet");
+        browser.submit(
+                "/raadplegingen",
+                "questions.1.text",
+                "Tweede?",
+                "questions.1.kind",
+                "SINGLE",
+                "questions.1.options",
+                "Ja\n\nNee",
+                "closesAt",
+                "2026-12-03T12:00",
+                "audience.functions",
+                "FG");
+        assertThat(browser.path()).isEqualTo("/raadplegingen/r1");
+        assertThat(stub.requests("POST", "/community/v1/consultations")
+                        .getFirst()
+                        .body())
+                .contains(
+                        "\"Eerste?\"",
+                        "\"Tweede?\"",
+                        "[\"Ja\",\"Nee\"]",
+                        "\"closesAt\":\"2026-12-03T11:00:00Z\"",
+                        "\"functions\":[\"FG\"]",
+                        "\"opensAt\":null");
+    }
+}

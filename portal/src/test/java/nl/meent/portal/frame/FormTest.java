@@ -1,0 +1,64 @@
+package nl.meent.portal.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.meent.portal.calls.Problem;
+import nl.meent.portal.calls.Problem.FieldError;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormTest {
+    @Test
+    void a_pointer_finds_its_field_also_within_a_list() {
+        Form form = Form.fresh().put("questions.1.text", "");
+        form.refused(problem("/capacity/onSite", "/themes/3", "/questions/1/text", "/questions/9/text"), "kan niet");
+        assertThat(form.errors()).containsOnlyKeys("capacity.onSite", "themes", "questions.1.text", "questions.text");
+    }
+
+    @Test
+    void a_problem_without_fields_is_said_above_the_form() {
+        Form form = Form.fresh().refused(new Problem(null, null, 409, "Het is gesloten.", null), "kan niet");
+        assertThat(form.general()).containsExactly("Het is gesloten.");
+    }
+
+    @Test
+    void a_number_that_is_none_is_sent_as_it_was_typed_for_the_service_to_refuse() {
+        Form form = Form.fresh().put("a", " 12 ").put("b", "twaalf").put("c", " ");
+        assertThat(form.number("a")).isEqualTo(12);
+        assertThat(form.number("b")).isEqualTo("twaalf");
+        assertThat(form.number("c")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//kwaad.example", "/\\kwaad", "https://kwaad.example", "", "/a\nb", "javascript:alert(1)"})
+    void a_path_of_another_site_is_not_gone_to(String path) {
+        assertThat(Paths.ours(path, "/hier")).isEqualTo("/hier");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/berichten/p1#antwoord-a1", "/zoeken?query=a%20b"})
+    void a_path_of_ours_is(String path) {
+        assertThat(Paths.ours(path, "/hier")).isEqualTo(path);
+    }
+
+    @Test
+    void a_filter_can_be_taken_away_and_the_next_page_asked_for() {
+        Frame frame = new Frame(
+                true, null, "x", null, null, "nl", "apparaat", "/zoeken?query=a%26b&type=POST&type=MEETUP&cursor=c1");
+        assertThat(frame.without("type", "POST")).isEqualTo("/zoeken?query=a%26b&type=MEETUP");
+        assertThat(frame.with("cursor", "c2=")).isEqualTo("/zoeken?query=a%26b&type=POST&type=MEETUP&cursor=c2%3D");
+    }
+
+    private static Problem problem(String... pointers) {
+        return new Problem(
+                null,
+                null,
+                400,
+                null,
+                List.of(pointers).stream()
+                        .map(each -> new FieldError(each, "x", "y"))
+                        .toList());
+    }
+}

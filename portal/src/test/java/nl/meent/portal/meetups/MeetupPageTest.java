@@ -1,0 +1,75 @@
+package nl.meent.portal.meetups;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.meent.portal.stub.Browser;
+import nl.meent.portal.stub.PortalTest;
+import org.junit.jupiter.api.Test;
+
+class MeetupPageTest extends PortalTest {
+    private static final String M = "/community/v1/meetups";
+
+    @Test
+    void one_registers_in_a_way_and_unregisters() {
+        stub.reply("PUT", M + "/m2/registrations/me", 200, "{}");
+        stub.reply("DELETE", M + "/m1/registrations/me", 204, "");
+        Browser browser = member().get("/meetups/m2").submit("/meetups/m2/aanmelding", "way", "ON_SITE");
+        assertThat(stub.requests("PUT", M + "/m2/registrations/me").getFirst().body())
+                .isEqualTo("{\"way\":\"ON_SITE\"}");
+        assertThat(browser.page().select("[role=status]").text()).contains("Uw aanmelding is verwerkt");
+        browser.get("/meetups/m1").submit("/meetups/m1/afmelding");
+        assertThat(stub.requests("DELETE", M + "/m1/registrations/me")).hasSize(1);
+    }
+
+    @Test
+    void who_chooses_no_way_is_asked_to() {
+        Browser browser = member().get("/meetups/m2").submit("/meetups/m2/aanmelding");
+        assertThat(browser.status()).isEqualTo(400);
+        assertThat(browser.page().expectFirst(".meent-error-summary a").text())
+                .isEqualTo("Kies of u in de zaal of online meedoet");
+        assertThat(browser.page().getElementById("veld-way")).isNotNull();
+    }
+
+    @Test
+    void the_link_to_join_shows_to_who_takes_part() {
+        assertThat(member().get("/meetups/m1").page().select("a[href^=https://vergaderen.example]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_meetup_is_scheduled_in_the_time_of_the_netherlands() {
+        stub.reply("POST", M, 201, "{\"id\": \"m2\"}");
+        member().get("/meetups/nieuw")
+                .submit(
+                        "/meetups",
+                        "title",
+                        "Intervisie",
+                        "description",
+                        "Samen",
+                        "startsAt",
+                        "2026-12-03T10:00",
+                        "endsAt",
+                        "2026-12-03T12:00",
+                        "onSite",
+                        "true",
+                        "capacity.onSite",
+                        "24",
+                        "place",
+                        "Zwolle",
+                        "agenda",
+                        "9.30 Inloop\n10:00 Begin");
+        assertThat(stub.requests("POST", M).getFirst().body())
+                .contains(
+                        "\"startsAt\":\"2026-12-03T09:00:00Z\"",
+                        "{\"onSite\":24,\"online\":null}",
+                        "\"09:30\"",
+                        "\"Inloop\"",
+                        "\"public\":false");
+    }
+
+    @Test
+    void the_list_shows_state_and_places() {
+        String text = member().get("/meetups").page().expectFirst("main").text();
+        assertThat(text).contains("U doet mee", "zaal: nog 2 plaatsen", "Plaats 2 op de wachtlijst", "Gaat niet door");
+    }
+}

@@ -1,0 +1,91 @@
+package nl.meent.portal.posts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.meent.portal.stub.Browser;
+import nl.meent.portal.stub.PortalTest;
+import org.junit.jupiter.api.Test;
+
+class PostPageTest extends PortalTest {
+    private static final String P1 = "/community/v1/posts/p1";
+
+    @Test
+    void the_accepted_answer_stands_first_and_who_asked_without_name_is_the_asker() {
+        var page = member().get("/berichten/p1").page();
+        assertThat(page.select(".meent-answer[id^=antwoord-]").eachAttr("id"))
+                .containsExactly("antwoord-a2", "antwoord-a1");
+        assertThat(page.expectFirst("#antwoord-a2").text()).contains("Geaccepteerd antwoord", "FG Zaanstad");
+        assertThat(page.expectFirst("#antwoord-a1 .meent-byline").text()).contains("de vragensteller");
+        assertThat(page.select("form[action$=geaccepteerd]"))
+                .as("only the asker accepts")
+                .isEmpty();
+    }
+
+    @Test
+    void a_moderator_can_accept_and_take_back() {
+        stub.reply("PUT", P1 + "/accepted-answer", 204, "");
+        stub.reply("DELETE", P1 + "/accepted-answer", 204, "");
+        Browser browser = member("moderator").get("/berichten/p1");
+        browser.submit("/berichten/p1/antwoorden/a1/geaccepteerd");
+        assertThat(stub.requests("PUT", P1 + "/accepted-answer").getFirst().body())
+                .isEqualTo("{\"answerId\":\"a1\"}");
+        assertThat(browser.uri().getFragment()).isEqualTo("antwoord-a1");
+        browser.submit("/berichten/p1/antwoorden/a2/geaccepteerd");
+        assertThat(stub.requests("DELETE", P1 + "/accepted-answer")).hasSize(1);
+    }
+
+    @Test
+    void following_and_helpful_do_what_the_button_says() {
+        stub.reply("DELETE", P1 + "/followers/me", 204, "");
+        stub.reply("PUT", P1 + "/helpful-marks/me", 204, "");
+        stub.reply("DELETE", P1 + "/answers/a2/helpful-marks/me", 204, "");
+        Browser browser = member().get("/berichten/p1");
+        browser.submit("/berichten/p1/volgen")
+                .submit("/berichten/p1/nuttig")
+                .submit("/berichten/p1/antwoorden/a2/nuttig");
+        assertThat(stub.requests("DELETE", P1 + "/followers/me")).hasSize(1);
+        assertThat(stub.requests("PUT", P1 + "/helpful-marks/me")).hasSize(1);
+        assertThat(stub.requests("DELETE", P1 + "/answers/a2/helpful-marks/me")).hasSize(1);
+    }
+
+    @Test
+    void an_answer_is_placed_and_gone_to() {
+        stub.reply("POST", P1 + "/answers", 201, "{\"id\": \"a9\"}");
+        Browser browser = member().get("/berichten/p1").submit("/berichten/p1/antwoorden", "body", "Bij ons 28 dagen.");
+        assertThat(browser.uri().getFragment()).isEqualTo("antwoord-a9");
+        assertThat(stub.requests("POST", P1 + "/answers").getFirst().body())
+                .isEqualTo("{\"body\":\"Bij ons 28 dagen.\"}");
+    }
+
+    @Test
+    void a_refused_comment_comes_back_where_it_was_typed() {
+        stub.reply("POST", P1 + "/answers/a1/comments", 409, problem("post-closed", 409, ""));
+        Browser browser =
+                member().get("/berichten/p1").submit("/berichten/p1/antwoorden/a1/reacties", "body", "Mijn reactie");
+        assertThat(browser.status()).isEqualTo(409);
+        var fold = browser.page().expectFirst("#antwoord-a1 details");
+        assertThat(fold.hasAttr("open")).isTrue();
+        assertThat(fold.text()).contains("Uitleg van post-closed.");
+        assertThat(fold.expectFirst("textarea").wholeText()).isEqualTo("\nMijn reactie");
+        assertThat(browser.page().expectFirst("#antwoord-a2 textarea").wholeText())
+                .isEqualTo("\n");
+    }
+
+    @Test
+    void an_edit_names_its_version_and_keeps_the_text_when_somebody_was_first() {
+        stub.reply("PATCH", P1, 412, problem("stale", 412, ""));
+        Browser browser = member().get("/berichten/p1/wijzigen").submit("/berichten/p1/wijzigen", "body", "Mijn tekst");
+        assertThat(stub.requests("PATCH", P1).getFirst().header("If-match")).isEqualTo("\"7\"");
+        assertThat(browser.status()).isEqualTo(412);
+        assertThat(browser.page().expectFirst("textarea[name=body]").wholeText())
+                .isEqualTo("\nMijn tekst");
+        assertThat(browser.page().expectFirst(".meent-conflict").text()).contains("Zo staat het er nu");
+    }
+
+    @Test
+    void what_is_hidden_or_unknown_is_not_there() {
+        Browser browser = member().get("/berichten/onbekend");
+        assertThat(browser.status()).isEqualTo(404);
+        assertThat(browser.page().expectFirst("h1").text()).isEqualTo("Deze pagina is er niet");
+    }
+}
