@@ -10,7 +10,9 @@ import reactor.core.publisher.Mono;
 
 /**
  * Reading what you wrote (design, section 7): a read that carries {@code Meent-Position} waits until the read side has
- * reached it, at most two seconds, and every read says which position it served.
+ * reached it, at most two seconds, and every read says which position it served. What changes something is decided with
+ * the read side at hand (who is in a circle, whether a post is there), so where the end of the log is known it waits until
+ * the read side has seen everything that was acknowledged before it: who follows up on an answer at once is understood.
  */
 public final class PositionFilter implements WebFilter {
 
@@ -33,16 +35,18 @@ public final class PositionFilter implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         String path = exchange.getRequest().getPath().value();
-        boolean read = HttpMethod.GET.equals(exchange.getRequest().getMethod()) && path.startsWith("/v1/");
-        if (!read || !readsTheLog(path)) {
+        if (!path.startsWith("/v1/") || !restsOnTheLog(path)) {
             return chain.filter(exchange);
+        }
+        if (!HttpMethod.GET.equals(exchange.getRequest().getMethod())) {
+            return position.head().flatMap(this::reached).then(chain.filter(exchange));
         }
         return served(WantedPosition.of(exchange.getRequest()))
                 .doOnNext(reached -> MeentPosition.set(exchange.getResponse(), reached))
                 .then(chain.filter(exchange));
     }
 
-    private static boolean readsTheLog(String path) {
+    private static boolean restsOnTheLog(String path) {
         return !path.startsWith("/v1/log")
                 && !path.equals("/v1/openapi.json")
                 && !path.equals("/v1/clock")
@@ -55,10 +59,14 @@ public final class PositionFilter implements WebFilter {
         }
         return position.head()
                 .doOnNext(head -> WantedPosition.checkNotBeyond(wanted, head))
-                .then(Mono.defer(position::current)
-                        .repeatWhen(again -> again.delayElements(POLL))
-                        .takeUntil(reached -> reached >= wanted)
-                        .take(longestWait)
-                        .last(0L));
+                .then(reached(wanted));
+    }
+
+    private Mono<Long> reached(long wanted) {
+        return Mono.defer(position::current)
+                .repeatWhen(again -> again.delayElements(POLL))
+                .takeUntil(reached -> reached >= wanted)
+                .take(longestWait)
+                .last(0L);
     }
 }
