@@ -10,8 +10,9 @@ import reactor.core.publisher.Mono;
 
 /**
  * Keeps the read side's delay out of decisions. What an endpoint knows of a thing may be some milliseconds old, so a "no"
- * that rests on it (404 for what was created a moment ago, 412 for the version one was just given) is looked at once more
- * when the read side was behind the log. A "yes" is never looked at again: the aggregate decides it on what is so.
+ * that may rest on it (404 for what was created a moment ago, 412 for the version one was just given) is looked at once
+ * more when the read side has seen the whole log. Every no, not only when the read side is behind then: it may have caught
+ * up in between. A "yes" is never looked at again: the aggregate decides it on what is so.
  */
 @Component
 public class SecondLook {
@@ -26,15 +27,13 @@ public class SecondLook {
         this.position = position;
     }
 
-    /** Decides; decides again, once, if that was a no and the read side had not seen the whole log. A yes has a value. */
+    /** Decides; decides again, once, if that was a no. A yes has a value. */
     public <T> Mono<T> at(Supplier<Mono<T>> decision) {
         return Mono.defer(decision)
                 .onErrorResume(
                         SecondLook::isNo,
                         no -> position.head()
-                                .flatMap(head -> position.current()
-                                        .filter(reached -> reached < head)
-                                        .flatMap(_ -> reached(head)))
+                                .flatMap(this::reached)
                                 .flatMap(_ -> Mono.defer(decision))
                                 .switchIfEmpty(Mono.error(no)));
     }

@@ -9,7 +9,7 @@ import nl.meent.community.consultations.read.StoredConsultation.Extension;
 import nl.meent.community.consultations.web.ConsultationBody.AudienceBody;
 import nl.meent.community.markdown.Markdown;
 import nl.meent.community.members.Actor;
-import nl.meent.community.members.read.MemberView;
+import nl.meent.community.members.read.MemberCard;
 import nl.meent.events.consultations.BackgroundDocument;
 import nl.meent.events.consultations.ConsultationContent;
 import nl.meent.events.consultations.ConsultationId;
@@ -18,14 +18,12 @@ import nl.meent.events.consultations.OutcomeOfQuestion;
 import nl.meent.events.consultations.Publication;
 import nl.meent.events.consultations.Question;
 import nl.meent.events.consultations.ResponsePer;
-import nl.meent.events.members.MemberFunction;
-import nl.meent.events.members.MemberId;
-import nl.meent.events.members.Organisation;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A consultation as the API shows it to a member.
  *
+ * @param author         the advocate who drafted it
  * @param invited        whether the reader is in the audience, so may respond
  * @param responded      whether the reader's (or the organisation's) response is there
  * @param respondedAt    when it was submitted or last revised
@@ -51,7 +49,7 @@ record ConsultationAnswer(
         List<Extension> extensions,
         @Nullable OutcomeAnswer outcome,
         @Nullable String withdrawalReason,
-        AuthorAnswer author,
+        MemberCard author,
         Instant draftedAt,
         boolean invited,
         boolean responded,
@@ -80,22 +78,8 @@ record ConsultationAnswer(
         }
     }
 
-    /** The advocate who drafted it. */
-    record AuthorAnswer(
-            MemberId id,
-            @Nullable String displayName,
-            @Nullable MemberFunction function,
-            @Nullable Organisation organisation) {
-
-        static AuthorAnswer of(MemberId id, @Nullable MemberView member) {
-            return member == null
-                    ? new AuthorAnswer(id, null, null, null)
-                    : new AuthorAnswer(id, member.displayName(), member.function(), member.organisation());
-        }
-    }
-
     static ConsultationAnswer of(
-            StoredConsultation consultation, AuthorAnswer author, Participation part, Actor actor, Instant now) {
+            StoredConsultation consultation, MemberCard author, Participation part, Actor actor, Instant now) {
         ConsultationContent content = consultation.content();
         return new ConsultationAnswer(
                 consultation.id(),

@@ -39,11 +39,11 @@ enum ConsultationBodyRejection implements Rejection {
             "question-without-scale",
             "Geef bij een schaal een laagste en een hoogste getal, met hoogstens 100 stappen ertussen.",
             "Give a scale a lowest and a highest number, with at most 100 steps between them."),
-    UNKNOWN_THEME(
+    UNKNOWN_CIRCLE(
             Kind.INVALID,
-            "audience-theme-unknown",
-            "Het thema \u201c{theme}\u201d bestaat niet. Kies een thema uit de lijst.",
-            "There is no theme \u201c{theme}\u201d. Choose one from the list."),
+            "audience-circle-unknown",
+            "De kring \u201c{circle}\u201d bestaat niet. Kies een kring uit de lijst.",
+            "There is no circle \u201c{circle}\u201d. Choose one from the list."),
     NOT_INVITED(
             Kind.NOT_ALLOWED,
             "consultation-not-invited",

@@ -15,11 +15,11 @@ import nl.meent.community.consultations.read.Readers;
 import nl.meent.community.consultations.read.ResponseDrafts;
 import nl.meent.community.consultations.read.Responses;
 import nl.meent.community.consultations.read.StoredConsultation;
-import nl.meent.community.consultations.web.ConsultationAnswer.AuthorAnswer;
 import nl.meent.community.consultations.write.ConsultationRejection;
 import nl.meent.community.consultations.write.DraftConsultation;
 import nl.meent.community.consultations.write.RedraftConsultation;
 import nl.meent.community.members.Actor;
+import nl.meent.community.members.read.MemberCard;
 import nl.meent.community.members.read.Members;
 import nl.meent.events.consultations.ConsultationContent;
 import nl.meent.events.consultations.ConsultationId;
@@ -85,7 +85,8 @@ class ConsultationsEndpoint {
             Actor actor, @Nullable IdempotencyKey key, @Valid @RequestBody ConsultationBody body) {
         ConsultationAccess.requireAdvocate(actor);
         ConsultationId id = ConsultationId.next();
-        return check.check(body)
+        return secondLook
+                .at(() -> check.check(body))
                 .flatMap(checked -> commands.create(
                         new Creation(actor.id(), "POST /v1/consultations", key, body, id.toString()),
                         new DraftConsultation(id, checked.value(), actor.id())))
@@ -142,7 +143,7 @@ class ConsultationsEndpoint {
                         drafts.find(mine).hasElement())
                 .map(found -> ConsultationAnswer.of(
                         consultation,
-                        AuthorAnswer.of(consultation.author(), found.getT1().get(consultation.author())),
+                        MemberCard.of(consultation.author(), found.getT1()),
                         new Participation(
                                 found.getT2().isEmpty()
                                         ? null

@@ -5,14 +5,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.meent.community.circles.read.Circles;
+import nl.meent.community.consultations.web.ConsultationBody.AudienceBody;
 import nl.meent.community.consultations.web.ConsultationBody.QuestionBody;
+import nl.meent.community.references.ReferenceRejection;
 import nl.meent.community.themes.read.Themes;
+import nl.meent.events.circles.CircleId;
 import nl.meent.events.themes.ThemeId;
 import nl.meent.runtime.rejections.InvalidException;
 import nl.meent.runtime.rejections.InvalidField;
 import nl.meent.runtime.rejections.Rejection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -23,9 +29,11 @@ class DraftCheck {
     private static final int LONGEST_SCALE = 100;
 
     private final Themes themes;
+    private final Circles circles;
 
-    DraftCheck(Themes themes) {
+    DraftCheck(Themes themes, Circles circles) {
         this.themes = themes;
+        this.circles = circles;
     }
 
     /** Completes with the draft, or with everything that is wrong with it. */
@@ -33,8 +41,9 @@ class DraftCheck {
         List<InvalidField> wrong = new ArrayList<>();
         times(body, wrong);
         questions(body.questionBodies(), wrong);
-        return unknownThemes(body).map(unknown -> {
-            wrong.addAll(unknown);
+        return Mono.zip(unknownThemes(body), unknownCircles(body)).map(unknown -> {
+            wrong.addAll(unknown.getT1());
+            wrong.addAll(unknown.getT2());
             if (!wrong.isEmpty()) {
                 throw new InvalidException(wrong);
             }
@@ -113,23 +122,41 @@ class DraftCheck {
     }
 
     private Mono<List<InvalidField>> unknownThemes(ConsultationBody body) {
-        List<ThemeId> asked = themesOf(body).map(ThemeId::new).toList();
+        List<ThemeId> asked =
+                named(body, AudienceBody::themes).map(ThemeId::new).toList();
         return themes.known(asked)
-                .map(known -> unknown(asked, known, "/audience/themes/", ConsultationBodyRejection.UNKNOWN_THEME));
+                .map(known -> unknown(asked, known, "/audience/themes/", "theme", ReferenceRejection.UNKNOWN_THEME));
     }
 
-    private static Stream<String> themesOf(ConsultationBody body) {
-        return body.audience() == null || body.audience().themes() == null
-                ? Stream.empty()
-                : body.audience().themes().stream();
+    /** An advocate may ask a circle that the advocate is not in; that it exists is no secret. */
+    private Mono<List<InvalidField>> unknownCircles(ConsultationBody body) {
+        List<CircleId> asked =
+                named(body, AudienceBody::circles).map(CircleId::new).toList();
+        return asked.isEmpty()
+                ? Mono.just(List.of())
+                : circles.all()
+                        .map(circle -> circle.id())
+                        .collectList()
+                        .map(known -> unknown(
+                                asked,
+                                known,
+                                "/audience/circles/",
+                                "circle",
+                                ConsultationBodyRejection.UNKNOWN_CIRCLE));
     }
 
-    private static List<InvalidField> unknown(
-            List<ThemeId> asked, List<ThemeId> known, String pointer, Rejection rejection) {
+    private static Stream<String> named(ConsultationBody body, Function<AudienceBody, @Nullable List<String>> list) {
+        AudienceBody audience = body.audience();
+        List<String> named = audience == null ? null : list.apply(audience);
+        return named == null ? Stream.empty() : named.stream();
+    }
+
+    private static <T> List<InvalidField> unknown(
+            List<T> asked, List<T> known, String pointer, String name, Rejection rejection) {
         return IntStream.range(0, asked.size())
                 .filter(i -> !known.contains(asked.get(i)))
                 .mapToObj(i -> new InvalidField(
-                        pointer + i, rejection, Map.of("theme", asked.get(i).value())))
+                        pointer + i, rejection, Map.of(name, asked.get(i).toString())))
                 .toList();
     }
 }

@@ -1,8 +1,9 @@
 package nl.meent.community.consultations.write;
 
+import static nl.meent.community.rejections.RejectsBecause.rejects;
+
 import java.time.Instant;
 import nl.meent.community.consultations.SettableClock;
-import nl.meent.runtime.rejections.RejectedException;
 import nl.meent.runtime.rejections.Rejection;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -42,9 +43,7 @@ final class Told<T> {
         }
 
         void isRejected(Rejection rejection) {
-            result.expectException(RejectedException.class)
-                    .expectExceptionMessage(rejection.code())
-                    .expectNoEvents();
+            result.expectException(rejects(rejection)).expectNoEvents();
         }
     }
 }

@@ -1,0 +1,5 @@
+/** Tests what is put on the agenda. */
+@NullMarked
+package nl.meent.community.consultations.automation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests what is decided about consultations and responses. */
+@NullMarked
+package nl.meent.community.consultations.write;
+
+import org.jspecify.annotations.NullMarked;
