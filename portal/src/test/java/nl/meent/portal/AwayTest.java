@@ -43,11 +43,11 @@ class AwayTest extends PortalTest {
     }
 
     @Test
-    void without_the_issuer_visitors_see_the_front_page_and_signing_in_says_what_is_wrong() {
-        stub.away("meent");
+    void without_community_service_visitors_are_told_that_meetups_are_missing() {
+        stub.away("community");
         Browser browser = visitor().get("/");
         assertThat(browser.status()).isEqualTo(200);
-        assertThat(browser.page().text()).contains("Openbare meetups", "Vragenuur: algoritmes in het register");
+        assertThat(browser.page().text()).contains("kunnen wij nu niet laten zien");
     }
 
     @Test

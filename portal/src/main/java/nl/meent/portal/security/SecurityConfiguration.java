@@ -40,7 +40,8 @@ class SecurityConfiguration {
         "/toegankelijkheid",
         "/privacy",
         "/.well-known/**",
-        "/favicon.ico"
+        "/favicon.ico",
+        "/actuator/**"
     };
 
     @Bean

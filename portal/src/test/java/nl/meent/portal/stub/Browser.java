@@ -36,7 +36,7 @@ public final class Browser {
     /** Goes to a page, through redirects. */
     public Browser get(String path) {
         last = send(HttpRequest.newBuilder(URI.create(base).resolve(path))
-                .header("Accept", "text/html")
+                .header("Accept", "text/html,*/*;q=0.8")
                 .build());
         return this;
     }
