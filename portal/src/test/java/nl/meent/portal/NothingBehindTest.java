@@ -2,6 +2,7 @@ package nl.meent.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.HttpCookie;
 import nl.meent.portal.stub.Browser;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -42,5 +43,17 @@ class NothingBehindTest {
         assertThat(browser.path()).isEqualTo("/inloggen/mislukt");
         assertThat(browser.page().expectFirst("h1").text()).isEqualTo("Inloggen is niet gelukt");
         assertThat(browser.page().expectFirst("main a[href=/inloggen]").text()).isEqualTo("Probeer opnieuw");
+    }
+
+    @Test
+    void a_member_whose_session_cannot_be_read_is_told_so() {
+        Browser browser = new Browser("http://localhost:" + port);
+        HttpCookie session = new HttpCookie("meent-sessie", "x");
+        session.setPath("/");
+        session.setVersion(0);
+        browser.cookies().getCookieStore().add(browser.uri(), session);
+        browser.get("/berichten");
+        assertThat(browser.status()).isEqualTo(503);
+        assertThat(browser.page().expectFirst("h1").text()).isEqualTo("Meent werkt nu even niet");
     }
 }
