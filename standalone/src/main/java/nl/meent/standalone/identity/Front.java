@@ -121,7 +121,8 @@ final class Front implements HttpHandler {
         Headers headers = exchange.getResponseHeaders();
         answer.headers().forEach(headers::set);
         headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "same-origin"); // with no-referrer a browser sends Origin: null with our own form
+        headers.set(
+                "Referrer-Policy", "same-origin"); // with no-referrer a browser sends Origin: null with our own form
         headers.putIfAbsent("Cache-Control", java.util.List.of("no-store"));
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);

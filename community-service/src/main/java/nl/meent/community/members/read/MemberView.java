@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param themes       themes of interest
  * @param circles      circles that the member is in
  * @param roles        roles
- * @param listed       whether the directory shows the member
+ * @param listed       whether the member wants to be in the directory
  */
 public record MemberView(
         MemberId id,
@@ -49,7 +49,7 @@ public record MemberView(
                 strings(stored, "themes").stream().map(ThemeId::new).toList(),
                 strings(stored, "circles").stream().map(CircleId::new).toList(),
                 strings(stored, "roles").stream().map(Role::valueOf).toList(),
-                stored.getBoolean("listed", true));
+                stored.getBoolean("listed", false));
     }
 
     private static List<String> strings(Document stored, String field) {

@@ -57,7 +57,7 @@ public final class MembersProjection extends MongoProjection {
                                         "roles",
                                         event.roles().stream().map(Role::name).toList()),
                                 set("themes", List.of()),
-                                set("listed", true)));
+                                set("listed", false)));
             case MemberProfileChanged event ->
                 writes.update(
                         MEMBERS,

@@ -1,24 +1,29 @@
 package nl.meent.community.members.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.util.Objects;
 import nl.meent.community.commands.CommandRejection;
 import nl.meent.community.commands.Commands;
 import nl.meent.community.members.Actor;
+import nl.meent.community.members.read.DirectoryFilter;
 import nl.meent.community.members.read.MemberView;
 import nl.meent.community.members.read.Members;
 import nl.meent.community.members.write.ChangeProfile;
+import nl.meent.events.members.MemberFunction;
 import nl.meent.events.members.MemberId;
 import nl.meent.events.members.Organisation;
 import nl.meent.events.themes.ThemeId;
 import nl.meent.runtime.rejections.RejectedException;
 import nl.meent.runtime.web.editing.MergePatch;
+import nl.meent.runtime.web.paging.Page;
+import nl.meent.runtime.web.paging.PageRequest;
 import nl.meent.runtime.web.positions.MeentPosition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -53,6 +58,20 @@ class MembersEndpoint {
         });
     }
 
+    @GetMapping
+    @Operation(summary = "De ledenlijst: wie erin wil staan")
+    Mono<ResponseEntity<Page<MemberAnswer>>> directory(
+            Actor actor,
+            PageRequest page,
+            @RequestParam(required = false) @Nullable String query,
+            @RequestParam(required = false) @Nullable MemberFunction function,
+            @RequestParam(required = false) @Nullable String organisation,
+            @RequestParam(required = false) @Nullable String theme) {
+        return members.directory(new DirectoryFilter(query, function, organisation, theme), page)
+                .map(found -> found.<MemberAnswer>map(MemberAnswer::toOthers))
+                .map(page::answer);
+    }
+
     @GetMapping("/{id}")
     @Operation(summary = "Een lid")
     Mono<MemberAnswer> one(Actor actor, @PathVariable String id) {
@@ -71,7 +90,7 @@ class MembersEndpoint {
                 body.function(),
                 organisation(body),
                 body.themes().stream().distinct().map(ThemeId::of).toList(),
-                !Objects.equals(body.listed(), false));
+                Boolean.TRUE.equals(body.listed()));
     }
 
     private static MemberView changed(MemberView member, ProfileBody body) {

@@ -1,0 +1,74 @@
+package nl.meent.community.members;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.meent.community.RunningService;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
+
+class DirectoryJourneyTest {
+
+    private final RunningService service = RunningService.shared();
+    private final WebTestClient reader = service.as("po-deventer");
+
+    @Test
+    void only_who_wants_to_be_found_is_in_the_directory() {
+        WebTestClient shy = service.as("ciso-verlegen");
+        String id = read(shy, "/v1/members/me", "0").path("id").asString();
+        reader.get().uri("/v1/members/" + id).exchange().expectStatus().isNotFound();
+
+        String position = Objects.requireNonNull(shy.patch()
+                .uri("/v1/members/me")
+                .bodyValue(Map.of("listed", true, "displayName", "CISO Verlegen"))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(JsonNode.class)
+                .returnResult()
+                .getResponseHeaders()
+                .getFirst("Meent-Position"));
+
+        assertThat(names(read(reader, "/v1/members?query=verlegen&function=CISO", position)))
+                .containsExactly("CISO Verlegen");
+        assertThat(names(read(reader, "/v1/members?query=verlegen&function=FG", position)))
+                .isEmpty();
+        assertThat(read(reader, "/v1/members/" + id, position).has("roles")).isFalse();
+    }
+
+    @Test
+    void organisations_are_found_by_part_of_the_name_without_accents() {
+        assertThat(names(read(reader, "/v1/organisations?query=sudwest", "0"))).containsExactly("Súdwest-Fryslân");
+        JsonNode first = read(reader, "/v1/organisations?limit=100", "0");
+        assertThat(first.path("items")).hasSize(100);
+        JsonNode next = read(
+                reader,
+                "/v1/organisations?limit=100&cursor=" + first.path("next").asString(),
+                "0");
+        assertThat(names(next)).doesNotContainAnyElementsOf(names(first));
+    }
+
+    private static List<String> names(JsonNode page) {
+        return page.path("items")
+                .valueStream()
+                .map(item -> item.has("displayName")
+                        ? item.path("displayName").asString()
+                        : item.path("name").asString())
+                .toList();
+    }
+
+    private static JsonNode read(WebTestClient client, String path, String position) {
+        return Objects.requireNonNull(client.get()
+                .uri(path)
+                .header("Meent-Position", position)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(JsonNode.class)
+                .returnResult()
+                .getResponseBody());
+    }
+}
