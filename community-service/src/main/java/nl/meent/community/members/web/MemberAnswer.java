@@ -1,5 +1,6 @@
 package nl.meent.community.members.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import nl.meent.community.members.read.MemberView;
 import nl.meent.events.members.MemberFunction;
@@ -15,9 +16,9 @@ record MemberAnswer(
         MemberFunction function,
         Organisation organisation,
         List<ThemeId> themes,
-        @Nullable List<String> circles,
-        @Nullable List<String> roles,
-        @Nullable Boolean listed) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> circles,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> roles,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean listed) {
 
     static MemberAnswer toItself(MemberView member) {
         return new MemberAnswer(
