@@ -39,6 +39,16 @@ public final class Answer {
         return response.headers().firstValue(name);
     }
 
+    /** The body as it came. */
+    public String text() {
+        return response.body();
+    }
+
+    /** What {@code If-Match} wants for what was served. */
+    public String version() {
+        return header("ETag").orElseThrow(() -> new AssertionError(this + ", without an ETag"));
+    }
+
     /** The position that was written or served. */
     public Optional<String> position() {
         return header("Meent-Position");

@@ -5,21 +5,29 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Somebody who uses the platform; reads what they wrote, for the last position goes with every read. */
+/** Somebody who uses the platform; the last position that they wrote or heard of goes with whatever they ask. */
 public final class Member {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Platform platform;
     private final String account;
-    private final String token;
+    private final @Nullable String token;
     private @Nullable String position;
 
-    Member(Platform platform, String account, String token) {
+    /** Without a token: a visitor. */
+    Member(Platform platform, String account, @Nullable String token) {
         this.platform = platform;
         this.account = account;
         this.token = token;
@@ -29,6 +37,11 @@ public final class Member {
         return account;
     }
 
+    /** The id by which others know this member. */
+    public String id() {
+        return get("/v1/members/me").expect(200).id();
+    }
+
     /** Takes over the position that another has seen: "look, I have just posted it". */
     public Member knowing(Answer answer) {
         position = answer.position().orElse(position);
@@ -36,59 +49,126 @@ public final class Member {
     }
 
     public Answer get(String path) {
-        return send(platform.community(), "GET", path, null, Map.of());
+        return get(Part.COMMUNITY, path);
     }
 
-    public Answer post(String path, Object body) {
-        return send(platform.community(), "POST", path, body, Map.of());
+    public Answer get(Part part, String path) {
+        return send(part, "GET", path, null, Map.of());
+    }
+
+    /** Asks for another form of it than JSON, such as {@code text/calendar}. */
+    public Answer getAs(String mediaType, String path) {
+        return send(Part.COMMUNITY, "GET", path, null, Map.of("Accept", mediaType));
+    }
+
+    public Answer post(String path, @Nullable Object body) {
+        return send(Part.COMMUNITY, "POST", path, body, Map.of());
     }
 
     /** Creates under an {@code Idempotency-Key}: sent again, it must be the same. */
     public Answer post(String path, Object body, String idempotencyKey) {
-        return send(platform.community(), "POST", path, body, Map.of("Idempotency-Key", idempotencyKey));
+        return send(Part.COMMUNITY, "POST", path, body, Map.of("Idempotency-Key", idempotencyKey));
     }
 
     public Answer put(String path, @Nullable Object body) {
-        return send(platform.community(), "PUT", path, body, Map.of());
+        return send(Part.COMMUNITY, "PUT", path, body, Map.of());
+    }
+
+    /** Replaces the version with this {@code ETag}. */
+    public Answer put(String path, Object body, String version) {
+        return send(Part.COMMUNITY, "PUT", path, body, Map.of("If-Match", version));
+    }
+
+    /** Changes parts of the version with this {@code ETag}. */
+    public Answer patch(String path, Object body, String version) {
+        return send(Part.COMMUNITY, "PATCH", path, body, Map.of("If-Match", version));
     }
 
     public Answer delete(String path) {
-        return send(platform.community(), "DELETE", path, null, Map.of());
+        return send(Part.COMMUNITY, "DELETE", path, null, Map.of());
     }
 
     /** What search-service finds. */
     public Answer search(String query) {
+        return search(query, "");
+    }
+
+    /**
+     * What search-service finds with filters.
+     *
+     * @param filters such as {@code &function=FG}
+     */
+    public Answer search(String query, String filters) {
         String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8);
-        return send(platform.search(), "GET", "/v1/search?limit=50&query=" + encoded, null, Map.of());
+        return get(Part.SEARCH, "/v1/search?limit=50&query=" + encoded + filters);
     }
 
     public Answer inbox() {
-        return send(platform.notification(), "GET", "/v1/inbox?limit=100", null, Map.of());
+        return get(Part.NOTIFICATION, "/v1/inbox?limit=100");
     }
 
-    private Answer send(String base, String method, String path, @Nullable Object body, Map<String, String> headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
-                .header("Authorization", "Bearer " + token)
-                .header("Accept", "application/json, application/problem+json")
-                .method(
-                        method,
-                        body == null
-                                ? BodyPublishers.noBody()
-                                : BodyPublishers.ofString(JSON.writeValueAsString(body)));
-        if (body != null) {
+    /** The inbox items that lead to the thing with this id, newest first. */
+    public List<JsonNode> inboxAbout(String id) {
+        JsonNode items = inbox().expect(200).json().path("items");
+        return StreamSupport.stream(items.spliterator(), false)
+                .filter(item -> item.path("link").asString("").endsWith("/" + id))
+                .toList();
+    }
+
+    /** Waits until the inbox has an item of this kind about the thing with this id; 30 seconds at most. */
+    public JsonNode awaitInbox(String kind, String id) {
+        return Awaitility.await(kind + " about " + id)
+                .atMost(PATIENCE)
+                .until(() -> first(kind, id), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private Optional<JsonNode> first(String kind, String id) {
+        return inboxAbout(id).stream()
+                .filter(item -> item.path("kind").asString().equals(kind))
+                .findFirst();
+    }
+
+    /** The inbox from now on. */
+    public InboxStream stream() {
+        return InboxStream.of(Http.open(streamRequest(Map.of())));
+    }
+
+    /** The inbox from after this event. */
+    public InboxStream streamAfter(InboxEvent last) {
+        return InboxStream.of(Http.open(streamRequest(Map.of("Last-Event-ID", last.id()))));
+    }
+
+    private HttpRequest streamRequest(Map<String, String> headers) {
+        return request(Part.NOTIFICATION, "/v1/inbox/stream", "text/event-stream", headers)
+                .build();
+    }
+
+    private Answer send(Part part, String method, String path, @Nullable Object body, Map<String, String> headers) {
+        HttpRequest.Builder request = request(part, path, "application/json, application/problem+json", headers);
+        if (body == null) {
+            request.method(method, BodyPublishers.noBody());
+        } else {
             request.header("Content-Type", "application/json");
-        }
-        if (position != null) {
-            request.header("Meent-Position", position);
-        }
-        headers.forEach(request::header);
-        if (position != null && !method.equals("GET")) {
-            get("/v1/members/me"); // a command waits for nobody: see first what it is about
+            request.method(method, BodyPublishers.ofString(JSON.writeValueAsString(body)));
         }
         Answer answer = new Answer(Http.send(request.build()));
         if (!method.equals("GET")) {
-            knowing(answer);
+            position = answer.position().orElse(position);
         }
         return answer;
+    }
+
+    private HttpRequest.Builder request(Part part, String path, String accept, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(platform.url(part) + path));
+        request.setHeader("Accept", accept);
+        if (token != null) {
+            request.setHeader("Authorization", "Bearer " + token);
+        }
+        if (position != null) {
+            request.setHeader("Meent-Position", position);
+        }
+        headers.forEach(request::setHeader);
+        return request;
     }
 }
