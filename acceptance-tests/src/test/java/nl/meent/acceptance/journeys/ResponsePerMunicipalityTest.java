@@ -62,13 +62,15 @@ class ResponsePerMunicipalityTest {
     }
 
     @Test
-    void a_response_that_is_none_is_refused_with_all_that_is_wrong_in_it() {
+    void a_response_that_is_none_of_the_options_is_refused_and_pointed_at() {
         Consultation consultation = opened("ORGANISATION");
         Answer refused = fg.put(
                         consultation.mine(),
                         Map.of("answers", List.of(Map.of("questionId", "keuze", "value", "Misschien"))))
                 .expect(400);
-        assertThat(refused.json().path("errors")).isNotEmpty();
+        assertThat(refused.json().path("errors"))
+                .extracting(error -> error.path("pointer").asString())
+                .containsExactly("/answers/0/value");
         fg.get(consultation.mine()).expect(404);
     }
 

@@ -152,11 +152,27 @@ public final class Member {
             request.header("Content-Type", "application/json");
             request.method(method, BodyPublishers.ofString(JSON.writeValueAsString(body)));
         }
-        Answer answer = new Answer(Http.send(request.build()));
-        if (!method.equals("GET")) {
-            position = answer.position().orElse(position);
+        if (method.equals("GET")) {
+            return caughtUp(request.build());
         }
+        Answer answer = new Answer(Http.send(request.build()));
+        position = answer.position().orElse(position);
         return answer;
+    }
+
+    /** A service that isn't so far yet answers with what it has: asks again until it is; 30 seconds at most. */
+    private Answer caughtUp(HttpRequest request) {
+        return Awaitility.await(request.uri() + " at " + position)
+                .atMost(PATIENCE)
+                .until(() -> new Answer(Http.send(request)), this::hasSeenWhatIKnow);
+    }
+
+    private boolean hasSeenWhatIKnow(Answer answer) {
+        String known = position;
+        return known == null
+                || answer.position()
+                        .map(served -> Long.parseLong(served) >= Long.parseLong(known))
+                        .orElse(true);
     }
 
     private HttpRequest.Builder request(Part part, String path, String accept, Map<String, String> headers) {
