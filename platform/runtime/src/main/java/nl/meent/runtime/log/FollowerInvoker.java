@@ -6,10 +6,14 @@ import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
-/** Collects the events of a batch and hands them to the follower as a whole, just before Axon stores its token. */
+/**
+ * Collects the events of a batch and hands them to the follower as a whole with the last of them: Axon stores its token
+ * when the batch is prepared for commit, and a token that was stored before a kill is never read again.
+ */
 final class FollowerInvoker implements EventHandlerInvoker {
 
     private final Follower follower;
@@ -28,11 +32,10 @@ final class FollowerInvoker implements EventHandlerInvoker {
     @Override
     public void handle(EventMessage<?> message, Segment segment) {
         UnitOfWork<?> work = CurrentUnitOfWork.get();
-        List<LoggedEvent> batch = work.getOrComputeResource(batchKey, key -> {
-            List<LoggedEvent> collected = new ArrayList<>();
-            work.onPrepareCommit(ready -> follower.handle(List.copyOf(collected)));
-            return collected;
-        });
+        List<LoggedEvent> batch = work.getOrComputeResource(batchKey, key -> new ArrayList<>());
         batch.add(LoggedEvent.of((TrackedEventMessage<?>) message));
+        if (((BatchingUnitOfWork<?>) work).isLastMessage()) {
+            follower.handle(List.copyOf(batch));
+        }
     }
 }
