@@ -44,7 +44,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Posts themselves; what is written below them: see {@link ContributionsEndpoint}. */
@@ -135,8 +134,10 @@ class PostsEndpoint {
 
     @GetMapping("/{id}/revisions")
     @Operation(summary = "Alle versies van een bericht")
-    Flux<PostRevision> revisions(Actor actor, @PathVariable PostId id) {
-        return find(id, actor).flatMapMany(post -> posts.revisions(post.id()));
+    Mono<Page<PostRevision>> revisions(Actor actor, @PathVariable PostId id) {
+        return find(id, actor)
+                .flatMap(post -> posts.revisions(post.id()).collectList())
+                .map(all -> new Page<>(all, null));
     }
 
     @PatchMapping("/{id}")
