@@ -44,7 +44,7 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Part.class)
+    @EnumSource(names = {"COMMUNITY", "SEARCH", "NOTIFICATION"})
     void a_visitor_reads_how_each_service_is_used_and_whether_it_is_up(Part part) {
         assertThat(visitor.get(part, "/v1/openapi.json").expect(200).json().path("paths"))
                 .isNotEmpty();
@@ -110,7 +110,7 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Part.class)
+    @EnumSource(names = {"COMMUNITY", "SEARCH", "NOTIFICATION"})
     void what_does_not_exist_is_a_problem_document_too(Part part) {
         Answer refused = member.get(part, "/v1/bestaat-niet").expect(404);
         assertThat(refused.problem()).isEqualTo("not-found");

@@ -24,13 +24,24 @@ public final class Member {
     private final Platform platform;
     private final String account;
     private final @Nullable String token;
+    private final String community;
     private @Nullable String position;
 
     /** Without a token: a visitor. */
     Member(Platform platform, String account, @Nullable String token) {
+        this(platform, account, token, platform.url(Part.COMMUNITY));
+    }
+
+    private Member(Platform platform, String account, @Nullable String token, String community) {
         this.platform = platform;
         this.account = account;
         this.token = token;
+        this.community = community;
+    }
+
+    /** The same member, who knows nothing yet and speaks to another instance of community-service. */
+    public Member at(SecondCommunity instance) {
+        return new Member(platform, account, token, instance.url());
     }
 
     public String account() {
@@ -176,7 +187,8 @@ public final class Member {
     }
 
     private HttpRequest.Builder request(Part part, String path, String accept, Map<String, String> headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(platform.url(part) + path));
+        String address = part == Part.COMMUNITY ? community : platform.url(part);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
         request.setHeader("Accept", accept);
         if (token != null) {
             request.setHeader("Authorization", "Bearer " + token);

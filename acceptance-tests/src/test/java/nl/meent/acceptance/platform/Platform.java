@@ -1,29 +1,39 @@
 package nl.meent.acceptance.platform;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One running platform; {@link #shared()} is the one that all journeys of this module use. */
+/**
+ * One running platform; {@link #shared()} is the one that all journeys of this module use, {@link #breakable()} the one
+ * that may be killed.
+ */
 public final class Platform {
 
-    private static final int START_SECONDS = 300;
+    private static final int START_SECONDS = 600;
 
     private static final String RUNNING = "meent.acceptance.port-base";
 
-    private final @Nullable LauncherProcess launcher;
-    private final @Nullable Path data;
     private final int base;
+    private final @Nullable Path directory;
+    private final List<String> options;
+    private int starts;
+    private volatile @Nullable LauncherProcess launcher;
 
-    private Platform(@Nullable LauncherProcess launcher, @Nullable Path data, int base) {
-        this.launcher = launcher;
-        this.data = data;
+    /** @param directory where its data and what the launcher says go; null if somebody else started it */
+    private Platform(int base, @Nullable Path directory, List<String> options) {
         this.base = base;
+        this.directory = directory;
+        this.options = options;
     }
 
     /**
@@ -35,28 +45,44 @@ public final class Platform {
     }
 
     private static final class Shared {
-        private static final Platform PLATFORM = System.getProperties().containsKey(RUNNING) ? running() : started();
-
-        private static Platform running() {
-            return new Platform(null, null, Integer.parseInt(System.getProperty(RUNNING, "")));
-        }
-
-        private static Platform started() {
-            Platform platform = start(Path.of("target", "platform"));
-            Runtime.getRuntime().addShutdownHook(new Thread(platform.launcher()::close, "stop-platform"));
-            return platform;
-        }
+        private static final Platform PLATFORM = System.getProperties().containsKey(RUNNING)
+                ? new Platform(Integer.parseInt(System.getProperty(RUNNING, "")), null, List.of())
+                : start("platform").stoppedWithTheTests();
     }
 
-    /** Starts another one on an empty directory of its own; the caller closes its {@link #launcher()}. */
-    public static Platform start(Path directory) {
+    /** An empty one beside it, of which tests may kill what they bring back; started once, stopped likewise. */
+    public static Platform breakable() {
+        return Breakable.PLATFORM;
+    }
+
+    private static final class Breakable {
+        private static final Platform PLATFORM =
+                start("faults", "-Dmeent.demo-content=false").stoppedWithTheTests();
+    }
+
+    /** Starts one on an empty directory and on ports that nobody uses. */
+    private static Platform start(String name, String... options) {
+        Path directory = Path.of("target", name);
         delete(directory);
-        int base = Ports.freeBase();
-        Path data = directory.resolve("data").toAbsolutePath();
-        LauncherProcess launcher = LauncherProcess.start(
-                directory.resolve("launcher.out"), "-Dmeent.port-base=" + base, "-Dmeent.data=" + data);
-        launcher.awaitUp(START_SECONDS);
-        return new Platform(launcher, data, base);
+        Platform platform = new Platform(Ports.freeBase(), directory, List.of(options));
+        platform.startAgain();
+        return platform;
+    }
+
+    private Platform stoppedWithTheTests() {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> launcher().close(), "stop-platform"));
+        return this;
+    }
+
+    /** Starts it on the data and ports that it had, when nothing of it runs any more; returns when it is up. */
+    public void startAgain() {
+        starts++;
+        List<String> all = new ArrayList<>(List.of("-Dmeent.port-base=" + base, "-Dmeent.data=" + data()));
+        all.addAll(options);
+        LauncherProcess launched =
+                LauncherProcess.start(directory().resolve("launcher-" + starts + ".out"), all.toArray(String[]::new));
+        launcher = launched;
+        launched.awaitUp(START_SECONDS);
     }
 
     /** The process that started it; an error if it ran already. */
@@ -66,7 +92,11 @@ public final class Platform {
 
     /** The directory with its data; an error if it ran already. */
     public Path data() {
-        return Objects.requireNonNull(data, "this platform was started by somebody else");
+        return directory().resolve("data").toAbsolutePath();
+    }
+
+    private Path directory() {
+        return Objects.requireNonNull(directory, "this platform was started by somebody else");
     }
 
     public int portBase() {
@@ -75,6 +105,10 @@ public final class Platform {
 
     String url(Part part) {
         return url(part.port(base));
+    }
+
+    static String url(int port) {
+        return "http://localhost:" + port;
     }
 
     String issuer() {
@@ -91,8 +125,20 @@ public final class Platform {
         return new Member(this, "visitor", null);
     }
 
-    private static String url(int port) {
-        return "http://localhost:" + port;
+    /** Somebody at the portal, with a browser that knows nothing yet. */
+    public Browser browser() {
+        return new Browser(this);
+    }
+
+    /** A secret that the launcher drew for this data directory, such as {@code member-id-key}. */
+    String secret(String name) {
+        Properties secrets = new Properties();
+        try (Reader reader = Files.newBufferedReader(data().resolve("identity").resolve("secrets.properties"))) {
+            secrets.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Objects.requireNonNull(secrets.getProperty(name), name);
     }
 
     private static void delete(Path directory) {

@@ -6,7 +6,7 @@ import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
-/** A range of ports that nobody uses. */
+/** A range of ports that nobody uses: for a platform and for one more instance of a service. */
 final class Ports {
 
     private static final int LOWEST = 20_000;
@@ -20,7 +20,7 @@ final class Ports {
         return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(LOWEST / STEP, HIGHEST / STEP) * STEP)
                 .limit(200)
                 .filter(base -> IntStream.concat(
-                                IntStream.range(base, base + 9), IntStream.range(base + 1_000, base + 1_004))
+                                IntStream.range(base, base + 10), IntStream.range(base + 1_000, base + 1_010))
                         .allMatch(Ports::isFree))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no free range of ports"));
