@@ -1,0 +1,71 @@
+package nl.meent.acceptance.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.meent.acceptance.platform.Browser;
+import nl.meent.acceptance.platform.Platform;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Follows every link of the portal, as different people, and looks at what comes. */
+class CrawlTest {
+
+    private static final int PAGES_OF_A_KIND = 12;
+    private static final String ID = "[0-9a-f]{8}-[0-9a-f-]{27}|[0-9A-HJKMNP-TV-Z]{26}";
+
+    private final Platform platform = Platform.shared();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"fg-utrecht", "ethiek-amsterdam", "belangenbehartiger-vng", "moderator-vng", "beheerder-vng"})
+    void every_page_that_a_member_can_reach_is_whole(String account) {
+        Browser browser = platform.browser();
+        browser.signIn(account);
+        crawl(browser);
+    }
+
+    @Test
+    void every_page_that_a_visitor_can_reach_is_whole() {
+        crawl(platform.browser());
+    }
+
+    /** At most so many pages of a kind: posts differ in their texts, not in their parts. */
+    private void crawl(Browser browser) {
+        Deque<URI> todo = new ArrayDeque<>(List.of(browser.open("/").uri()));
+        Set<URI> seen = new HashSet<>(todo);
+        Map<String, Integer> kinds = new HashMap<>();
+        List<String> faults = new ArrayList<>();
+        while (!todo.isEmpty()) {
+            URI address = todo.removeFirst();
+            Page page = Page.of(address, browser.get(address));
+            faults.addAll(page.faults());
+            page.links().stream()
+                    .filter(link -> page.isHtml() && !leaves(link))
+                    .filter(seen::add)
+                    .filter(link -> kinds.merge(kind(link), 1, Integer::sum) <= PAGES_OF_A_KIND)
+                    .forEach(todo::addLast);
+        }
+        assertThat(faults).isEmpty();
+        assertThat(kinds).hasSizeGreaterThan(5);
+    }
+
+    /** To the identity provider: another site. */
+    private static boolean leaves(URI link) {
+        return link.getPath().startsWith("/inloggen") || link.getPath().startsWith("/uitloggen");
+    }
+
+    private static String kind(URI link) {
+        String parameters = link.getQuery() == null ? "" : link.getQuery().replaceAll("=[^&]*", "");
+        return link.getPath().replaceAll(ID, "{id}") + "?" + parameters;
+    }
+}
