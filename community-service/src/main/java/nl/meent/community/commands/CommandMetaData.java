@@ -25,7 +25,8 @@ final class CommandMetaData implements CorrelationDataProvider {
     /** The command that led to the event. */
     static final String CAUSATION = "causationId";
 
-    private static final Set<String> KEPT = Set.of(SEALED_ACTOR, REQUEST, CREATED);
+    private static final Set<String> KEPT =
+            Set.of(SEALED_ACTOR, REQUEST, CREATED, Trace.CORRELATION, Trace.TRACE_PARENT);
 
     @Override
     public Map<String, ?> correlationDataFor(Message<?> command) {
@@ -35,6 +36,7 @@ final class CommandMetaData implements CorrelationDataProvider {
                         key -> key,
                         key -> Objects.requireNonNull(command.getMetaData().get(key))));
         kept.put(CAUSATION, command.getIdentifier());
+        kept.putIfAbsent(Trace.CORRELATION, command.getIdentifier());
         return kept;
     }
 }

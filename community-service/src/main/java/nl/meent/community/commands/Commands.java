@@ -124,6 +124,7 @@ public final class Commands {
             CommandMessage<Object> message = new GenericCommandMessage<>(
                             new GenericMessage<>(command, MetaData.from(metaData)),
                             command.getClass().getName())
+                    .andMetaData(Trace.of(sink.contextView()))
                     .andMetaData(Map.of(CommitLogStorageEngine.COMMIT_ID, commitId));
             bus.dispatch(message, (sent, result) -> {
                 long position = positions.take(sent.getIdentifier()).orElseGet(tail::head);

@@ -1,5 +1,6 @@
 package nl.meent.portal.calls;
 
+import io.micrometer.observation.ObservationRegistry;
 import io.netty.channel.ChannelOption;
 import java.net.URI;
 import org.springframework.context.annotation.Bean;
@@ -16,18 +17,18 @@ class CallsConfiguration {
     private static final int LARGEST_ANSWER = 4 * 1024 * 1024;
 
     @Bean
-    Service community(Addresses addresses, Visit visit) {
-        return service("community", addresses.community().url(), visit);
+    Service community(Addresses addresses, Visit visit, ObservationRegistry observations) {
+        return service("community", addresses.community().url(), visit, observations);
     }
 
     @Bean
-    Service search(Addresses addresses, Visit visit) {
-        return service("search", addresses.search().url(), visit);
+    Service search(Addresses addresses, Visit visit, ObservationRegistry observations) {
+        return service("search", addresses.search().url(), visit, observations);
     }
 
     @Bean
-    Service notification(Addresses addresses, Visit visit) {
-        return service("notification", addresses.notification().url(), visit);
+    Service notification(Addresses addresses, Visit visit, ObservationRegistry observations) {
+        return service("notification", addresses.notification().url(), visit, observations);
     }
 
     /** Lets calls find the visit that they belong to. */
@@ -36,11 +37,13 @@ class CallsConfiguration {
         return new ServerWebExchangeContextFilter();
     }
 
-    private static Service service(String name, URI url, Visit visit) {
+    /** Calls carry the trace of the visitor's request (W3C Trace Context). */
+    private static Service service(String name, URI url, Visit visit, ObservationRegistry observations) {
         HttpClient http = HttpClient.create().option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS);
         WebClient client = WebClient.builder()
                 .baseUrl(url.toString())
                 .clientConnector(new ReactorClientHttpConnector(http))
+                .observationRegistry(observations)
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_ANSWER))
                 .build();
         return new Service(name, client, visit);
