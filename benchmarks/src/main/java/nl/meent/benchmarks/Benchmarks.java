@@ -16,9 +16,10 @@ public final class Benchmarks {
                 System.out.println(benchmark.measure(store));
             }
         }
+        PlatformBenchmark.measure().forEach(System.out::println);
     }
 
-    /** One subject. */
+    /** One subject of the event store. */
     interface Benchmark {
 
         /** Measures against a fresh store of its own. */
