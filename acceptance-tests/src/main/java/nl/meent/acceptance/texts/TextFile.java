@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,8 +54,13 @@ record TextFile(Path path) {
         } catch (CharacterCodingException e) {
             return new Line.Malformed(number, "is not UTF-8");
         } catch (JacksonException e) {
-            return new Line.Malformed(number, "is not JSON: " + e.getOriginalMessage());
+            return new Line.Malformed(number, "is not JSON" + where(e));
         }
+    }
+
+    private static String where(JacksonException failure) {
+        TokenStreamLocation location = failure.getLocation();
+        return location == null ? "" : ", from character " + location.getColumnNr();
     }
 
     private static String decoded(String bytes) throws CharacterCodingException {
