@@ -11,7 +11,8 @@ public final class Benchmarks {
         System.out.printf(
                 "%d processors, Java %s%n",
                 Runtime.getRuntime().availableProcessors(), Runtime.version().feature());
-        for (Benchmark benchmark : List.of(new AppendBenchmark(), new ReplayBenchmark(), new WakeUpBenchmark())) {
+        for (Benchmark benchmark : List.of(
+                new AppendBenchmark(), new ReplayBenchmark(), new ProjectionBenchmark(), new WakeUpBenchmark())) {
             try (Store store = Store.start()) {
                 System.out.println(benchmark.measure(store));
             }

@@ -126,7 +126,7 @@ final class Standalone implements AutoCloseable {
     /** Stops it as Ctrl-C does. */
     @Override
     public void close() {
-        launcher.destroy();
+        launcher.toHandle().destroy(); // unlike the process itself this leaves the pipe open for its last words
         launcher.onExit().join();
     }
 }
