@@ -20,7 +20,7 @@ import org.bson.Document;
  */
 public final class AppendBenchmark implements Benchmarks.Benchmark {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
     private static final Duration ROUND = Duration.ofSeconds(4);
 
     private int round;

@@ -11,14 +11,16 @@ public final class Benchmarks {
         System.out.printf(
                 "%d processors, Java %s%n",
                 Runtime.getRuntime().availableProcessors(), Runtime.version().feature());
-        for (Benchmark benchmark : List.of(new AppendBenchmark(), new ReplayBenchmark(), new WakeUpBenchmark())) {
+        for (Benchmark benchmark : List.of(
+                new AppendBenchmark(), new ReplayBenchmark(), new ProjectionBenchmark(), new WakeUpBenchmark())) {
             try (Store store = Store.start()) {
                 System.out.println(benchmark.measure(store));
             }
         }
+        PlatformBenchmark.measure().forEach(System.out::println);
     }
 
-    /** One subject. */
+    /** One subject of the event store. */
     interface Benchmark {
 
         /** Measures against a fresh store of its own. */

@@ -18,6 +18,9 @@ public final class ReplayBenchmark implements Benchmarks.Benchmark {
     private static final int PER_COMMIT = 2;
     private static final int PAGE = 500;
 
+    /** As many as fit into one batch of the log's writer: what waits for the disk is then a batch, not a commit. */
+    private static final int WRITERS = 250;
+
     /** This benchmark alone. */
     public static void main(String[] arguments) throws Exception {
         Benchmarks.Benchmark.run(new ReplayBenchmark());
@@ -58,9 +61,9 @@ public final class ReplayBenchmark implements Benchmarks.Benchmark {
                 .eventSerializer(Load.SERIALIZER)
                 .snapshotSerializer(Load.SERIALIZER)
                 .build();
-        List<Thread> threads = IntStream.range(0, 16)
-                .mapToObj(writer -> Thread.ofPlatform()
-                        .start(() -> IntStream.range(0, EVENTS / PER_COMMIT / 16)
+        List<Thread> threads = IntStream.range(0, WRITERS)
+                .mapToObj(writer -> Thread.ofVirtual()
+                        .start(() -> IntStream.range(0, EVENTS / PER_COMMIT / WRITERS)
                                 .forEach(i -> engine.appendEvents(
                                         Load.event(writer + "-" + i, 0), Load.event(writer + "-" + i, 1)))))
                 .toList();

@@ -2,8 +2,6 @@ package nl.meent.benchmarks;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,7 +42,7 @@ final class Store implements AutoCloseable {
 
     static Store start() throws IOException {
         Path directory = Files.createTempDirectory("meent-benchmark");
-        int port = freePort();
+        int port = Ports.free();
         Process process = child(Store.class, directory.resolve("log.mv").toString(), String.valueOf(port));
         awaitReady(process.inputReader());
         return new Store(process, directory, port);
@@ -71,12 +69,6 @@ final class Store implements AutoCloseable {
                 throw new IOException("a child process ended before it was ready");
             }
             line = lines.readLine();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 

@@ -4,8 +4,6 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
@@ -41,12 +39,12 @@ public final class WakeUpBenchmark implements Benchmarks.Benchmark {
             try (var lines = other.inputReader()) {
                 Store.awaitReady(lines);
                 append(log);
-                List<Double> there = new ArrayList<>();
-                lines.lines().mapToDouble(Double::parseDouble).forEach(there::add);
+                Millis there = new Millis();
+                lines.lines().mapToDouble(Double::parseDouble).forEach(there::addMillis);
                 return new Table(
                         "Milliseconds from append to follower, %d appends".formatted(APPENDS),
                         List.of("follower", "p50", "p90", "p99", "max"),
-                        List.of(row("in the same process", here.await()), row("in another process", there)));
+                        List.of(here.await().row("in the same process"), there.row("in another process")));
             }
         }
     }
@@ -64,22 +62,12 @@ public final class WakeUpBenchmark implements Benchmarks.Benchmark {
         }
     }
 
-    private static List<String> row(String name, List<Double> millis) {
-        Collections.sort(millis);
-        return List.of(
-                name,
-                Table.number(millis.get(millis.size() / 2)),
-                Table.number(millis.get(millis.size() * 90 / 100)),
-                Table.number(millis.get(millis.size() * 99 / 100)),
-                Table.number(millis.getLast()));
-    }
-
     /** Reads what the tail says is there, and notes how old each event is when it is there. */
     private static final class Follower implements AutoCloseable {
 
         private final LogTail tail;
         private final LogReader reader;
-        private final List<Double> millis = new ArrayList<>();
+        private final Millis millis = new Millis();
         private final CountDownLatch all = new CountDownLatch(APPENDS);
 
         Follower(CommitLog log) {
@@ -98,12 +86,12 @@ public final class WakeUpBenchmark implements Benchmarks.Benchmark {
         private void readTo(long position, long head) {
             reader.read(position, (int) (head - position)).forEach(message -> {
                 long written = ((Load.Commented) message.getPayload()).writtenAt();
-                millis.add((System.nanoTime() - written) / 1e6);
+                millis.add(System.nanoTime() - written);
                 all.countDown();
             });
         }
 
-        List<Double> await() throws InterruptedException {
+        Millis await() throws InterruptedException {
             if (!all.await(APPENDS, TimeUnit.SECONDS)) {
                 throw new IllegalStateException(all.getCount() + " events never arrived");
             }
@@ -127,7 +115,7 @@ public final class WakeUpBenchmark implements Benchmarks.Benchmark {
                 try (CommitLog log = CommitLog.on(database);
                         Follower follower = new Follower(log)) {
                     System.out.println("ready");
-                    follower.await().forEach(System.out::println);
+                    follower.await().each(System.out::println);
                 }
             }
         }
