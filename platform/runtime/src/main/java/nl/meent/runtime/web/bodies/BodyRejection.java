@@ -82,33 +82,14 @@ public enum BodyRejection implements Rejection {
             "{Field} must be a JSON object, between braces."),
     INVALID_VALUE("invalid-value", "De waarde van {field} klopt niet.", "The value of {field} is not valid.");
 
-    private final String code;
-    private final String dutch;
-    private final String english;
+    private final Reason reason;
 
     BodyRejection(String code, String dutch, String english) {
-        this.code = code;
-        this.dutch = dutch;
-        this.english = english;
+        this.reason = new Reason(Kind.INVALID, code, dutch, english);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String dutch() {
-        return dutch;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.INVALID;
+    public Reason reason() {
+        return reason;
     }
 }
