@@ -12,12 +12,12 @@ import java.util.List;
 import nl.meent.runtime.security.Caller;
 import nl.meent.runtime.web.ApiAutoConfiguration;
 import nl.meent.runtime.web.ApiProperties;
+import nl.meent.runtime.web.bodies.Proposal;
 import nl.meent.runtime.web.editing.IdempotencyKey;
 import nl.meent.runtime.web.editing.IfMatch;
 import nl.meent.runtime.web.editing.MergePatch;
 import nl.meent.runtime.web.headers.TraceContext;
 import nl.meent.runtime.web.paging.PageRequest;
-import nl.meent.runtime.web.positions.RequestedPosition;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -40,7 +40,7 @@ public class OpenApiAutoConfiguration {
                         IdempotencyKey.class,
                         MergePatch.class,
                         PageRequest.class,
-                        RequestedPosition.class,
+                        Proposal.class,
                         TraceContext.class);
     }
 
