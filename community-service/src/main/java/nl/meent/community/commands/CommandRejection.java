@@ -27,13 +27,7 @@ public enum CommandRejection implements Rejection {
             Kind.CONFLICT,
             "contended",
             "Anderen wijzigen dit nu ook. Er is niets opgeslagen. Probeer het zo opnieuw.",
-            "Others are changing this too. Nothing was stored. Try again in a moment."),
-    /** There is no such thing, or the caller may not see it. */
-    NOT_FOUND(
-            Kind.NOT_FOUND,
-            "not-found",
-            "Dit bestaat niet, of u mag het niet zien.",
-            "This does not exist, or you may not see it.");
+            "Others are changing this too. Nothing was stored. Try again in a moment.");
 
     private final Reason reason;
 
