@@ -19,7 +19,6 @@ import nl.meent.runtime.web.editing.MergePatch;
 import nl.meent.runtime.web.headers.TraceContext;
 import nl.meent.runtime.web.paging.PageRequest;
 import org.springdoc.core.customizers.OpenApiCustomizer;
-import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -62,7 +61,7 @@ public class OpenApiAutoConfiguration {
     }
 
     @Bean
-    OperationCustomizer describedArguments() {
+    DescribedArguments describedArguments() {
         return new DescribedArguments();
     }
 
