@@ -1,6 +1,7 @@
 package nl.meent.community;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,9 @@ import nl.meent.runtime.testapi.TestIssuer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /**
@@ -50,7 +54,7 @@ public final class RunningService implements AutoCloseable {
                 "meent.standalone",
                 true));
         all.putAll(properties);
-        this.application = new SpringApplicationBuilder(CommunityService.class)
+        this.application = new SpringApplicationBuilder(CommunityService.class, Connections.class)
                 .registerShutdownHook(false)
                 .run(all.entrySet().stream()
                         .map(property -> "--" + property.getKey() + "=" + property.getValue())
@@ -70,6 +74,11 @@ public final class RunningService implements AutoCloseable {
     /** A bean of the running application. */
     public <T> T bean(Class<T> type) {
         return application.getBean(type);
+    }
+
+    /** The beans of a type of the running application. */
+    public <T> Collection<T> beans(Class<T> type) {
+        return application.getBeansOfType(type).values();
     }
 
     /** A client without a token. */
@@ -142,6 +151,18 @@ public final class RunningService implements AutoCloseable {
     @Override
     public void close() {
         SpringApplication.exit(application);
+    }
+
+    /** The end of one instance may not cut the connections of another in the same process. */
+    @Configuration(proxyBeanMethods = false)
+    static class Connections {
+
+        @Bean
+        ReactorResourceFactory reactorResourceFactory() {
+            ReactorResourceFactory own = new ReactorResourceFactory();
+            own.setUseGlobalResources(false);
+            return own;
+        }
     }
 
     private static final class Shared {

@@ -27,43 +27,16 @@ public enum CommandRejection implements Rejection {
             Kind.CONFLICT,
             "contended",
             "Anderen wijzigen dit nu ook. Er is niets opgeslagen. Probeer het zo opnieuw.",
-            "Others are changing this too. Nothing was stored. Try again in a moment."),
-    /** There is no such thing, or the caller may not see it. */
-    NOT_FOUND(
-            Kind.NOT_FOUND,
-            "not-found",
-            "Dit bestaat niet, of u mag het niet zien.",
-            "This does not exist, or you may not see it.");
+            "Others are changing this too. Nothing was stored. Try again in a moment.");
 
-    private final Kind kind;
-    private final String code;
-    private final String dutch;
-    private final String english;
+    private final Reason reason;
 
     CommandRejection(Kind kind, String code, String dutch, String english) {
-        this.kind = kind;
-        this.code = code;
-        this.dutch = dutch;
-        this.english = english;
+        this.reason = new Reason(kind, code, dutch, english);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String dutch() {
-        return dutch;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+    public Reason reason() {
+        return reason;
     }
 }

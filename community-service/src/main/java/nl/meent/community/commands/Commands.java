@@ -17,6 +17,7 @@ import nl.meent.eventstore.CommitLogStorageEngine;
 import nl.meent.eventstore.LogTail;
 import nl.meent.eventstore.OutcomeUnknownException;
 import nl.meent.runtime.rejections.RejectedException;
+import nl.meent.runtime.web.RequestRejection;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -141,7 +142,7 @@ public final class Commands {
         return switch (failure) {
             case OutcomeUnknownException _ -> new RejectedException(CommandRejection.OUTCOME_UNKNOWN);
             case AppendRefusedException _ -> new RejectedException(CommandRejection.TOO_BUSY);
-            case AggregateNotFoundException _ -> new RejectedException(CommandRejection.NOT_FOUND);
+            case AggregateNotFoundException _ -> new RejectedException(RequestRejection.NOT_FOUND);
             default -> Optional.ofNullable(Exceptions.unwrap(failure)).orElse(failure);
         };
     }

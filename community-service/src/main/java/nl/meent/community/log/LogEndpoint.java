@@ -2,6 +2,7 @@ package nl.meent.community.log;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import nl.meent.eventstore.LogTail;
 import nl.meent.eventstore.LoggedCommit;
 import nl.meent.runtime.log.HttpLogFeed;
 import nl.meent.runtime.rejections.InvalidException;
+import nl.meent.runtime.rejections.InvalidField;
 import nl.meent.runtime.rejections.Rejection;
 import nl.meent.runtime.security.Caller;
 import nl.meent.runtime.web.positions.MeentPosition;
@@ -44,9 +46,7 @@ class LogEndpoint {
             @RequestParam(defaultValue = "500") int limit,
             @RequestParam(defaultValue = "0") int wait) {
         Rejection.rejectIf(!caller.hasScope("log:read"), LogRejection.FOLLOWERS_ONLY);
-        check(after >= 0, "after");
-        check(limit >= 0 && limit <= MOST, "limit");
-        check(wait >= 0 && wait <= LONGEST_WAIT_SECONDS, "wait");
+        check(after, limit, wait);
         Redaction redaction = new Redaction(caller.hasScope("log:sealed"));
         return beyond(after, Duration.ofSeconds(wait))
                 .then(Mono.fromCallable(() -> limit == 0 ? List.<LoggedCommit>of() : reader.readCommits(after, limit)))
@@ -79,9 +79,19 @@ class LogEndpoint {
         });
     }
 
-    private static void check(boolean valid, String parameter) {
-        if (!valid) {
-            throw new InvalidException(parameter, LogRejection.PARAMETER_OUT_OF_RANGE);
+    private static void check(long after, int limit, int wait) {
+        List<InvalidField> wrong = new ArrayList<>();
+        in(after, Long.MAX_VALUE, "after", wrong);
+        in(limit, MOST, "limit", wrong);
+        in(wait, LONGEST_WAIT_SECONDS, "wait", wrong);
+        if (!wrong.isEmpty()) {
+            throw new InvalidException(wrong);
+        }
+    }
+
+    private static void in(long value, long most, String parameter, List<InvalidField> wrong) {
+        if (value < 0 || value > most) {
+            wrong.add(new InvalidField(parameter, LogRejection.PARAMETER_OUT_OF_RANGE));
         }
     }
 }

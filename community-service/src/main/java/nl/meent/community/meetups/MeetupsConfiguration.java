@@ -30,6 +30,6 @@ class MeetupsConfiguration {
 
     @Bean
     PublicPaths publicMeetups() {
-        return PublicPaths.of("/v1/public/meetups");
+        return PublicPaths.of("/v1/public/meetups", "/v1/calendar/{feedKey}");
     }
 }

@@ -29,35 +29,14 @@ public enum MemberRejection implements Rejection {
             "Met dit account bent u geen lid: functie of organisatie ontbreekt. Neem contact op met de beheerder.",
             "This account is no member's: function or organisation is missing. Ask the administrator.");
 
-    private final Kind kind;
-    private final String code;
-    private final String dutch;
-    private final String english;
+    private final Reason reason;
 
     MemberRejection(Kind kind, String code, String dutch, String english) {
-        this.kind = kind;
-        this.code = code;
-        this.dutch = dutch;
-        this.english = english;
+        this.reason = new Reason(kind, code, dutch, english);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String dutch() {
-        return dutch;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+    public Reason reason() {
+        return reason;
     }
 }

@@ -6,15 +6,17 @@ import java.time.Duration;
 import java.util.Optional;
 import nl.meent.events.DataSubject;
 
-/** Keys that were used lately: at most 60 s, so that a key destroyed by another instance is gone soon. */
+/**
+ * Keys that were used lately: at most 60 s, so that a key destroyed by another instance is gone soon. To forget is to begin
+ * with new caches: a key that was being read meanwhile ends up in the old ones, which nobody asks any more.
+ */
 final class CachedKeys {
 
     private static final Duration LIFETIME = Duration.ofSeconds(60);
     private static final int MOST = 20_000;
 
     private final KeyStore store;
-    private final Cache<DataSubject, SubjectKey> bySubject = cache();
-    private final Cache<String, Optional<SubjectKey>> byId = cache();
+    private volatile Caches caches = new Caches(cache(), cache());
 
     CachedKeys(KeyStore store) {
         this.store = store;
@@ -28,15 +30,16 @@ final class CachedKeys {
     }
 
     SubjectKey of(DataSubject subject) {
-        return bySubject.get(subject, store::keyOf);
+        return caches.bySubject().get(subject, store::keyOf);
     }
 
     Optional<SubjectKey> find(String keyId) {
-        return byId.get(keyId, id -> Optional.ofNullable(store.find(id)));
+        return caches.byId().get(keyId, id -> Optional.ofNullable(store.find(id)));
     }
 
     void forgetAll() {
-        bySubject.invalidateAll();
-        byId.invalidateAll();
+        caches = new Caches(cache(), cache());
     }
+
+    private record Caches(Cache<DataSubject, SubjectKey> bySubject, Cache<String, Optional<SubjectKey>> byId) {}
 }

@@ -13,6 +13,7 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -61,12 +62,18 @@ public final class KeyStore {
         return stored == null ? null : read(stored);
     }
 
-    /** Destroys the key of a subject for ever: what it encrypted reads as erased from the next replay on. */
+    /**
+     * Destroys the key of a subject for ever: what it encrypted reads as erased from the next replay on. Who never had a
+     * key gets a tombstone too, so that none is made afterwards.
+     */
     public void destroy(DataSubject subject) {
         keys.updateOne(
                 eq(subject.name()),
-                Updates.combine(Updates.unset("wrapped"), Updates.set("destroyed", true)),
-                new com.mongodb.client.model.UpdateOptions());
+                Updates.combine(
+                        Updates.setOnInsert("keyId", UUID.randomUUID().toString()),
+                        Updates.unset("wrapped"),
+                        Updates.set("destroyed", true)),
+                new UpdateOptions().upsert(true));
     }
 
     private Document create(DataSubject subject) {

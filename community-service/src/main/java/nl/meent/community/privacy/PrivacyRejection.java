@@ -10,33 +10,14 @@ public enum PrivacyRejection implements Rejection {
             "De gegevens van deze persoon zijn gewist. Er kan niets meer bij.",
             "This person's data has been erased. Nothing can be added.");
 
-    private final String code;
-    private final String dutch;
-    private final String english;
+    private final Reason reason;
 
     PrivacyRejection(String code, String dutch, String english) {
-        this.code = code;
-        this.dutch = dutch;
-        this.english = english;
+        this.reason = new Reason(Kind.CONFLICT, code, dutch, english);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String dutch() {
-        return dutch;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.CONFLICT;
+    public Reason reason() {
+        return reason;
     }
 }

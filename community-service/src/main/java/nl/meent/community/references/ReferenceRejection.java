@@ -17,35 +17,14 @@ public enum ReferenceRejection implements Rejection {
             "U bent geen lid van een kring \u201c{circle}\u201d. Kies een kring waar u lid van bent.",
             "You are in no circle \u201c{circle}\u201d. Choose one that you are in.");
 
-    private final Kind kind;
-    private final String code;
-    private final String dutch;
-    private final String english;
+    private final Reason reason;
 
     ReferenceRejection(Kind kind, String code, String dutch, String english) {
-        this.kind = kind;
-        this.code = code;
-        this.dutch = dutch;
-        this.english = english;
+        this.reason = new Reason(kind, code, dutch, english);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String dutch() {
-        return dutch;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+    public Reason reason() {
+        return reason;
     }
 }

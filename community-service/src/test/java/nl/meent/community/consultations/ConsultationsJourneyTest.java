@@ -197,6 +197,7 @@ class ConsultationsJourneyTest {
     @Test
     void a_bad_draft_is_named_at_once() {
         Map<String, Object> draft = new HashMap<>(world.draft(List.of(), "MEMBER", world.now()));
+        draft.put("title", " ");
         draft.put("opensAt", world.now().plus(Duration.ofDays(1)).toString());
         draft.put("audience", Map.of("themes", List.of("bestaat-niet")));
         draft.put(
@@ -215,6 +216,7 @@ class ConsultationsJourneyTest {
 
         assertThat(refused.path("errors").findValuesAsString("pointer"))
                 .containsExactlyInAnyOrder(
+                        "/title",
                         "/closesAt",
                         "/questions/0/options",
                         "/questions/1/id",

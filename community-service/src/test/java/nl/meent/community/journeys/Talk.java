@@ -1,7 +1,9 @@
 package nl.meent.community.journeys;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.meent.community.RunningService;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -14,22 +16,29 @@ public final class Talk {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
-    private static long written;
+    private static final Map<RunningService, Long> WRITTEN = new ConcurrentHashMap<>();
 
+    private final RunningService service;
     private final WebTestClient client;
 
-    private Talk(WebTestClient client) {
+    private Talk(RunningService service, WebTestClient client) {
+        this.service = service;
         this.client = client;
     }
 
     /** As an account, see {@link RunningService#as}. */
     public static Talk as(String account) {
-        return new Talk(RunningService.shared().as(account));
+        return as(RunningService.shared(), account);
+    }
+
+    /** As an account, with another service than the shared one. */
+    public static Talk as(RunningService service, String account) {
+        return new Talk(service, service.as(account));
     }
 
     /** Without a token. */
     public static Talk anonymously() {
-        return new Talk(RunningService.shared().anonymous());
+        return new Talk(RunningService.shared(), RunningService.shared().anonymous());
     }
 
     /** Creates; the id of what was created. */
@@ -130,13 +139,23 @@ public final class Talk {
                         .replace("urn:meent:problem:", " ");
     }
 
+    /** The problem that says why something is refused. */
+    public JsonNode refused(HttpMethod method, String path, Object body) {
+        return Objects.requireNonNull(send(method, path, body)
+                .expectStatus()
+                .is4xxClientError()
+                .expectBody(JsonNode.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
     private WebTestClient.ResponseSpec send(HttpMethod method, String path, Object body) {
         awaitReadSide();
         return client.method(method).uri(path).bodyValue(body).exchange();
     }
 
     /** On a busy machine the read side may need longer than one request waits. */
-    private static void awaitReadSide() {
+    private void awaitReadSide() {
         long deadline = System.nanoTime() + LONGEST.toNanos();
         while (served() < position()) {
             if (System.nanoTime() > deadline) {
@@ -146,9 +165,8 @@ public final class Talk {
     }
 
     /** The position that a read is served at; waits for the wanted one as long as a request does. */
-    private static long served() {
-        return Long.parseLong(Objects.requireNonNull(RunningService.shared()
-                .as("fg-lezer")
+    private long served() {
+        return Long.parseLong(Objects.requireNonNull(service.as("fg-lezer")
                 .get()
                 .uri("/v1/themes")
                 .header("Meent-Position", Long.toString(position()))
@@ -161,13 +179,13 @@ public final class Talk {
                 .getFirst("Meent-Position")));
     }
 
-    private static synchronized long position() {
-        return written;
+    private long position() {
+        return WRITTEN.getOrDefault(service, 0L);
     }
 
-    private static synchronized <T> EntityExchangeResult<T> remembered(EntityExchangeResult<T> answer) {
+    private <T> EntityExchangeResult<T> remembered(EntityExchangeResult<T> answer) {
         String position = Objects.requireNonNull(answer.getResponseHeaders().getFirst("Meent-Position"));
-        written = Math.max(written, Long.parseLong(position));
+        WRITTEN.merge(service, Long.parseLong(position), Math::max);
         return answer;
     }
 }

@@ -196,6 +196,22 @@ class MeetupsJourneyTest {
     }
 
     @Test
+    void everything_that_is_wrong_with_a_meetup_is_told_in_one_round() {
+        Map<String, Object> body = new HashMap<>(meetup(Map.of("onSite", -1, "online", 5)));
+        body.put("endsAt", start.minusSeconds(1).toString());
+        body.put("themes", List.of("bestaat-niet"));
+        body.put("circles", List.of("niet-de-mijne"));
+        body.put("public", true);
+
+        JsonNode refused = host.refused(HttpMethod.POST, "/v1/meetups", body);
+
+        assertThat(refused.path("errors")
+                        .valueStream()
+                        .map(error -> error.path("pointer").asString()))
+                .containsExactly("/capacity/onSite", "/themes/0", "/circles/0", "/endsAt", "/public");
+    }
+
+    @Test
     void material_can_be_added_by_the_host_at_any_time_and_a_recap_afterwards() {
         String path = "/v1/meetups/" + host.create("/v1/meetups", meetup(Map.of("onSite", 5, "online", 5)));
         Map<String, String> slides = Map.of("title", "Dia's", "url", "https://example.org/dias.pdf");

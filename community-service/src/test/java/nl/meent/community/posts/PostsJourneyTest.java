@@ -52,12 +52,14 @@ class PostsJourneyTest {
         EntityExchangeResult<JsonNode> commented =
                 post(asker, "/v1/posts/" + post + "/comments", Map.of("body", "Nog iets."));
 
-        String read = read(colleague, "/v1/posts/" + post, position(commented)).toString();
+        JsonNode read = read(colleague, "/v1/posts/" + post, position(commented));
 
-        assertThat(read).contains("\"withoutName\":true").doesNotContain("Utrecht", "fg-utrecht");
+        assertThat(read.toString()).contains("\"withoutName\":true").doesNotContain("Utrecht", "fg-utrecht");
+        assertThat(read.path("author").propertyNames()) // the same as search-service shows
+                .containsExactlyInAnyOrder("id", "displayName", "function", "organisation", "withoutName");
         assertThat(read(colleague, "/v1/posts?limit=100", position(commented)).toString())
                 .contains(post)
-                .doesNotContain("fg-utrecht\",\"function\":\"FG\",\"withoutName\":true");
+                .doesNotContain("fg-utrecht\",\"function\":\"FG\",\"organisation\":null,\"withoutName\":true");
     }
 
     @Test
@@ -178,6 +180,39 @@ class PostsJourneyTest {
                 .expectBody(String.class)
                 .returnResult()
                 .getResponseBody());
+    }
+
+    @Test
+    void everything_that_is_wrong_with_a_post_is_told_in_one_round() {
+        List<String> all = List.of("/body", "/title", "/themes/1", "/circles/0");
+        Map<String, Object> wrong = Map.of(
+                "kind",
+                "QUESTION",
+                "title",
+                " ",
+                "body",
+                "",
+                "themes",
+                List.of("", "bestaat-niet"),
+                "circles",
+                List.of("niet-de-mijne"));
+
+        assertThat(pointers(post(asker, wrong))).containsAll(all).hasSize(5);
+        String path = "/v1/posts/" + id(ask(asker, "Wie weet dit?"));
+        assertThat(pointers(patch(asker, path, "*", Map.of("title", " ", "themes", List.of("bestaat-niet")))))
+                .containsExactly("/title", "/themes/0");
+    }
+
+    private static List<String> pointers(WebTestClient.ResponseSpec refused) {
+        return Objects.requireNonNull(refused.expectStatus()
+                        .isBadRequest()
+                        .expectBody(JsonNode.class)
+                        .returnResult()
+                        .getResponseBody())
+                .path("errors")
+                .valueStream()
+                .map(error -> error.path("pointer").asString())
+                .toList();
     }
 
     private static EntityExchangeResult<JsonNode> ask(WebTestClient client, String title) {

@@ -3,10 +3,15 @@ package nl.meent.community.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandSucceededEvent;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.meent.embedded.mongo.EmbeddedMongo;
 import nl.meent.events.DataSubject;
 import nl.meent.eventstore.StoredEvent;
@@ -90,6 +95,47 @@ class PersonalDataTest {
         cipher.forgetKeys();
 
         assertThat(cipher.reveal(WHERE, stored)).contains("erased");
+    }
+
+    @Test
+    void a_key_that_is_destroyed_while_it_is_read_is_not_kept() throws GeneralSecurityException {
+        String one = "{\"title\":{\"known\":\"Camera in de wijk\",\"subject\":\"" + SUBJECT + "\"}}";
+        String stored = new TinkPersonalDataCipher(store).seal(WHERE, one);
+        AtomicReference<Runnable> onceRead = new AtomicReference<>(() -> {});
+        try (MongoClient watched = watched(onceRead)) {
+            TinkPersonalDataCipher cipher =
+                    new TinkPersonalDataCipher(new KeyStore(watched.getDatabase("keys"), ENCRYPTION_KEY));
+            onceRead.set(() -> {
+                store.destroy(DataSubject.named(SUBJECT));
+                cipher.forgetKeys();
+            });
+
+            assertThat(cipher.reveal(WHERE, stored)).isEqualTo(one);
+            assertThat(cipher.reveal(WHERE, stored)).contains("erased");
+        }
+    }
+
+    /** A client that does something once, between the answer to a read and whoever asked for it. */
+    private MongoClient watched(AtomicReference<Runnable> onceRead) {
+        return MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(mongo.connectionString()))
+                .addCommandListener(new CommandListener() {
+                    @Override
+                    public void commandSucceeded(CommandSucceededEvent event) {
+                        if (event.getCommandName().equals("find")) {
+                            onceRead.getAndSet(() -> {}).run();
+                        }
+                    }
+                })
+                .build());
+    }
+
+    @Test
+    void whoever_never_had_a_key_gets_none_after_the_erasure() {
+        store.destroy(DataSubject.named(SUBJECT));
+
+        TinkPersonalDataCipher cipher = new TinkPersonalDataCipher(store);
+        assertThatThrownBy(() -> cipher.seal(WHERE, CLEAR)).isInstanceOf(RejectedException.class);
     }
 
     @Test

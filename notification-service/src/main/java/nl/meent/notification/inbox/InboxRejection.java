@@ -23,35 +23,14 @@ public enum InboxRejection implements Rejection {
             "Geef als positie een geheel getal van 0 of hoger, zoals de position van een bericht.",
             "Give a whole number of 0 or more as the position, such as the position of a notice.");
 
-    private final Kind kind;
-    private final String code;
-    private final String dutch;
-    private final String english;
+    private final Reason reason;
 
     InboxRejection(Kind kind, String code, String dutch, String english) {
-        this.kind = kind;
-        this.code = code;
-        this.dutch = dutch;
-        this.english = english;
+        this.reason = new Reason(kind, code, dutch, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String dutch() {
-        return dutch;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Reason reason() {
+        return reason;
     }
 }

@@ -52,6 +52,17 @@ class StoredEventsTest {
         }
     }
 
+    /** Followers are tested with these, so a new event is covered by itself. */
+    @Test
+    void a_follower_gets_every_event_without_a_trace_of_what_was_erased() {
+        assertThat(Samples.known()).hasSameSizeAs(StoredEvents.all().keySet());
+        assertThat(json.writeValueAsString(Samples.known())).contains("\"known\"");
+        assertThat(Samples.erased()).hasSize(2 * StoredEvents.all().size());
+        assertThat(json.writeValueAsString(Samples.erased()))
+                .contains("\"erased\"")
+                .doesNotContain("\"known\"", "\"subject\"");
+    }
+
     @Test
     void names_are_kebab_case_and_survive_the_way_through_a_cloud_event() {
         assertThat(StoredEvents.all().values()).allSatisfy(name -> {

@@ -17,33 +17,14 @@ enum SearchRejection implements Rejection {
             "Geef een datum (2026-11-24) of een tijdstip met tijdzone (2026-11-24T10:00:00Z).",
             "Give a date (2026-11-24) or a moment with its time zone (2026-11-24T10:00:00Z).");
 
-    private final String code;
-    private final String dutch;
-    private final String english;
+    private final Reason reason;
 
     SearchRejection(String code, String dutch, String english) {
-        this.code = code;
-        this.dutch = dutch;
-        this.english = english;
+        this.reason = new Reason(Kind.INVALID, code, dutch, english);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String dutch() {
-        return dutch;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.INVALID;
+    public Reason reason() {
+        return reason;
     }
 }

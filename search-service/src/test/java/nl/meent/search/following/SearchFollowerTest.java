@@ -6,19 +6,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.Map;
+import nl.meent.events.CommunityEvent;
+import nl.meent.events.Samples;
 import nl.meent.events.members.MemberFunction;
+import nl.meent.events.members.MemberId;
 import nl.meent.events.members.Role;
 import nl.meent.events.posts.PostEdited;
 import nl.meent.events.posts.PostWithdrawn;
 import nl.meent.runtime.log.LoggedEvent;
 import nl.meent.search.documents.DocumentRule;
 import nl.meent.search.documents.DocumentStore;
+import nl.meent.search.documents.DocumentType;
+import nl.meent.search.documents.Passage;
 import nl.meent.search.documents.SearchDocument;
 import nl.meent.search.index.SearchIndices;
 import nl.meent.search.members.MemberStore;
 import nl.meent.search.testing.Posts;
 import nl.meent.search.testing.SearchTest;
 import nl.meent.search.testing.TestMember;
+import nl.meent.search.testing.WrittenLog;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -94,6 +100,35 @@ class SearchFollowerTest extends SearchTest {
 
         assertThat(documents.read(before.keySet())).isEqualTo(before);
         assertThat(before.values()).extracting(SearchDocument::title).containsExactlyInAnyOrder("Later " + unique, "");
+    }
+
+    @Test
+    void what_was_erased_is_followed_like_anything_else_and_leaves_no_text() {
+        String id = "019a0000-0000-7000-8000-000000000001";
+        SearchIndices another = new SearchIndices("erased-" + unique);
+        MemberStore known = new MemberStore(database, another);
+        IndexedPosition position = new IndexedPosition(database, another);
+        SearchFollower rebuilding = new SearchFollower(rules, documents, known, position);
+        WrittenLog written = new WrittenLog();
+
+        for (List<CommunityEvent> story : Samples.erasedStories()) {
+            long last = written.append(story.toArray(CommunityEvent[]::new));
+            rebuilding.handle(written.all().stream().map(LoggedEvent::of).toList());
+
+            assertThat(position.indexed()).isEqualTo(last);
+            assertThat(documents.read(List.of(id)).values())
+                    .filteredOn(document -> document.type() != DocumentType.CONSULTATION)
+                    .allSatisfy(document -> {
+                        assertThat(document.title()).isEmpty();
+                        assertThat(document.body()).doesNotContain("description", "body"); // what the samples say
+                        assertThat(document.discussion())
+                                .filteredOn(passage -> passage.kind() != Passage.Kind.MATERIAL)
+                                .extracting(Passage::text)
+                                .allMatch(String::isEmpty);
+                    });
+        }
+        assertThat(known.find(MemberId.of(id)).displayName()).isNull();
+        assertThat(known.find(MemberId.of(id)).function()).isNotNull();
     }
 
     @Test

@@ -12,7 +12,6 @@ import nl.meent.community.circles.write.JoinCircle;
 import nl.meent.community.circles.write.LeaveCircle;
 import nl.meent.community.circles.write.LetIntoCircle;
 import nl.meent.community.circles.write.RemoveFromCircle;
-import nl.meent.community.commands.CommandRejection;
 import nl.meent.community.commands.Commands;
 import nl.meent.community.members.Actor;
 import nl.meent.community.members.read.Members;
@@ -20,6 +19,7 @@ import nl.meent.events.circles.CircleId;
 import nl.meent.events.members.MemberId;
 import nl.meent.runtime.rejections.RejectedException;
 import nl.meent.runtime.rejections.Rejection;
+import nl.meent.runtime.web.RequestRejection;
 import nl.meent.runtime.web.paging.Page;
 import nl.meent.runtime.web.paging.PageRequest;
 import nl.meent.runtime.web.positions.MeentPosition;
@@ -53,7 +53,7 @@ class CircleMembersEndpoint {
     @Operation(summary = "Wie er in de kring zitten (alleen voor leden ervan); gastheren zien ook wie erom vroeg")
     Mono<ResponseEntity<Page<CircleMemberAnswer>>> list(Actor actor, @PathVariable CircleId id, PageRequest page) {
         return circles.find(id)
-                .switchIfEmpty(Mono.error(() -> new RejectedException(CommandRejection.NOT_FOUND)))
+                .switchIfEmpty(Mono.error(() -> new RejectedException(RequestRejection.NOT_FOUND)))
                 .flatMap(circle -> {
                     Rejection.rejectIf(!circle.has(actor.id()) && !actor.moderates(), CircleReadRejection.MEMBERS_ONLY);
                     return members.findAll(everybody(circle))

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.net.URI;
 import nl.meent.community.circles.read.Circles;
-import nl.meent.community.commands.CommandRejection;
 import nl.meent.community.commands.Commands;
 import nl.meent.community.commands.Creation;
 import nl.meent.community.members.Actor;
@@ -14,6 +13,7 @@ import nl.meent.events.circles.CircleId;
 import nl.meent.runtime.rejections.InvalidException;
 import nl.meent.runtime.rejections.RejectedException;
 import nl.meent.runtime.rejections.Rejection;
+import nl.meent.runtime.web.RequestRejection;
 import nl.meent.runtime.web.editing.IdempotencyKey;
 import nl.meent.runtime.web.paging.Page;
 import nl.meent.runtime.web.positions.MeentPosition;
@@ -59,7 +59,7 @@ class CirclesEndpoint {
     Mono<CircleAnswer> one(Actor actor, @PathVariable CircleId id) {
         return circles.find(id)
                 .map(circle -> CircleAnswer.of(circle, actor))
-                .switchIfEmpty(Mono.error(() -> new RejectedException(CommandRejection.NOT_FOUND)));
+                .switchIfEmpty(Mono.error(() -> new RejectedException(RequestRejection.NOT_FOUND)));
     }
 
     @PostMapping

@@ -4,7 +4,6 @@ import static nl.meent.runtime.rejections.Rejection.rejectIf;
 
 import java.time.Instant;
 import nl.meent.community.clock.PlatformClock;
-import nl.meent.community.commands.CommandRejection;
 import nl.meent.community.commands.PlatformSecret;
 import nl.meent.community.consultations.read.Consultations;
 import nl.meent.community.consultations.read.StoredConsultation;
@@ -16,6 +15,7 @@ import nl.meent.events.consultations.ResponseId;
 import nl.meent.events.consultations.ResponsePer;
 import nl.meent.events.members.Role;
 import nl.meent.runtime.rejections.RejectedException;
+import nl.meent.runtime.web.RequestRejection;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -48,7 +48,7 @@ class ConsultationAccess {
     Mono<StoredConsultation> toSee(ConsultationId id, Actor actor) {
         return consultations
                 .find(id, actor, now())
-                .switchIfEmpty(Mono.error(() -> new RejectedException(CommandRejection.NOT_FOUND)));
+                .switchIfEmpty(Mono.error(() -> new RejectedException(RequestRejection.NOT_FOUND)));
     }
 
     /** The consultation for an advocate. */

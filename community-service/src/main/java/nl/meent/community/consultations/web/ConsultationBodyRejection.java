@@ -65,35 +65,14 @@ enum ConsultationBodyRejection implements Rejection {
             "De doelgroep is zo klein dat reacties zonder naam toch herkenbaar zijn. Daarom tonen wij ze niet.",
             "The audience is so small that responses without name could still be recognised. So they are not shown.");
 
-    private final Kind kind;
-    private final String code;
-    private final String dutch;
-    private final String english;
+    private final Reason reason;
 
     ConsultationBodyRejection(Kind kind, String code, String dutch, String english) {
-        this.kind = kind;
-        this.code = code;
-        this.dutch = dutch;
-        this.english = english;
+        this.reason = new Reason(kind, code, dutch, english);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String dutch() {
-        return dutch;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+    public Reason reason() {
+        return reason;
     }
 }

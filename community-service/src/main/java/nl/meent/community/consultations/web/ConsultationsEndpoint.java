@@ -3,12 +3,10 @@ package nl.meent.community.consultations.web;
 import static nl.meent.runtime.rejections.Rejection.rejectIf;
 
 import io.swagger.v3.oas.annotations.Operation;
-import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
 import nl.meent.community.commands.Commands;
 import nl.meent.community.commands.Creation;
-import nl.meent.community.commands.SecondLook;
 import nl.meent.community.consultations.read.ConsultationStatus;
 import nl.meent.community.consultations.read.Consultations;
 import nl.meent.community.consultations.read.Readers;
@@ -24,6 +22,7 @@ import nl.meent.community.members.read.Members;
 import nl.meent.events.consultations.ConsultationContent;
 import nl.meent.events.consultations.ConsultationId;
 import nl.meent.events.consultations.ResponseId;
+import nl.meent.runtime.web.bodies.Proposal;
 import nl.meent.runtime.web.editing.ETags;
 import nl.meent.runtime.web.editing.IdempotencyKey;
 import nl.meent.runtime.web.editing.IfMatch;
@@ -37,7 +36,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -56,7 +54,6 @@ class ConsultationsEndpoint {
     private final Readers readers;
     private final Members members;
     private final Commands commands;
-    private final SecondLook secondLook;
 
     ConsultationsEndpoint(
             Consultations consultations,
@@ -66,8 +63,7 @@ class ConsultationsEndpoint {
             ResponseDrafts drafts,
             Readers readers,
             Members members,
-            Commands commands,
-            SecondLook secondLook) {
+            Commands commands) {
         this.consultations = consultations;
         this.access = access;
         this.check = check;
@@ -76,20 +72,18 @@ class ConsultationsEndpoint {
         this.readers = readers;
         this.members = members;
         this.commands = commands;
-        this.secondLook = secondLook;
     }
 
     @PostMapping
     @Operation(summary = "Stel een raadpleging op (belangenbehartiger)")
     Mono<ResponseEntity<CreatedConsultation>> draft(
-            Actor actor, @Nullable IdempotencyKey key, @Valid @RequestBody ConsultationBody body) {
+            Actor actor, @Nullable IdempotencyKey key, Proposal<ConsultationBody> proposal) {
         ConsultationAccess.requireAdvocate(actor);
         ConsultationId id = ConsultationId.next();
-        return secondLook
-                .at(() -> check.check(body))
-                .flatMap(checked -> commands.create(
+        return check.checked(proposal)
+                .flatMap(body -> commands.create(
                         new Creation(actor.id(), "POST /v1/consultations", key, body, id.toString()),
-                        new DraftConsultation(id, checked.value(), actor.id())))
+                        new DraftConsultation(id, body.value(), actor.id())))
                 .map(created -> CreatedConsultation.at("/v1/consultations/" + created.id(), created));
     }
 
@@ -157,8 +151,7 @@ class ConsultationsEndpoint {
     @Operation(summary = "Wijzig een concept (belangenbehartiger)")
     Mono<ResponseEntity<Void>> redraft(
             Actor actor, @PathVariable ConsultationId id, IfMatch ifMatch, MergePatch<ConsultationBody> patch) {
-        return secondLook.at(
-                () -> access.toRun(id, actor).flatMap(consultation -> redraft(consultation, actor, ifMatch, patch)));
+        return access.toRun(id, actor).flatMap(consultation -> redraft(consultation, actor, ifMatch, patch));
     }
 
     private Mono<ResponseEntity<Void>> redraft(
@@ -169,7 +162,7 @@ class ConsultationsEndpoint {
         ConsultationBody current = ConsultationBody.of(consultation.content());
         long revision = consultation.revision();
         ifMatch.require(revision, () -> current);
-        return check.check(patch.applyTo(current)).flatMap(body -> {
+        return check.checked(patch.proposedFor(current)).flatMap(body -> {
             ConsultationContent content = body.value();
             long next = content.equals(consultation.content()) ? revision : revision + 1;
             return commands.send(actor.id(), new RedraftConsultation(consultation.id(), content, actor.id(), revision))

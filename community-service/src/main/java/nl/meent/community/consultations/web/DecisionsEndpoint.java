@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import nl.meent.community.commands.Commands;
 import nl.meent.community.commands.Creation;
-import nl.meent.community.commands.SecondLook;
 import nl.meent.community.consultations.read.StoredConsultation;
 import nl.meent.community.consultations.web.ConsultationBody.DocumentBody;
 import nl.meent.community.consultations.write.ApproveConsultation;
@@ -48,12 +47,10 @@ class DecisionsEndpoint {
 
     private final ConsultationAccess access;
     private final Commands commands;
-    private final SecondLook secondLook;
 
-    DecisionsEndpoint(ConsultationAccess access, Commands commands, SecondLook secondLook) {
+    DecisionsEndpoint(ConsultationAccess access, Commands commands) {
         this.access = access;
         this.commands = commands;
-        this.secondLook = secondLook;
     }
 
     /** More time, and why. */
@@ -119,9 +116,9 @@ class DecisionsEndpoint {
     }
 
     private Mono<ResponseEntity<Void>> decide(ConsultationId id, Actor actor, Object command) {
-        return secondLook.at(() -> access.toRun(id, actor)
+        return access.toRun(id, actor)
                 .flatMap(_ -> commands.send(actor.id(), command))
-                .map(DecisionsEndpoint::done));
+                .map(DecisionsEndpoint::done);
     }
 
     @PostMapping("/clarifications")
@@ -133,7 +130,7 @@ class DecisionsEndpoint {
             @Valid @RequestBody ClarificationBody body) {
         ClarificationId clarification = ClarificationId.next();
         String path = "/v1/consultations/" + id + "/clarifications";
-        return secondLook.at(() -> access.toRun(id, actor)
+        return access.toRun(id, actor)
                 .doOnNext(consultation -> requireQuestions(consultation, List.of(body.questionId()), "/questionId", ""))
                 .flatMap(_ -> commands.create(
                         new Creation(actor.id(), "POST " + path, key, body, clarification.toString()),
@@ -142,7 +139,7 @@ class DecisionsEndpoint {
                                 clarification,
                                 body.questionId(),
                                 body.text().strip())))
-                .map(created -> CreatedConsultation.at(path + "/" + created.id(), created)));
+                .map(created -> CreatedConsultation.at(path + "/" + created.id(), created));
     }
 
     @PutMapping("/outcome")
@@ -151,10 +148,10 @@ class DecisionsEndpoint {
             Actor actor, @PathVariable ConsultationId id, @Valid @RequestBody OutcomeBody body) {
         List<String> named =
                 body.questions().stream().map(OutcomeOfQuestion::questionId).toList();
-        return secondLook.at(() -> access.toRun(id, actor)
+        return access.toRun(id, actor)
                 .doOnNext(consultation -> requireQuestions(consultation, named, "/perQuestion/", "/questionId"))
                 .flatMap(_ -> commands.send(actor.id(), new PublishOutcome(id, body.value())))
-                .map(DecisionsEndpoint::done));
+                .map(DecisionsEndpoint::done);
     }
 
     private static void requireQuestions(

@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.meent.community.circles.read.Circles;
 import nl.meent.community.consultations.web.ConsultationBody.AudienceBody;
 import nl.meent.community.consultations.web.ConsultationBody.QuestionBody;
 import nl.meent.community.references.ReferenceRejection;
 import nl.meent.community.themes.read.Themes;
-import nl.meent.events.circles.CircleId;
 import nl.meent.events.themes.ThemeId;
-import nl.meent.runtime.rejections.InvalidException;
 import nl.meent.runtime.rejections.InvalidField;
 import nl.meent.runtime.rejections.Rejection;
+import nl.meent.runtime.web.bodies.Proposal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -37,17 +37,18 @@ class DraftCheck {
     }
 
     /** Completes with the draft, or with everything that is wrong with it. */
-    Mono<ConsultationBody> check(ConsultationBody body) {
+    Mono<ConsultationBody> checked(Proposal<ConsultationBody> proposal) {
+        return proposal.checked(this::wrong);
+    }
+
+    private Mono<List<InvalidField>> wrong(ConsultationBody body) {
         List<InvalidField> wrong = new ArrayList<>();
         times(body, wrong);
         questions(body.questionBodies(), wrong);
         return Mono.zip(unknownThemes(body), unknownCircles(body)).map(unknown -> {
             wrong.addAll(unknown.getT1());
             wrong.addAll(unknown.getT2());
-            if (!wrong.isEmpty()) {
-                throw new InvalidException(wrong);
-            }
-            return body;
+            return wrong;
         });
     }
 
@@ -59,10 +60,15 @@ class DraftCheck {
         }
     }
 
+    /** Of a question without id or kind its shape says enough. */
+    @SuppressWarnings({"NullAway", "ConstantValue"}) // the shape may be wrong
     private static void questions(List<QuestionBody> questions, List<InvalidField> wrong) {
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < questions.size(); i++) {
             QuestionBody question = questions.get(i);
+            if (question == null || question.id() == null || question.kind() == null) {
+                continue;
+            }
             String pointer = "/questions/" + i;
             if (!ids.add(question.id())) {
                 wrong.add(new InvalidField(
@@ -91,8 +97,8 @@ class DraftCheck {
         }
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < question.optionTexts().size(); i++) {
-            String option = question.optionTexts().get(i);
-            if (!seen.add(option)) {
+            String option = Objects.requireNonNullElse(question.optionTexts().get(i), "");
+            if (!option.isBlank() && !seen.add(option)) {
                 wrong.add(new InvalidField(
                         pointer + "/options/" + i, ConsultationBodyRejection.SAME_OPTION, Map.of("option", option)));
             }
@@ -122,41 +128,55 @@ class DraftCheck {
     }
 
     private Mono<List<InvalidField>> unknownThemes(ConsultationBody body) {
-        List<ThemeId> asked =
-                named(body, AudienceBody::themes).map(ThemeId::new).toList();
-        return themes.known(asked)
-                .map(known -> unknown(asked, known, "/audience/themes/", "theme", ReferenceRejection.UNKNOWN_THEME));
+        List<? extends @Nullable String> asked = named(body, AudienceBody::themes);
+        return themes.known(asked.stream()
+                        .filter(Objects::nonNull)
+                        .map(ThemeId::new)
+                        .toList())
+                .map(known -> unknown(
+                        asked,
+                        theme -> known.contains(new ThemeId(theme)),
+                        "/audience/themes/",
+                        "theme",
+                        ReferenceRejection.UNKNOWN_THEME));
     }
 
     /** An advocate may ask a circle that the advocate is not in; that it exists is no secret. */
     private Mono<List<InvalidField>> unknownCircles(ConsultationBody body) {
-        List<CircleId> asked =
-                named(body, AudienceBody::circles).map(CircleId::new).toList();
+        List<? extends @Nullable String> asked = named(body, AudienceBody::circles);
         return asked.isEmpty()
                 ? Mono.just(List.of())
                 : circles.all()
-                        .map(circle -> circle.id())
-                        .collectList()
+                        .map(circle -> circle.id().value())
+                        .collect(Collectors.toSet())
                         .map(known -> unknown(
                                 asked,
-                                known,
+                                known::contains,
                                 "/audience/circles/",
                                 "circle",
                                 ConsultationBodyRejection.UNKNOWN_CIRCLE));
     }
 
-    private static Stream<String> named(ConsultationBody body, Function<AudienceBody, @Nullable List<String>> list) {
+    private static List<? extends @Nullable String> named(
+            ConsultationBody body, Function<AudienceBody, @Nullable List<String>> list) {
         AudienceBody audience = body.audience();
         List<String> named = audience == null ? null : list.apply(audience);
-        return named == null ? Stream.empty() : named.stream();
+        return named == null ? List.of() : named;
     }
 
-    private static <T> List<InvalidField> unknown(
-            List<T> asked, List<T> known, String pointer, String name, Rejection rejection) {
-        return IntStream.range(0, asked.size())
-                .filter(i -> !known.contains(asked.get(i)))
-                .mapToObj(i -> new InvalidField(
-                        pointer + i, rejection, Map.of(name, asked.get(i).toString())))
-                .toList();
+    private static List<InvalidField> unknown(
+            List<? extends @Nullable String> asked,
+            Predicate<String> known,
+            String pointer,
+            String name,
+            Rejection rejection) {
+        List<InvalidField> unknown = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            String text = asked.get(i);
+            if (text != null && !known.test(text)) {
+                unknown.add(new InvalidField(pointer + i, rejection, Map.of(name, text)));
+            }
+        }
+        return unknown;
     }
 }

@@ -8,9 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.meent.community.commands.CommandRejection;
 import nl.meent.community.commands.Commands;
-import nl.meent.community.commands.SecondLook;
 import nl.meent.community.consultations.read.ConsultationStatus;
 import nl.meent.community.consultations.read.Readers;
 import nl.meent.community.consultations.read.ResponseDraft;
@@ -29,6 +27,7 @@ import nl.meent.events.consultations.ConsultationId;
 import nl.meent.events.consultations.Respondent;
 import nl.meent.events.consultations.ResponseId;
 import nl.meent.runtime.rejections.RejectedException;
+import nl.meent.runtime.web.RequestRejection;
 import nl.meent.runtime.web.editing.ETags;
 import nl.meent.runtime.web.editing.IfMatch;
 import nl.meent.runtime.web.positions.MeentPosition;
@@ -54,21 +53,14 @@ class MyResponseEndpoint {
     private final ResponseDrafts drafts;
     private final Readers readers;
     private final Commands commands;
-    private final SecondLook secondLook;
 
     MyResponseEndpoint(
-            ConsultationAccess access,
-            Responses responses,
-            ResponseDrafts drafts,
-            Readers readers,
-            Commands commands,
-            SecondLook secondLook) {
+            ConsultationAccess access, Responses responses, ResponseDrafts drafts, Readers readers, Commands commands) {
         this.access = access;
         this.responses = responses;
         this.drafts = drafts;
         this.readers = readers;
         this.commands = commands;
-        this.secondLook = secondLook;
     }
 
     @GetMapping
@@ -76,7 +68,7 @@ class MyResponseEndpoint {
     Mono<ResponseEntity<ResponseAnswer>> read(Actor actor, @PathVariable ConsultationId id) {
         return access.toAnswer(id, actor)
                 .flatMap(consultation -> responses.find(access.responseOf(consultation, actor)))
-                .switchIfEmpty(Mono.error(() -> new RejectedException(CommandRejection.NOT_FOUND)))
+                .switchIfEmpty(Mono.error(() -> new RejectedException(RequestRejection.NOT_FOUND)))
                 .map(response ->
                         ResponseEntity.ok().eTag(ETags.of(response.version())).body(ResponseAnswer.of(response)));
     }
@@ -85,7 +77,7 @@ class MyResponseEndpoint {
     @Operation(summary = "Reageer, of wijzig uw reactie")
     Mono<ResponseEntity<Void>> submit(
             Actor actor, @PathVariable ConsultationId id, IfMatch ifMatch, @Valid @RequestBody AnswersBody body) {
-        return secondLook.at(() -> access.toAnswer(id, actor).flatMap(consultation -> {
+        return access.toAnswer(id, actor).flatMap(consultation -> {
             ResponseId mine = access.responseOf(consultation, actor);
             List<Answer> answers = new Questionnaire(consultation.content().questions()).response(body.given());
             return Mono.zip(optional(responses.find(mine)), optional(drafts.find(mine)))
@@ -96,7 +88,7 @@ class MyResponseEndpoint {
                             found.getT1().orElse(null),
                             ifMatch,
                             found.getT2().orElse(null)));
-        }));
+        });
     }
 
     private Mono<ResponseEntity<Void>> submit(
@@ -148,7 +140,7 @@ class MyResponseEndpoint {
     @DeleteMapping
     @Operation(summary = "Trek uw reactie in")
     Mono<ResponseEntity<Void>> withdraw(Actor actor, @PathVariable ConsultationId id) {
-        return secondLook.at(() -> access.toAnswer(id, actor)
+        return access.toAnswer(id, actor)
                 .flatMap(consultation -> commands.send(
                         actor.id(),
                         new WithdrawResponse(
@@ -157,7 +149,7 @@ class MyResponseEndpoint {
                                 decided(consultation, consultation.closesAt()))))
                 .map(position -> ResponseEntity.noContent()
                         .headers(MeentPosition.of(position))
-                        .build()));
+                        .build());
     }
 
     private static <T> Mono<Optional<T>> optional(Mono<T> found) {

@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import nl.meent.community.commands.CommandRejection;
-import nl.meent.community.commands.SecondLook;
 import nl.meent.community.consultations.read.ConsultationStatus;
 import nl.meent.community.consultations.read.Readers;
 import nl.meent.community.consultations.read.ResponseDraft;
@@ -24,6 +22,7 @@ import nl.meent.community.members.Actor;
 import nl.meent.events.consultations.Answer;
 import nl.meent.events.consultations.ConsultationId;
 import nl.meent.runtime.rejections.RejectedException;
+import nl.meent.runtime.web.RequestRejection;
 import nl.meent.runtime.web.editing.ETags;
 import nl.meent.runtime.web.editing.IfMatch;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +43,11 @@ class ResponseDraftEndpoint {
     private final ConsultationAccess access;
     private final ResponseDrafts drafts;
     private final Readers readers;
-    private final SecondLook secondLook;
 
-    ResponseDraftEndpoint(ConsultationAccess access, ResponseDrafts drafts, Readers readers, SecondLook secondLook) {
+    ResponseDraftEndpoint(ConsultationAccess access, ResponseDrafts drafts, Readers readers) {
         this.access = access;
         this.drafts = drafts;
         this.readers = readers;
-        this.secondLook = secondLook;
     }
 
     /** One answer; null takes it out. */
@@ -70,7 +67,7 @@ class ResponseDraftEndpoint {
             Actor actor, @PathVariable ConsultationId id, @PathVariable String questionId) {
         return find(actor, id)
                 .flatMap(draft -> Mono.justOrEmpty(draft.answers().get(questionId)))
-                .switchIfEmpty(Mono.error(() -> new RejectedException(CommandRejection.NOT_FOUND)))
+                .switchIfEmpty(Mono.error(() -> new RejectedException(RequestRejection.NOT_FOUND)))
                 .map(answer ->
                         ResponseEntity.ok().eTag(ETags.of(answer.version())).body(AnswerAnswer.of(questionId, answer)));
     }
@@ -78,14 +75,14 @@ class ResponseDraftEndpoint {
     private Mono<ResponseDraft> find(Actor actor, ConsultationId id) {
         return access.toAnswer(id, actor)
                 .flatMap(consultation -> drafts.find(access.responseOf(consultation, actor)))
-                .switchIfEmpty(Mono.error(() -> new RejectedException(CommandRejection.NOT_FOUND)));
+                .switchIfEmpty(Mono.error(() -> new RejectedException(RequestRejection.NOT_FOUND)));
     }
 
     @PutMapping
     @Operation(summary = "Bewaar het concept van een reactie")
     Mono<ResponseEntity<DraftAnswer>> write(
             Actor actor, @PathVariable ConsultationId id, IfMatch ifMatch, @Valid @RequestBody AnswersBody body) {
-        return secondLook.at(() -> open(id, actor).flatMap(consultation -> {
+        return open(id, actor).flatMap(consultation -> {
             List<Answer> answers = new Questionnaire(consultation.content().questions()).draft(body.given());
             Instant now = access.now();
             return change(consultation, actor, present -> {
@@ -96,7 +93,7 @@ class ResponseDraftEndpoint {
                     })
                     .map(draft ->
                             ResponseEntity.ok().eTag(ETags.of(draft.version())).body(DraftAnswer.of(draft)));
-        }));
+        });
     }
 
     @PutMapping("/answers/{questionId}")
@@ -107,7 +104,7 @@ class ResponseDraftEndpoint {
             @PathVariable String questionId,
             IfMatch ifMatch,
             @Valid @RequestBody ValueBody body) {
-        return secondLook.at(() -> open(id, actor).flatMap(consultation -> {
+        return open(id, actor).flatMap(consultation -> {
             checkAnswer(consultation, questionId, body.value());
             Instant now = access.now();
             return change(consultation, actor, present -> {
@@ -115,12 +112,12 @@ class ResponseDraftEndpoint {
                         return present.withAnswer(questionId, body.value(), actor, now);
                     })
                     .map(draft -> answered(questionId, draft.answers().get(questionId)));
-        }));
+        });
     }
 
     private static void checkAnswer(StoredConsultation consultation, String questionId, @Nullable Object value) {
         Questionnaire questions = new Questionnaire(consultation.content().questions());
-        rejectIf(!questions.has(questionId), CommandRejection.NOT_FOUND);
+        rejectIf(!questions.has(questionId), RequestRejection.NOT_FOUND);
         questions.checkDrafted(new Given(questionId, value));
     }
 

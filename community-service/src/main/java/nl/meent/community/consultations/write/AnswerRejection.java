@@ -43,33 +43,14 @@ public enum AnswerRejection implements Rejection {
     /** STATEMENT knows three values. */
     NOT_A_STANCE("answer-not-a-stance", "Kies AGREE, NEUTRAL of DISAGREE.", "Choose AGREE, NEUTRAL or DISAGREE.");
 
-    private final String code;
-    private final String dutch;
-    private final String english;
+    private final Reason reason;
 
     AnswerRejection(String code, String dutch, String english) {
-        this.code = code;
-        this.dutch = dutch;
-        this.english = english;
+        this.reason = new Reason(Kind.INVALID, code, dutch, english);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String dutch() {
-        return dutch;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.INVALID;
+    public Reason reason() {
+        return reason;
     }
 }

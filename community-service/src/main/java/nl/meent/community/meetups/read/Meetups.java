@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -22,6 +23,8 @@ import reactor.core.publisher.Mono;
 /** Finds meetups. */
 @Component
 public class Meetups {
+
+    private static final Duration KEPT_IN_CALENDARS = Duration.ofDays(365);
 
     private final MongoCollection<Document> meetups;
 
@@ -48,6 +51,23 @@ public class Meetups {
         conditions.add(new Document("public", true).append("circles", List.of()).append("cancelled", false));
         conditions.add(new Document("endsAt", new Document("$gt", Date.from(now))));
         return page(conditions, MeetupSort.SOONEST, page);
+    }
+
+    /**
+     * The meetups that the member may see and hosts or is registered for, also when they were cancelled, in order of time;
+     * without those that were over more than a year before this moment.
+     */
+    public Mono<List<StoredMeetup>> ofMember(Actor member, Instant now) {
+        Document own = new Document(
+                "$or",
+                List.of(
+                        new Document("host", member.id().toString()),
+                        new Document("registrations." + member.id(), new Document("$exists", true))));
+        Document lately = new Document("endsAt", new Document("$gt", Date.from(now.minus(KEPT_IN_CALENDARS))));
+        return Flux.from(meetups.find(and(lately, own)).sort(MeetupSort.SOONEST.order()))
+                .map(StoredMeetup::new)
+                .filter(meetup -> meetup.isVisibleTo(member))
+                .collectList();
     }
 
     private Mono<Page<StoredMeetup>> page(List<Bson> conditions, MeetupSort sort, PageRequest page) {

@@ -95,6 +95,12 @@ record MeetupBody(
                         .toList();
     }
 
+    /** Also asked before it is known that both times are there. */
+    @SuppressWarnings({"NullAway", "ConstantValue"})
+    boolean endsTooEarly() {
+        return startsAt != null && endsAt != null && !times().areInOrder();
+    }
+
     /** Cut to milliseconds, as all times are. */
     MeetupTimes times() {
         return new MeetupTimes(

@@ -1,11 +1,9 @@
 package nl.meent.community.meetups.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.nio.charset.StandardCharsets;
 import nl.meent.community.members.Actor;
 import nl.meent.events.meetups.MeetupId;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,9 +14,8 @@ import reactor.core.publisher.Mono;
 @RestController
 class MeetupCalendarEndpoint {
 
-    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
     private static final ContentDisposition FILE =
-            ContentDisposition.attachment().filename("bijeenkomst.ics").build();
+            ContentDisposition.attachment().filename("meetup.ics").build();
 
     private final VisibleMeetups visible;
 
@@ -27,11 +24,11 @@ class MeetupCalendarEndpoint {
     }
 
     @GetMapping("/v1/meetups/{id}/calendar")
-    @Operation(summary = "Een bijeenkomst als bestand voor uw agenda")
+    @Operation(summary = "Een meetup als bestand voor uw agenda")
     Mono<ResponseEntity<String>> file(Actor actor, @PathVariable MeetupId id) {
         return visible.find(id, actor)
                 .map(meetup -> ResponseEntity.ok()
-                        .contentType(CALENDAR)
+                        .contentType(MeetupCalendar.MEDIA_TYPE)
                         .headers(headers -> headers.setContentDisposition(FILE))
                         .body(MeetupCalendar.of(meetup, actor.id())));
     }

@@ -2,12 +2,12 @@ package nl.meent.community.meetups.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.meent.community.meetups.read.StoredMeetup;
 import nl.meent.community.meetups.write.MeetupRejection;
 import nl.meent.community.members.Actor;
 import nl.meent.community.references.References;
-import nl.meent.events.circles.CircleId;
-import nl.meent.runtime.rejections.InvalidException;
 import nl.meent.runtime.rejections.InvalidField;
+import nl.meent.runtime.web.bodies.Proposal;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -21,29 +21,28 @@ class MeetupCheck {
         this.references = references;
     }
 
-    Mono<Void> check(MeetupBody body, Actor actor) {
-        return check(body, body.circleIds(), body.circleIds(), actor);
+    Mono<MeetupBody> checked(Proposal<MeetupBody> proposal, Actor actor) {
+        return proposal.checked(body -> references
+                .wrong(body.themes(), body.circles(), actor)
+                .map(unknown -> and(
+                        unknown, body, body.circles() != null && !body.circles().isEmpty())));
     }
 
     /** Of an edit, which keeps its circles. */
-    Mono<Void> checkEdit(MeetupBody body, List<CircleId> circles, Actor actor) {
-        return check(body, circles, List.of(), actor);
+    Mono<MeetupBody> checkedEdit(Proposal<MeetupBody> proposal, StoredMeetup meetup, Actor actor) {
+        return proposal.checked(body -> references
+                .wrong(body.themes(), null, actor)
+                .map(unknown -> and(unknown, body, !meetup.circles().isEmpty())));
     }
 
-    private Mono<Void> check(MeetupBody body, List<CircleId> circles, List<CircleId> chosen, Actor actor) {
-        List<InvalidField> wrong = new ArrayList<>();
-        if (!body.times().areInOrder()) {
+    private static List<InvalidField> and(List<InvalidField> unknown, MeetupBody body, boolean inCircles) {
+        List<InvalidField> wrong = new ArrayList<>(unknown);
+        if (body.endsTooEarly()) {
             wrong.add(new InvalidField("/endsAt", MeetupRejection.TIMES_REVERSED));
         }
-        if (body.isOpenToPublic() && !circles.isEmpty()) {
+        if (body.isOpenToPublic() && inCircles) {
             wrong.add(new InvalidField("/public", MeetupBodyRejection.PUBLIC_IN_CIRCLE));
         }
-        return references
-                .check(body.themeIds(), chosen, actor)
-                .onErrorResume(InvalidException.class, invalid -> {
-                    wrong.addAll(invalid.fields());
-                    return Mono.empty();
-                })
-                .then(Mono.defer(() -> wrong.isEmpty() ? Mono.empty() : Mono.error(new InvalidException(wrong))));
+        return wrong;
     }
 }

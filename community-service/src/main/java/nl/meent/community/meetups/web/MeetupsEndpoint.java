@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import nl.meent.community.commands.Commands;
 import nl.meent.community.commands.Creation;
-import nl.meent.community.commands.SecondLook;
 import nl.meent.community.meetups.read.MeetupFilter;
 import nl.meent.community.meetups.read.MeetupSort;
 import nl.meent.community.meetups.read.Meetups;
@@ -20,6 +19,7 @@ import nl.meent.community.members.Actor;
 import nl.meent.events.meetups.MeetupId;
 import nl.meent.runtime.rejections.RejectedException;
 import nl.meent.runtime.rejections.Rejection;
+import nl.meent.runtime.web.bodies.Proposal;
 import nl.meent.runtime.web.editing.ETags;
 import nl.meent.runtime.web.editing.IdempotencyKey;
 import nl.meent.runtime.web.editing.IfMatch;
@@ -50,36 +50,33 @@ class MeetupsEndpoint {
     private final VisibleMeetups visible;
     private final Commands commands;
     private final MeetupCheck check;
-    private final SecondLook secondLook;
 
-    MeetupsEndpoint(
-            Meetups meetups, VisibleMeetups visible, Commands commands, MeetupCheck check, SecondLook secondLook) {
+    MeetupsEndpoint(Meetups meetups, VisibleMeetups visible, Commands commands, MeetupCheck check) {
         this.meetups = meetups;
         this.visible = visible;
         this.commands = commands;
         this.check = check;
-        this.secondLook = secondLook;
     }
 
     /** Why a meetup is cancelled. */
     record CancellationBody(@NotBlank @Size(max = 2_000) String reason) {}
 
     @PostMapping
-    @Operation(summary = "Plan een bijeenkomst")
+    @Operation(summary = "Plan een meetup")
     Mono<ResponseEntity<CreatedMeetup>> schedule(
-            Actor actor, @Nullable IdempotencyKey key, @Valid @RequestBody MeetupBody body) {
+            Actor actor, @Nullable IdempotencyKey key, Proposal<MeetupBody> proposal) {
         MeetupId id = MeetupId.next();
-        ScheduleMeetup command =
-                new ScheduleMeetup(id, actor.id(), body.details(), body.circleIds(), body.times(), body.seats());
-        return check.check(body, actor)
-                .then(Mono.defer(() -> commands.create(
-                        new Creation(actor.id(), "POST /v1/meetups", key, body, id.toString()), command)))
+        return check.checked(proposal, actor)
+                .flatMap(body -> commands.create(
+                        new Creation(actor.id(), "POST /v1/meetups", key, body, id.toString()),
+                        new ScheduleMeetup(
+                                id, actor.id(), body.details(), body.circleIds(), body.times(), body.seats())))
                 .map(created -> CreatedMeetup.at("/v1/meetups/" + created.id(), created));
     }
 
     @GetMapping
     @Operation(
-            summary = "Bijeenkomsten die u mag zien",
+            summary = "Meetups die u mag zien",
             description =
                     "from: nog niet voorbij op dit moment. until: begonnen voor dit moment. sort: SOONEST (wat het"
                             + " eerst begint, ook als from is gegeven) of LATEST (anders)")
@@ -104,7 +101,7 @@ class MeetupsEndpoint {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "Een bijeenkomst")
+    @Operation(summary = "Een meetup")
     Mono<ResponseEntity<MeetupAnswer>> one(Actor actor, @PathVariable MeetupId id) {
         return visible.find(id, actor)
                 .flatMap(meetup -> visible.answer(meetup, actor)
@@ -114,10 +111,10 @@ class MeetupsEndpoint {
     }
 
     @PatchMapping("/{id}")
-    @Operation(summary = "Wijzig of verzet een bijeenkomst, of wijzig het aantal plaatsen (organisator)")
+    @Operation(summary = "Wijzig of verzet een meetup, of wijzig het aantal plaatsen (organisator)")
     Mono<ResponseEntity<Void>> edit(
             Actor actor, @PathVariable MeetupId id, IfMatch ifMatch, MergePatch<MeetupBody> patch) {
-        return secondLook.at(() -> visible.find(id, actor).flatMap(meetup -> edit(meetup, actor, ifMatch, patch)));
+        return visible.find(id, actor).flatMap(meetup -> edit(meetup, actor, ifMatch, patch));
     }
 
     private Mono<ResponseEntity<Void>> edit(
@@ -125,12 +122,11 @@ class MeetupsEndpoint {
         return visible.answer(meetup, actor).flatMap(current -> {
             Rejection.rejectIf(!meetup.isHostedBy(actor.id()), MeetupRejection.NOT_A_HOST);
             ifMatch.require(meetup.revision(), () -> current);
-            MeetupBody body = patch.applyTo(MeetupBody.of(meetup));
-            EditMeetup command = MeetupEdit.between(meetup, body, actor.id());
-            return check.checkEdit(body, meetup.circles(), actor)
-                    .then(Mono.defer(() -> commands.send(actor.id(), command)))
-                    .onErrorMap(MeetupsEndpoint::isStale, _ -> new StaleVersionException(meetup.revision(), current))
-                    .map(position -> edited(position, meetup, command));
+            return check.checkedEdit(patch.proposedFor(MeetupBody.of(meetup)), meetup, actor)
+                    .map(body -> MeetupEdit.between(meetup, body, actor.id()))
+                    .flatMap(command ->
+                            commands.send(actor.id(), command).map(position -> edited(position, meetup, command)))
+                    .onErrorMap(MeetupsEndpoint::isStale, _ -> new StaleVersionException(meetup.revision(), current));
         });
     }
 
@@ -146,7 +142,7 @@ class MeetupsEndpoint {
     }
 
     @PutMapping("/{id}/cancellation")
-    @Operation(summary = "Zeg een bijeenkomst af (organisator, moderator)")
+    @Operation(summary = "Zeg een meetup af (organisator, moderator)")
     Mono<ResponseEntity<Void>> cancel(
             Actor actor, @PathVariable MeetupId id, @Valid @RequestBody CancellationBody body) {
         return visible.decide(

@@ -6,9 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.meent.community.clock.PlatformClock;
-import nl.meent.community.commands.CommandRejection;
 import nl.meent.community.commands.Commands;
-import nl.meent.community.commands.SecondLook;
 import nl.meent.community.meetups.read.Meetups;
 import nl.meent.community.meetups.read.StoredMeetup;
 import nl.meent.community.members.Actor;
@@ -16,6 +14,7 @@ import nl.meent.community.members.read.Members;
 import nl.meent.events.meetups.MeetupId;
 import nl.meent.events.members.MemberId;
 import nl.meent.runtime.rejections.RejectedException;
+import nl.meent.runtime.web.RequestRejection;
 import nl.meent.runtime.web.paging.Page;
 import nl.meent.runtime.web.positions.MeentPosition;
 import org.springframework.http.ResponseEntity;
@@ -30,19 +29,17 @@ class VisibleMeetups {
     private final Members members;
     private final Commands commands;
     private final PlatformClock clock;
-    private final SecondLook secondLook;
 
-    VisibleMeetups(Meetups meetups, Members members, Commands commands, PlatformClock clock, SecondLook secondLook) {
+    VisibleMeetups(Meetups meetups, Members members, Commands commands, PlatformClock clock) {
         this.meetups = meetups;
         this.members = members;
         this.commands = commands;
         this.clock = clock;
-        this.secondLook = secondLook;
     }
 
     Mono<StoredMeetup> find(MeetupId id, Actor actor) {
         return meetups.find(id, actor)
-                .switchIfEmpty(Mono.error(() -> new RejectedException(CommandRejection.NOT_FOUND)));
+                .switchIfEmpty(Mono.error(() -> new RejectedException(RequestRejection.NOT_FOUND)));
     }
 
     Mono<MeetupAnswer> answer(StoredMeetup meetup, Actor actor) {
@@ -58,8 +55,7 @@ class VisibleMeetups {
 
     /** Sends a decision about a meetup that the actor may see. */
     Mono<ResponseEntity<Void>> decide(MeetupId id, Actor actor, Function<StoredMeetup, Object> command) {
-        return secondLook
-                .at(() -> find(id, actor))
+        return find(id, actor)
                 .flatMap(meetup -> commands.send(actor.id(), command.apply(meetup)))
                 .map(position -> ResponseEntity.noContent()
                         .headers(MeentPosition.of(position))

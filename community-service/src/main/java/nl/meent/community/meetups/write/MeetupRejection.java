@@ -26,27 +26,27 @@ public enum MeetupRejection implements Rejection {
     NOT_A_HOST(
             Kind.NOT_ALLOWED,
             "meetup-hosts-only",
-            "Alleen wie deze bijeenkomst organiseert mag dit.",
+            "Alleen wie deze meetup organiseert mag dit.",
             "Only who hosts this meetup may do this."),
     /** It will not take place. */
-    CANCELLED(Kind.CONFLICT, "meetup-cancelled", "Deze bijeenkomst gaat niet door.", "This meetup was cancelled."),
+    CANCELLED(Kind.CONFLICT, "meetup-cancelled", "Deze meetup gaat niet door.", "This meetup was cancelled."),
     /** It has begun. */
     ALREADY_STARTED(
             Kind.CONFLICT,
             "meetup-already-started",
-            "Deze bijeenkomst is al begonnen. Dit kan niet meer.",
+            "Deze meetup is al begonnen. Dit kan niet meer.",
             "This meetup has begun. This is no longer possible."),
     /** It is over. */
     ENDED(
             Kind.CONFLICT,
             "meetup-ended",
-            "Deze bijeenkomst is al geweest. Dit kan niet meer.",
+            "Deze meetup is al geweest. Dit kan niet meer.",
             "This meetup is over. This is no longer possible."),
     /** It has yet to begin. */
     NOT_STARTED(
             Kind.CONFLICT,
             "meetup-not-started",
-            "Deze bijeenkomst is nog niet begonnen. Dit kan pas daarna.",
+            "Deze meetup is nog niet begonnen. Dit kan pas daarna.",
             "This meetup has not begun. This is possible afterwards."),
     /** One cannot attend in this way. */
     WAY_NOT_OFFERED(
@@ -64,7 +64,7 @@ public enum MeetupRejection implements Rejection {
     NOT_REGISTERED(
             Kind.CONFLICT,
             "meetup-not-registered",
-            "Dit lid heeft geen plaats bij deze bijeenkomst.",
+            "Dit lid heeft geen plaats bij deze meetup.",
             "This member has no seat at this meetup."),
     /** It was changed in the meantime. */
     STALE(
@@ -73,35 +73,14 @@ public enum MeetupRejection implements Rejection {
             "Iemand heeft dit intussen gewijzigd. Bekijk de nieuwe versie en voer uw wijziging daarin door.",
             "Somebody has changed this in the meantime. Look at the new version and make your change there.");
 
-    private final Kind kind;
-    private final String code;
-    private final String dutch;
-    private final String english;
+    private final Reason reason;
 
     MeetupRejection(Kind kind, String code, String dutch, String english) {
-        this.kind = kind;
-        this.code = code;
-        this.dutch = dutch;
-        this.english = english;
+        this.reason = new Reason(kind, code, dutch, english);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String dutch() {
-        return dutch;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+    public Reason reason() {
+        return reason;
     }
 }

@@ -1,7 +1,6 @@
 package nl.meent.community.members.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import nl.meent.community.commands.CommandRejection;
 import nl.meent.community.commands.Commands;
 import nl.meent.community.members.Actor;
 import nl.meent.community.members.read.DirectoryFilter;
@@ -13,6 +12,7 @@ import nl.meent.events.members.MemberId;
 import nl.meent.events.members.Organisation;
 import nl.meent.events.themes.ThemeId;
 import nl.meent.runtime.rejections.RejectedException;
+import nl.meent.runtime.web.RequestRejection;
 import nl.meent.runtime.web.editing.MergePatch;
 import nl.meent.runtime.web.paging.Page;
 import nl.meent.runtime.web.paging.PageRequest;
@@ -80,7 +80,7 @@ class MembersEndpoint {
                 .flatMap(members::find)
                 .filter(member -> member.listed() || member.id().equals(actor.id()))
                 .map(MemberAnswer::toOthers)
-                .switchIfEmpty(Mono.error(() -> new RejectedException(CommandRejection.NOT_FOUND)));
+                .switchIfEmpty(Mono.error(() -> new RejectedException(RequestRejection.NOT_FOUND)));
     }
 
     private static ChangeProfile command(MemberId id, ProfileBody body) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.meent.community.members.Actor;
 import nl.meent.events.circles.CircleId;
-import nl.meent.events.members.MemberFunction;
 import nl.meent.events.members.MemberId;
 import nl.meent.events.posts.AnswerId;
 import nl.meent.events.posts.CommentId;
@@ -188,89 +187,5 @@ public final class StoredPost {
     static @Nullable Instant instant(Document document, String field) {
         Date date = document.getDate(field);
         return date == null ? null : date.toInstant();
-    }
-
-    /**
-     * Who wrote something.
-     *
-     * @param member      the author, also when sealed; null when erased
-     * @param withoutName whether peers may not learn who it was
-     * @param function    without name: the function that may be shown, or null
-     */
-    public record StoredAuthor(
-            @Nullable MemberId member,
-            boolean withoutName,
-            @Nullable MemberFunction function) {
-
-        static StoredAuthor of(Document author) {
-            String member = author.getString("member");
-            String function = author.getString("function");
-            return new StoredAuthor(
-                    member == null ? null : MemberId.of(member),
-                    author.getBoolean("withoutName"),
-                    function == null ? null : MemberFunction.valueOf(function));
-        }
-
-        void addNamedTo(Set<MemberId> members) {
-            if (!withoutName && member != null) {
-                members.add(member);
-            }
-        }
-    }
-
-    /**
-     * An answer.
-     *
-     * @param id       the answer
-     * @param body     Markdown; null when erased
-     * @param author   who wrote it
-     * @param at       when
-     * @param editedAt when it was last edited, or null
-     * @param revision counts from 1 and grows with every edit
-     */
-    public record StoredAnswer(
-            AnswerId id,
-            @Nullable String body,
-            StoredAuthor author,
-            Instant at,
-            @Nullable Instant editedAt,
-            long revision) {
-
-        static StoredAnswer of(AnswerId id, Document answer) {
-            return new StoredAnswer(
-                    id,
-                    answer.getString("body"),
-                    StoredAuthor.of(answer.get("author", Document.class)),
-                    answer.getDate("at").toInstant(),
-                    instant(answer, "editedAt"),
-                    1L + answer.getList("edits", Long.class, List.of()).size());
-        }
-    }
-
-    /**
-     * A comment.
-     *
-     * @param id       the comment
-     * @param answerId the answer commented on, or null for the post itself
-     * @param body     Markdown; null when erased
-     * @param author   who wrote it
-     * @param at       when
-     */
-    public record StoredComment(
-            CommentId id,
-            @Nullable AnswerId answerId,
-            @Nullable String body,
-            StoredAuthor author,
-            Instant at) {
-
-        static StoredComment of(CommentId id, Document comment) {
-            String answer = comment.getString("answerId");
-            return new StoredComment(
-                    id,
-                    answer == null ? null : AnswerId.of(answer),
-                    comment.getString("body"),
-                    StoredAuthor.of(comment.get("author", Document.class)),
-                    comment.getDate("at").toInstant());
-        }
     }
 }

@@ -1,9 +1,8 @@
 package nl.meent.community.posts.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
 import nl.meent.community.members.read.MemberView;
-import nl.meent.community.posts.read.StoredPost.StoredAuthor;
+import nl.meent.community.posts.read.StoredAuthor;
 import nl.meent.events.members.MemberFunction;
 import nl.meent.events.members.MemberId;
 import nl.meent.events.members.Organisation;
@@ -11,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who wrote something, as peers may know it: a member with function and organisation, or without name at most the
- * function.
+ * function. What may not be known is null; search shows the same shape.
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record AuthorAnswer(
         @Nullable MemberId id,
         @Nullable String displayName,

@@ -3,13 +3,12 @@ package nl.meent.community.posts.web;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.function.Function;
-import nl.meent.community.commands.CommandRejection;
 import nl.meent.community.commands.Commands;
 import nl.meent.community.commands.Creation;
 import nl.meent.community.members.Actor;
 import nl.meent.community.posts.read.Posts;
+import nl.meent.community.posts.read.StoredAnswer;
 import nl.meent.community.posts.read.StoredPost;
-import nl.meent.community.posts.read.StoredPost.StoredAnswer;
 import nl.meent.community.posts.write.AcceptAnswer;
 import nl.meent.community.posts.write.EditAnswer;
 import nl.meent.community.posts.write.GiveAnswer;
@@ -20,6 +19,7 @@ import nl.meent.events.posts.AnswerId;
 import nl.meent.events.posts.CommentId;
 import nl.meent.events.posts.PostId;
 import nl.meent.runtime.rejections.RejectedException;
+import nl.meent.runtime.web.RequestRejection;
 import nl.meent.runtime.web.editing.ETags;
 import nl.meent.runtime.web.editing.IdempotencyKey;
 import nl.meent.runtime.web.editing.IfMatch;
@@ -160,7 +160,7 @@ class ContributionsEndpoint {
 
     private <T> Mono<T> on(PostId id, Actor actor, Function<StoredPost, Mono<T>> act) {
         return posts.find(id, actor)
-                .switchIfEmpty(Mono.error(() -> new RejectedException(CommandRejection.NOT_FOUND)))
+                .switchIfEmpty(Mono.error(() -> new RejectedException(RequestRejection.NOT_FOUND)))
                 .flatMap(act);
     }
 

@@ -3,7 +3,6 @@ package nl.meent.community.posts.web;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.function.Function;
-import nl.meent.community.commands.CommandRejection;
 import nl.meent.community.commands.Commands;
 import nl.meent.community.members.Actor;
 import nl.meent.community.members.MemberRejection;
@@ -18,6 +17,7 @@ import nl.meent.community.posts.write.RestorePost;
 import nl.meent.events.posts.AnswerId;
 import nl.meent.events.posts.PostId;
 import nl.meent.runtime.rejections.RejectedException;
+import nl.meent.runtime.web.RequestRejection;
 import nl.meent.runtime.web.positions.MeentPosition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -130,7 +130,7 @@ class MarksEndpoint {
 
     private Mono<ResponseEntity<Void>> on(PostId id, Actor actor, Function<StoredPost, Object> command) {
         return posts.find(id, actor)
-                .switchIfEmpty(Mono.error(() -> new RejectedException(CommandRejection.NOT_FOUND)))
+                .switchIfEmpty(Mono.error(() -> new RejectedException(RequestRejection.NOT_FOUND)))
                 .flatMap(post -> commands.send(actor.id(), command.apply(post)))
                 .map(position -> ResponseEntity.noContent()
                         .headers(MeentPosition.of(position))

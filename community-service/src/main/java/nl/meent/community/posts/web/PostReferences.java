@@ -1,11 +1,11 @@
 package nl.meent.community.posts.web;
 
-import java.util.List;
 import nl.meent.community.members.Actor;
 import nl.meent.community.references.References;
 import nl.meent.events.members.Role;
 import nl.meent.events.posts.PostKind;
-import nl.meent.runtime.rejections.RejectedException;
+import nl.meent.runtime.rejections.Rejection;
+import nl.meent.runtime.web.bodies.Proposal;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -19,15 +19,15 @@ class PostReferences {
         this.references = references;
     }
 
-    Mono<Void> check(PostBody body, Actor actor) {
-        if (body.kind() == PostKind.ANNOUNCEMENT && !actor.has(Role.ADVOCATE) && !actor.moderates()) {
-            return Mono.error(new RejectedException(PostBodyRejection.ANNOUNCERS_ONLY));
-        }
-        return references.check(body.themeIds(), body.circleIds(), actor);
+    Mono<PostBody> checked(Proposal<PostBody> proposal, Actor actor) {
+        return proposal.checked(body -> references.wrong(body.themes(), body.circles(), actor))
+                .doOnNext(body -> Rejection.rejectIf(
+                        body.kind() == PostKind.ANNOUNCEMENT && !actor.has(Role.ADVOCATE) && !actor.moderates(),
+                        PostBodyRejection.ANNOUNCERS_ONLY));
     }
 
     /** Of an edit, which keeps its circles. */
-    Mono<Void> checkThemes(PostBody body, Actor actor) {
-        return references.check(body.themeIds(), List.of(), actor);
+    Mono<PostBody> checkedEdit(Proposal<PostBody> proposal, Actor actor) {
+        return proposal.checked(body -> references.wrong(body.themes(), null, actor));
     }
 }

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.HashSet;
 import java.util.Set;
-import nl.meent.community.commands.CommandRejection;
 import nl.meent.community.commands.Commands;
 import nl.meent.community.commands.Creation;
 import nl.meent.community.members.Actor;
@@ -25,6 +24,8 @@ import nl.meent.events.posts.Author;
 import nl.meent.events.posts.PostId;
 import nl.meent.events.posts.PostKind;
 import nl.meent.runtime.rejections.RejectedException;
+import nl.meent.runtime.web.RequestRejection;
+import nl.meent.runtime.web.bodies.Proposal;
 import nl.meent.runtime.web.editing.ETags;
 import nl.meent.runtime.web.editing.IdempotencyKey;
 import nl.meent.runtime.web.editing.IfMatch;
@@ -66,23 +67,26 @@ class PostsEndpoint {
     @PostMapping
     @Operation(summary = "Plaats een bericht")
     Mono<ResponseEntity<CreatedAnswer>> publish(
-            Actor actor, @Nullable IdempotencyKey key, @Valid @RequestBody PostBody body) {
-        PostId id = PostId.next();
+            Actor actor, @Nullable IdempotencyKey key, Proposal<PostBody> proposal) {
         return references
-                .check(body, actor)
-                .then(Mono.defer(() -> author(actor, body)))
-                .flatMap(author -> commands.create(
-                        new Creation(actor.id(), "POST /v1/posts", key, body, id.toString()),
-                        new PublishPost(
-                                id,
-                                body.kind(),
-                                body.title(),
-                                body.body(),
-                                body.themeIds(),
-                                body.circleIds(),
-                                author,
-                                body.sourceValue(),
-                                body.version())))
+                .checked(proposal, actor)
+                .flatMap(body -> author(actor, body).flatMap(author -> publish(actor, key, body, author)));
+    }
+
+    private Mono<ResponseEntity<CreatedAnswer>> publish(
+            Actor actor, @Nullable IdempotencyKey key, PostBody body, Author author) {
+        PostId id = PostId.next();
+        PublishPost command = new PublishPost(
+                id,
+                body.kind(),
+                body.title(),
+                body.body(),
+                body.themeIds(),
+                body.circleIds(),
+                author,
+                body.sourceValue(),
+                body.version());
+        return commands.create(new Creation(actor.id(), "POST /v1/posts", key, body, id.toString()), command)
                 .map(created -> CreatedAnswer.at("/v1/posts/" + created.id(), created));
     }
 
@@ -148,25 +152,27 @@ class PostsEndpoint {
                 .flatMap(post -> view(post, actor).flatMap(view -> {
                     requireAuthor(post, actor);
                     ifMatch.require(post.revision(), () -> view);
-                    PostBody body = patch.applyTo(PostBody.of(post));
-                    EditPost command = new EditPost(
-                            id,
-                            actor.id(),
-                            body.title(),
-                            body.body(),
-                            body.themeIds(),
-                            body.sourceValue(),
-                            body.version(),
-                            post.revision());
                     return references
-                            .checkThemes(body, actor)
-                            .then(Mono.defer(() -> commands.send(actor.id(), command)))
+                            .checkedEdit(patch.proposedFor(PostBody.of(post)), actor)
+                            .flatMap(body -> commands.send(actor.id(), edit(post, body, actor)))
                             .onErrorMap(PostsEndpoint::isStale, _ -> new StaleVersionException(post.revision(), view))
                             .map(position -> ResponseEntity.noContent()
                                     .headers(MeentPosition.of(position))
                                     .eTag(ETags.of(post.revision() + 1))
                                     .build());
                 }));
+    }
+
+    private static EditPost edit(StoredPost post, PostBody body, Actor actor) {
+        return new EditPost(
+                post.id(),
+                actor.id(),
+                body.title(),
+                body.body(),
+                body.themeIds(),
+                body.sourceValue(),
+                body.version(),
+                post.revision());
     }
 
     private static void requireAuthor(StoredPost post, Actor actor) {
@@ -202,7 +208,7 @@ class PostsEndpoint {
     }
 
     private Mono<StoredPost> find(PostId id, Actor actor) {
-        return posts.find(id, actor).switchIfEmpty(Mono.error(() -> new RejectedException(CommandRejection.NOT_FOUND)));
+        return posts.find(id, actor).switchIfEmpty(Mono.error(() -> new RejectedException(RequestRejection.NOT_FOUND)));
     }
 
     private Mono<PostAnswer> view(StoredPost post, Actor actor) {

@@ -12,5 +12,15 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param description what belongs to it
  * @param synonyms    other words for it
  */
-public record AddTheme(
-        @TargetAggregateIdentifier ThemeId themeId, String name, String description, List<String> synonyms) {}
+public record AddTheme(ThemeId themeId, String name, String description, List<String> synonyms) {
+
+    /** Its stream. A slug alone could be a circle's too, and all streams share one log. */
+    @TargetAggregateIdentifier
+    public String stream() {
+        return streamOf(themeId);
+    }
+
+    static String streamOf(ThemeId theme) {
+        return "theme:" + theme;
+    }
+}

@@ -4,7 +4,6 @@ import static nl.meent.runtime.rejections.Rejection.rejectIf;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import nl.meent.events.themes.ThemeAdded;
-import nl.meent.events.themes.ThemeId;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public class Theme {
 
     @AggregateIdentifier
-    private @Nullable ThemeId id;
+    private @Nullable String id;
 
     /** For Axon. */
     protected Theme() {}
@@ -30,6 +29,6 @@ public class Theme {
 
     @EventSourcingHandler
     void on(ThemeAdded event) {
-        id = event.themeId();
+        id = AddTheme.streamOf(event.themeId());
     }
 }

@@ -1,6 +1,7 @@
 package nl.meent.notification.following.mongo;
 
 import static nl.meent.notification.Community.ANNE;
+import static nl.meent.notification.Community.BRAM;
 import static nl.meent.notification.Community.EVERYONE;
 import static nl.meent.notification.Community.FGS;
 import static nl.meent.notification.Community.FG_CIRCLE;
@@ -30,6 +31,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.meent.events.CommunityEvent;
 import nl.meent.events.Personal;
+import nl.meent.events.Samples;
 import nl.meent.events.consultations.ConsultationClosingSoon;
 import nl.meent.events.consultations.ConsultationId;
 import nl.meent.events.consultations.ResponsePer;
@@ -45,9 +47,11 @@ import nl.meent.events.posts.Author;
 import nl.meent.events.posts.PostFollowed;
 import nl.meent.events.posts.PostHidden;
 import nl.meent.events.posts.PostId;
+import nl.meent.events.posts.PostKind;
 import nl.meent.events.posts.PostRestored;
 import nl.meent.events.posts.PostUnfollowed;
 import nl.meent.notification.ALog;
+import nl.meent.notification.Community;
 import nl.meent.notification.members.Member;
 import nl.meent.runtime.log.LoggedEvent;
 import org.bson.Document;
@@ -116,6 +120,32 @@ class InboxFollowerTest {
         AService undisturbed = new AService();
         log.feed(undisturbed.follower(), 1);
         return undisturbed.everything();
+    }
+
+    @Test
+    void what_was_erased_is_followed_like_anything_else() {
+        AService service = new AService();
+        ALog log = new ALog();
+        Samples.erasedStories().forEach(story -> log.commit(story.toArray(CommunityEvent[]::new)));
+
+        log.feed(service.follower(), 7);
+
+        assertThat(service.position()).isEqualTo(log.position());
+    }
+
+    @Test
+    void who_follows_what_was_erased_is_still_told_and_without_a_text() {
+        AService service = new AService();
+        ALog log = new ALog();
+        PostId post = PostId.next();
+        log.commit(registered(ANNE, MemberFunction.FG, UTRECHT), registered(BRAM, MemberFunction.FG, ZWOLLE))
+                .commit(Community.published(post, PostKind.QUESTION, Author.named(ANNE), Personal.erased()))
+                .commit(answered(post, AnswerId.next(), Author.named(BRAM)));
+
+        log.feed(service.follower(), 500);
+
+        assertThat(service.inbox(ANNE)).hasSize(1);
+        assertThat(service.inbox(ANNE).getFirst().toString()).doesNotContain("Mag dit?");
     }
 
     @Test

@@ -11,17 +11,38 @@ import java.util.Map;
  */
 public interface Rejection {
 
+    /** @return what there is to say about it */
+    Reason reason();
+
     /** @return the stable name in kebab-case, unique in the platform, such as {@code meetup-already-started} */
-    String code();
+    default String code() {
+        return reason().code();
+    }
 
     /** @return the Dutch sentence that tells a member what is wrong and what can be done */
-    String dutch();
+    default String dutch() {
+        return reason().dutch();
+    }
 
     /** @return the same in English */
-    String english();
+    default String english() {
+        return reason().english();
+    }
 
     /** @return what sort of no this is, which decides the HTTP status */
-    Kind kind();
+    default Kind kind() {
+        return reason().kind();
+    }
+
+    /**
+     * What there is to say about a no.
+     *
+     * @param kind    what sort of no it is
+     * @param code    the stable name
+     * @param dutch   the Dutch sentence
+     * @param english the same in English
+     */
+    record Reason(Kind kind, String code, String dutch, String english) {}
 
     /**
      * Refuses if the rule is broken.

@@ -3,6 +3,7 @@ package nl.meent.runtime.web;
 import io.github.bucket4j.TimeMeter;
 import jakarta.validation.Validator;
 import nl.meent.runtime.web.bodies.BodyReader;
+import nl.meent.runtime.web.bodies.ProposalArgument;
 import nl.meent.runtime.web.editing.IdempotencyKeyArgument;
 import nl.meent.runtime.web.editing.IfMatchArgument;
 import nl.meent.runtime.web.editing.MergePatchArgument;
@@ -15,12 +16,13 @@ import nl.meent.runtime.web.limits.WriteLimits;
 import nl.meent.runtime.web.limits.WriteLimitsFilter;
 import nl.meent.runtime.web.limits.WriteLimitsProperties;
 import nl.meent.runtime.web.paging.PageRequestArgument;
-import nl.meent.runtime.web.positions.RequestedPositionArgument;
 import nl.meent.runtime.web.problems.FailureTranslation;
 import nl.meent.runtime.web.problems.ProblemExceptionHandler;
 import nl.meent.runtime.web.problems.ProblemResponder;
 import nl.meent.runtime.web.problems.Problems;
+import nl.meent.runtime.web.problems.QueryFaults;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -29,6 +31,8 @@ import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.boot.webflux.autoconfigure.error.ErrorWebFluxAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
@@ -56,9 +60,13 @@ public class ApiAutoConfiguration {
 
     @Bean
     ProblemExceptionHandler problemExceptionHandler(
-            ObjectProvider<FailureTranslation> translations, ProblemResponder responder) {
+            ObjectProvider<FailureTranslation> translations,
+            ProblemResponder responder,
+            @Qualifier("webFluxConversionService") ObjectProvider<ConversionService> conversion) {
         return new ProblemExceptionHandler(
-                new Problems(translations.orderedStream().toList()), responder);
+                new Problems(translations.orderedStream().toList()),
+                new QueryFaults(conversion.getIfAvailable(DefaultFormattingConversionService::new)),
+                responder);
     }
 
     @Bean
@@ -81,7 +89,7 @@ public class ApiAutoConfiguration {
                         new IdempotencyKeyArgument(),
                         new MergePatchArgument(reader),
                         new PageRequestArgument(),
-                        new RequestedPositionArgument(),
+                        new ProposalArgument(reader),
                         new TraceContextArgument());
             }
         };

@@ -2,7 +2,7 @@ package nl.meent.runtime.web;
 
 import nl.meent.runtime.rejections.Rejection;
 
-/** What can be wrong with a request before any feature looks at it. Codes are published: add, never change. */
+/** What can be wrong with a request whatever the feature. Codes are published: add, never change. */
 public enum RequestRejection implements Rejection {
     INVALID_REQUEST(
             Kind.INVALID,
@@ -39,6 +39,12 @@ public enum RequestRejection implements Rejection {
             "invalid-if-match",
             "De kop If-Match moet * zijn of versies tussen aanhalingstekens, zoals \"3\".",
             "The header If-Match must be * or versions in quotation marks, such as \"3\"."),
+    /** There is no such thing, or the caller may not see it: nobody can tell which. */
+    NOT_FOUND(
+            Kind.NOT_FOUND,
+            "not-found",
+            "Dit bestaat niet, of u mag het niet zien.",
+            "This does not exist, or you may not see it."),
     STALE_VERSION(
             Kind.STALE,
             "stale-version",
@@ -57,35 +63,14 @@ public enum RequestRejection implements Rejection {
             "U hebt in korte tijd veel gestuurd. Probeer het over {seconds} seconden opnieuw.",
             "You have sent a lot in a short time. Try again in {seconds} seconds.");
 
-    private final Kind kind;
-    private final String code;
-    private final String dutch;
-    private final String english;
+    private final Reason reason;
 
     RequestRejection(Kind kind, String code, String dutch, String english) {
-        this.kind = kind;
-        this.code = code;
-        this.dutch = dutch;
-        this.english = english;
+        this.reason = new Reason(kind, code, dutch, english);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String dutch() {
-        return dutch;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+    public Reason reason() {
+        return reason;
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * Configuration that is the same in all services: probes, the management port 1000 above the service's own, graceful
- * shutdown, the address of the OpenAPI document. Whatever a service configures itself goes before it.
+ * shutdown, the address of the OpenAPI document, where the store is. Whatever a service configures itself goes before it.
  */
 public final class ServiceDefaults implements EnvironmentPostProcessor, Ordered {
 
@@ -26,6 +26,7 @@ public final class ServiceDefaults implements EnvironmentPostProcessor, Ordered 
                 Map.entry("management.endpoint.health.probes.add-additional-paths", "true"),
                 Map.entry("management.endpoints.web.exposure.include", "health,info,metrics,prometheus"),
                 Map.entry("management.endpoint.health.show-details", "always"),
+                Map.entry("meent.mongodb.uri", "mongodb://localhost:27017/?replicaSet=rs0"),
                 Map.entry("springdoc.api-docs.path", "/v1/openapi.json"),
                 Map.entry("springdoc.api-docs.enabled", "true"),
                 Map.entry("springdoc.api-docs.version", "openapi_3_0"),

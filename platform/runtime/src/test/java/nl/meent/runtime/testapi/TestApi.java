@@ -13,9 +13,11 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.LongStream;
+import nl.meent.runtime.rejections.InvalidField;
 import nl.meent.runtime.rejections.RejectedException;
 import nl.meent.runtime.security.Caller;
 import nl.meent.runtime.security.PublicPaths;
+import nl.meent.runtime.web.bodies.Proposal;
 import nl.meent.runtime.web.editing.ETags;
 import nl.meent.runtime.web.editing.IdempotencyKey;
 import nl.meent.runtime.web.editing.IfMatch;
@@ -24,8 +26,6 @@ import nl.meent.runtime.web.headers.TraceContext;
 import nl.meent.runtime.web.paging.Cursor;
 import nl.meent.runtime.web.paging.Page;
 import nl.meent.runtime.web.paging.PageRequest;
-import nl.meent.runtime.web.positions.MeentPosition;
-import nl.meent.runtime.web.positions.RequestedPosition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -118,12 +118,30 @@ public class TestApi {
         return Mono.just(request.answer(Page.of(read, request.limit(), last -> Cursor.after(last)), 77));
     }
 
-    @GetMapping("/v1/positions")
-    Mono<ResponseEntity<String>> position(
-            RequestedPosition position, @RequestParam(required = false) @Nullable Instant from) {
-        return Mono.just(ResponseEntity.ok()
-                .headers(MeentPosition.of(position.commit().orElse(-1)))
-                .body(String.valueOf(from)));
+    @GetMapping("/v1/moments")
+    Mono<String> moment(
+            PageRequest request,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Kind kind,
+            @RequestParam(defaultValue = "false") boolean mine) {
+        return Mono.just(from + " " + kind + " " + mine + " " + request.limit());
+    }
+
+    @PostMapping("/v1/proposals")
+    Mono<NewPost> propose(Proposal<NewPost> proposal) {
+        return proposal.checked(post -> Mono.just(unknownThemes(post.themes())));
+    }
+
+    @PatchMapping("/v1/proposals")
+    Mono<EditablePost> repropose(MergePatch<EditablePost> patch) {
+        return patch.proposedFor(new EditablePost("Camera's", "2.0", List.of("cameras")))
+                .checked(post -> Mono.just(unknownThemes(post.themes())));
+    }
+
+    private static List<InvalidField> unknownThemes(@Nullable List<? extends @Nullable String> themes) {
+        return themes == null || !themes.contains("onbekend")
+                ? List.of()
+                : List.of(new InvalidField("/themes/" + themes.indexOf("onbekend"), TestRejection.CLOSED));
     }
 
     @PostMapping("/v1/keys")

@@ -8,35 +8,14 @@ public enum TestRejection implements Rejection {
     BUSY(Kind.UNAVAILABLE, "outcome-unknown", "Probeer het opnieuw.", "Try again."),
     HIDDEN(Kind.NOT_FOUND, "post-not-found", "Dit bericht is er niet.", "There is no such post.");
 
-    private final Kind kind;
-    private final String code;
-    private final String dutch;
-    private final String english;
+    private final Reason reason;
 
     TestRejection(Kind kind, String code, String dutch, String english) {
-        this.kind = kind;
-        this.code = code;
-        this.dutch = dutch;
-        this.english = english;
+        this.reason = new Reason(kind, code, dutch, english);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String dutch() {
-        return dutch;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+    public Reason reason() {
+        return reason;
     }
 }

@@ -35,7 +35,7 @@ class BodiesTest extends Edge {
                 .jsonPath("$.errors[?(@.pointer=='/title')].code")
                 .isEqualTo("not-a-text")
                 .jsonPath("$.errors[?(@.pointer=='/kind')].detail")
-                .isEqualTo("De soort kan alleen een van deze waarden hebben: QUESTION, EXPERIENCE.")
+                .isEqualTo("Kies bij de soort uit deze waarden: QUESTION, EXPERIENCE.")
                 .jsonPath("$.errors[?(@.pointer=='/startsAt')].code")
                 .isEqualTo("invalid-moment")
                 .jsonPath("$.errors[?(@.pointer=='/withoutName')].code")
@@ -51,6 +51,32 @@ class BodiesTest extends Edge {
     }
 
     @Test
+    void what_a_body_refers_to_is_told_in_the_same_round_as_its_shape() {
+        member.post()
+                .uri("/v1/proposals")
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{\"title\":\" \",\"kind\":\"CASE\",\"themes\":[null,\"onbekend\"]}")
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[*].pointer")
+                .value(pointers -> org.assertj.core.api.Assertions.assertThat(pointers)
+                        .isEqualTo(java.util.List.of("/kind", "/themes/0", "/title", "/themes/1")));
+        member.patch()
+                .uri("/v1/proposals")
+                .contentType(MediaType.valueOf("application/merge-patch+json"))
+                .bodyValue("{\"title\":7,\"themes\":[\"onbekend\"]}")
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[*].pointer")
+                .value(pointers -> org.assertj.core.api.Assertions.assertThat(pointers)
+                        .isEqualTo(java.util.List.of("/title", "/themes/0")));
+    }
+
+    @Test
     void a_violation_names_field_and_remedy() {
         post("{\"title\":\"" + "x".repeat(213) + "\",\"kind\":\"QUESTION\",\"themes\":[]}")
                 .expectStatus()
@@ -61,7 +87,7 @@ class BodiesTest extends Edge {
                 .jsonPath("$.errors[0].code")
                 .isEqualTo("too-long")
                 .jsonPath("$.errors[0].detail")
-                .isEqualTo("De titel mag hoogstens 200 tekens lang zijn; nu zijn het er 213.");
+                .isEqualTo("Gebruik voor de titel hoogstens 200 tekens; nu zijn het er 213.");
     }
 
     @Test
@@ -142,7 +168,7 @@ class BodiesTest extends Edge {
     @Test
     void a_wrong_query_key_is_400_by_its_name() {
         member.get()
-                .uri("/v1/positions?from=gisteren")
+                .uri("/v1/moments?from=gisteren")
                 .exchange()
                 .expectStatus()
                 .isBadRequest()

@@ -112,24 +112,6 @@ class EditingTest extends Edge {
         member.post().uri("/v1/keys").exchange().expectBody(String.class).isEqualTo("none");
     }
 
-    @Test
-    void a_position_is_read_and_checked() {
-        member.get()
-                .uri("/v1/positions")
-                .header("Meent-Position", "42")
-                .exchange()
-                .expectHeader()
-                .valueEquals("Meent-Position", "42");
-        for (String wrong : new String[] {"-1", "x", "1.5", "99999999999999999999"}) {
-            member.get()
-                    .uri("/v1/positions")
-                    .header("Meent-Position", wrong)
-                    .exchange()
-                    .expectStatus()
-                    .isBadRequest();
-        }
-    }
-
     private WebTestClient.ResponseSpec key(String key) {
         return member.post().uri("/v1/keys").header("Idempotency-Key", key).exchange();
     }

@@ -44,6 +44,11 @@ class OpenApiTest extends Edge {
                 .jsonPath(
                         "$.paths['/v1/posts/{id}'].patch.requestBody.content['application/merge-patch+json'].schema.properties.title")
                 .exists()
+                .jsonPath(
+                        "$.paths['/v1/proposals'].post.requestBody.content['application/json'].schema.properties.title")
+                .exists()
+                .jsonPath("$.paths['/v1/proposals'].post.parameters")
+                .doesNotExist()
                 .jsonPath("$.paths['/v1/keys'].post.parameters[0].name")
                 .isEqualTo("Idempotency-Key")
                 .jsonPath("$.paths['/v1/keys'].post.responses.default['$ref']")

@@ -64,6 +64,27 @@ class PagesTest extends Edge {
     }
 
     @Test
+    void wrong_values_of_all_query_keys_are_named_together() {
+        for (String order :
+                new String[] {"limit=0&kind=CASE&from=gisteren&mine=ja", "mine=ja&from=gisteren&kind=CASE&limit=0"}) {
+            member.get()
+                    .uri("/v1/moments?" + order)
+                    .exchange()
+                    .expectStatus()
+                    .isBadRequest()
+                    .expectBody()
+                    .jsonPath("$.errors[*].pointer")
+                    .value(pointers ->
+                            assertThat(pointers).isEqualTo(java.util.List.of("limit", "from", "kind", "mine")));
+        }
+        member.get()
+                .uri("/v1/moments?kind=QUESTION&from=2026-11-24T16:00:00Z")
+                .exchange()
+                .expectBody(String.class)
+                .isEqualTo("2026-11-24T16:00:00Z QUESTION false 20");
+    }
+
+    @Test
     void a_cursor_of_another_list_is_400() {
         String ofTexts = nl.meent.runtime.web.paging.Cursor.after("text").encode();
         member.get()

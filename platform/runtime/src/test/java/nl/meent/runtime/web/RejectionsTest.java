@@ -61,9 +61,18 @@ class RejectionsTest {
                         "position-beyond-head",
                         "invalid-idempotency-key",
                         "invalid-if-match",
+                        "not-found",
                         "stale-version",
                         "precondition-required",
                         "too-many-writes");
+    }
+
+    /** Names of fields are singular and plural; as a subject they would want another verb. */
+    @Test
+    void no_dutch_sentence_has_the_field_as_its_subject() {
+        assertThat(BodyRejection.values())
+                .extracting(BodyRejection::dutch)
+                .noneMatch(sentence -> sentence.contains("{Field}"));
     }
 
     @Test

@@ -29,6 +29,13 @@ class ServiceDefaultsTest {
                 .isNull();
     }
 
+    @Test
+    void the_store_is_a_replica_set_on_this_machine_unless_told_otherwise() {
+        assertThat(with().getProperty("meent.mongodb.uri")).isEqualTo("mongodb://localhost:27017/?replicaSet=rs0");
+        assertThat(with("meent.mongodb.uri", "mongodb://elsewhere").getProperty("meent.mongodb.uri"))
+                .isEqualTo("mongodb://elsewhere");
+    }
+
     private static MockEnvironment with(String... pairs) {
         MockEnvironment environment = new MockEnvironment();
         for (int i = 0; i < pairs.length; i += 2) {

@@ -71,19 +71,46 @@ public final class BodyReader {
      * @throws InvalidException if it isn't that, with all mismatches, and violations of what could be read
      */
     public Object bind(JsonNode tree, JavaType type) {
-        List<InvalidField> mismatches = new ArrayList<>();
-        Object value = bindWhatFits(tree, type, mismatches);
-        if (!mismatches.isEmpty()) {
-            if (value != null) {
-                addViolations(value, mismatches);
+        Read read = read(tree, type);
+        if (!read.wrong().isEmpty()) {
+            if (read.value() != null) {
+                addViolations(read.value(), read.wrong());
             }
-            throw new InvalidException(mismatches);
+            throw new InvalidException(read.wrong());
         }
-        if (value == null) {
+        return required(read);
+    }
+
+    /**
+     * @param tree as for {@link #bind}
+     * @param type as for {@link #bind}
+     * @return what could be read, and what is wrong with it
+     * @throws InvalidException if nothing could be read
+     */
+    public Proposal<Object> proposal(JsonNode tree, JavaType type) {
+        Read read = read(tree, type);
+        if (read.value() == null && !read.wrong().isEmpty()) {
+            throw new InvalidException(read.wrong());
+        }
+        Object value = required(read);
+        addViolations(value, read.wrong());
+        return new Proposal<>(value, read.wrong());
+    }
+
+    private static Object required(Read read) {
+        if (read.value() == null) {
             throw new InvalidException("", BodyRejection.BODY_REQUIRED);
         }
-        return value;
+        return read.value();
     }
+
+    private Read read(JsonNode tree, JavaType type) {
+        List<InvalidField> mismatches = new ArrayList<>();
+        return new Read(bindWhatFits(tree, type, mismatches), mismatches);
+    }
+
+    /** What fits of a body, null if nothing does, and what doesn't. */
+    private record Read(@Nullable Object value, List<InvalidField> wrong) {}
 
     /**
      * @param value what was bound
@@ -173,7 +200,7 @@ public final class BodyReader {
                 .forEach(fields::add);
     }
 
-    private static boolean isWithin(String pointer, String outer) {
+    static boolean isWithin(String pointer, String outer) {
         return pointer.equals(outer) || pointer.startsWith(outer + "/");
     }
 

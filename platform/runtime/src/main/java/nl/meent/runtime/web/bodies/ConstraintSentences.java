@@ -2,6 +2,7 @@ package nl.meent.runtime.web.bodies;
 
 import java.util.Locale;
 import nl.meent.runtime.rejections.Rejection;
+import nl.meent.runtime.rejections.Rejection.Reason;
 import nl.meent.runtime.web.words.Bundles;
 
 /**
@@ -16,9 +17,9 @@ final class ConstraintSentences {
 
     static Rejection of(String constraint, String message) {
         String code = constraint.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
-        return new Found(
-                code, SENTENCES.dutch(code, message), SENTENCES.english(code, message), Rejection.Kind.INVALID);
+        return new Found(new Reason(
+                Rejection.Kind.INVALID, code, SENTENCES.dutch(code, message), SENTENCES.english(code, message)));
     }
 
-    private record Found(String code, String dutch, String english, Kind kind) implements Rejection {}
+    private record Found(Reason reason) implements Rejection {}
 }

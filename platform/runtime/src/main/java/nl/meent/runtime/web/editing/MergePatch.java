@@ -3,6 +3,7 @@ package nl.meent.runtime.web.editing;
 import java.util.Map;
 import nl.meent.runtime.rejections.InvalidException;
 import nl.meent.runtime.web.bodies.BodyReader;
+import nl.meent.runtime.web.bodies.Proposal;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,6 +34,18 @@ public final class MergePatch<T> {
     @SuppressWarnings("unchecked") // bound to the type that the method's parameter names
     public T applyTo(T current) {
         return reader.validated((T) reader.bind(merged(reader.tree(current), patch), type));
+    }
+
+    /**
+     * As {@link #applyTo}, for who has to look up what the result refers to.
+     *
+     * @param current the editable part as it is
+     * @return as it should be, with what is wrong so far
+     * @throws InvalidException if nothing could be read
+     */
+    @SuppressWarnings("unchecked") // bound to the type that the method's parameter names
+    public Proposal<T> proposedFor(T current) {
+        return (Proposal<T>) reader.proposal(merged(reader.tree(current), patch), type);
     }
 
     /**

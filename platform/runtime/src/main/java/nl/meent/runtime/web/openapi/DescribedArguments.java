@@ -3,6 +3,8 @@ package nl.meent.runtime.web.openapi;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.converter.ResolvedSchema;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
@@ -12,19 +14,24 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.meent.runtime.web.bodies.Proposal;
 import nl.meent.runtime.web.editing.IdempotencyKey;
 import nl.meent.runtime.web.editing.IfMatch;
 import nl.meent.runtime.web.editing.MergePatch;
 import nl.meent.runtime.web.paging.PageRequest;
-import nl.meent.runtime.web.positions.MeentPosition;
-import nl.meent.runtime.web.positions.RequestedPosition;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.web.method.HandlerMethod;
 
-/** Describes what our arguments read from a request: headers, query keys, a merge patch. */
-final class DescribedArguments implements OperationCustomizer {
+/** Describes what our arguments read from a request: headers, query keys, a body and what that consists of. */
+final class DescribedArguments implements OperationCustomizer, OpenApiCustomizer {
+
+    /** What the bodies refer to; the description of an operation has no place for it. */
+    private final Map<String, Schema<?>> referenced = new ConcurrentHashMap<>();
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
@@ -34,7 +41,18 @@ final class DescribedArguments implements OperationCustomizer {
         return operation;
     }
 
-    private static void describe(Operation operation, MethodParameter argument) {
+    /** Called after all operations have been described. */
+    @Override
+    public void customise(OpenAPI document) {
+        Components components = document.getComponents();
+        referenced.forEach((name, schema) -> {
+            if (components.getSchemas() == null || !components.getSchemas().containsKey(name)) {
+                components.addSchemas(name, schema);
+            }
+        });
+    }
+
+    private void describe(Operation operation, MethodParameter argument) {
         Class<?> type = argument.getParameterType();
         if (type == IfMatch.class) {
             header(operation, "If-Match", "De versie die u wijzigt, uit de kop ETag, of *.", new StringSchema());
@@ -44,19 +62,15 @@ final class DescribedArguments implements OperationCustomizer {
                     IdempotencyKey.HEADER,
                     "Een zelfgekozen kenmerk. Dezelfde vraag met hetzelfde kenmerk wordt één keer uitgevoerd.",
                     new StringSchema().maxLength(64));
-        } else if (type == RequestedPosition.class) {
-            header(operation, MeentPosition.HEADER, "Wacht tot deze positie verwerkt is.", position());
         } else if (type == PageRequest.class) {
             query(operation, "cursor", "De verwijzing naar deze pagina, uit next.", new StringSchema());
             query(operation, "limit", "Hoeveel resultaten per pagina.", limit());
         } else if (type == MergePatch.class) {
-            operation.setRequestBody(
-                    patch(ResolvableType.forMethodParameter(argument).getGeneric(0)));
+            operation.setRequestBody(body(argument, "application/merge-patch+json")
+                    .description("Alleen wat verandert (RFC 7396). null maakt een veld leeg."));
+        } else if (type == Proposal.class) {
+            operation.setRequestBody(body(argument, "application/json"));
         }
-    }
-
-    private static Schema<?> position() {
-        return new IntegerSchema().format("int64").minimum(BigDecimal.ZERO);
     }
 
     private static Schema<?> limit() {
@@ -75,13 +89,13 @@ final class DescribedArguments implements OperationCustomizer {
                 new Parameter().in("query").name(name).description(description).schema(schema));
     }
 
-    private static RequestBody patch(ResolvableType type) {
+    private RequestBody body(MethodParameter argument, String mediaType) {
+        ResolvableType type = ResolvableType.forMethodParameter(argument).getGeneric(0);
         ResolvedSchema resolved = ModelConverters.getInstance(false)
                 .resolveAsResolvedSchema(new AnnotatedType(type.getType()).resolveAsRef(false));
+        resolved.referencedSchemas.forEach(referenced::putIfAbsent);
         return new RequestBody()
                 .required(true)
-                .description("Alleen wat verandert (RFC 7396). null maakt een veld leeg.")
-                .content(new Content()
-                        .addMediaType("application/merge-patch+json", new MediaType().schema(resolved.schema)));
+                .content(new Content().addMediaType(mediaType, new MediaType().schema(resolved.schema)));
     }
 }

@@ -12,14 +12,13 @@ import java.util.List;
 import nl.meent.runtime.security.Caller;
 import nl.meent.runtime.web.ApiAutoConfiguration;
 import nl.meent.runtime.web.ApiProperties;
+import nl.meent.runtime.web.bodies.Proposal;
 import nl.meent.runtime.web.editing.IdempotencyKey;
 import nl.meent.runtime.web.editing.IfMatch;
 import nl.meent.runtime.web.editing.MergePatch;
 import nl.meent.runtime.web.headers.TraceContext;
 import nl.meent.runtime.web.paging.PageRequest;
-import nl.meent.runtime.web.positions.RequestedPosition;
 import org.springdoc.core.customizers.OpenApiCustomizer;
-import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -40,7 +39,7 @@ public class OpenApiAutoConfiguration {
                         IdempotencyKey.class,
                         MergePatch.class,
                         PageRequest.class,
-                        RequestedPosition.class,
+                        Proposal.class,
                         TraceContext.class);
     }
 
@@ -62,7 +61,7 @@ public class OpenApiAutoConfiguration {
     }
 
     @Bean
-    OperationCustomizer describedArguments() {
+    DescribedArguments describedArguments() {
         return new DescribedArguments();
     }
 

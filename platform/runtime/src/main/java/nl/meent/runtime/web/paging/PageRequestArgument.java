@@ -28,6 +28,16 @@ public final class PageRequestArgument implements HandlerMethodArgumentResolver 
         return Mono.fromSupplier(() -> parsed(exchange.getRequest()));
     }
 
+    /** @return what is wrong with {@code cursor} and {@code limit}, possibly nothing */
+    public static List<InvalidField> faults(ServerHttpRequest request) {
+        try {
+            var _ = parsed(request);
+            return List.of();
+        } catch (InvalidException wrong) {
+            return wrong.fields();
+        }
+    }
+
     private static PageRequest parsed(ServerHttpRequest request) {
         List<InvalidField> invalid = new ArrayList<>();
         int limit = limit(request.getQueryParams().getFirst("limit"), invalid);

@@ -8,11 +8,6 @@ enum HttpFailure {
             "Meld u aan. U hebt geen toegangsbewijs meegestuurd, of het is niet geldig of verlopen.",
             "Sign in. You sent no access token, or it is not valid or has expired."),
     NOT_ALLOWED(403, "not-allowed", "U mag dit niet doen.", "You are not allowed to do this."),
-    NOT_FOUND(
-            404,
-            "not-found",
-            "Dit bestaat niet, of u kunt het niet zien.",
-            "This does not exist, or you can't see it."),
     METHOD_NOT_ALLOWED(
             405,
             "method-not-allowed",

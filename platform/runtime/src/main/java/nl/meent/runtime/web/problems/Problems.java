@@ -68,7 +68,7 @@ public final class Problems {
 
     /** @return what a path gets that doesn't exist */
     public static Problem notFound() {
-        return Problem.of(HttpFailure.NOT_FOUND, Map.of());
+        return Problem.of(RequestRejection.NOT_FOUND, Map.of());
     }
 
     /** @return what a caller gets whose token lacks a scope */
@@ -173,6 +173,9 @@ public final class Problems {
     private static @Nullable Problem ofStatus(int status) {
         if (status == HttpFailure.UNAVAILABLE.status) {
             return unavailable(HttpFailure.UNAVAILABLE);
+        }
+        if (status == RequestRejection.NOT_FOUND.kind().status()) {
+            return notFound();
         }
         return Arrays.stream(HttpFailure.values())
                 .filter(failure -> failure.status == status && status < 500)

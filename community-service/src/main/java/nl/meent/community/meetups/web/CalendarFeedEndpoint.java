@@ -1,0 +1,70 @@
+package nl.meent.community.meetups.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import nl.meent.community.clock.PlatformClock;
+import nl.meent.community.meetups.read.CalendarFeeds;
+import nl.meent.community.meetups.read.Meetups;
+import nl.meent.community.meetups.read.StoredMeetup;
+import nl.meent.community.members.read.MemberView;
+import nl.meent.community.members.read.Members;
+import nl.meent.runtime.rejections.RejectedException;
+import nl.meent.runtime.web.RequestRejection;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/**
+ * A member's meetups for a calendar program, which has no token: the address is the secret. What the member may see is
+ * decided at every fetch, so leaving a circle empties the calendar too; a cache may keep the answer but must ask again.
+ */
+@RestController
+class CalendarFeedEndpoint {
+
+    private static final CacheControl ASK_AGAIN = CacheControl.noCache().cachePrivate();
+
+    private final CalendarFeeds feeds;
+    private final Members members;
+    private final Meetups meetups;
+    private final PlatformClock clock;
+
+    CalendarFeedEndpoint(CalendarFeeds feeds, Members members, Meetups meetups, PlatformClock clock) {
+        this.feeds = feeds;
+        this.members = members;
+        this.meetups = meetups;
+        this.clock = clock;
+    }
+
+    @GetMapping("/v1/calendar/{feedKey}")
+    @SecurityRequirements
+    @Operation(summary = "De meetups van een lid, voor een agenda die zich abonneert")
+    Mono<ResponseEntity<String>> feed(@PathVariable String feedKey) {
+        return feeds.holderOf(feedKey)
+                .flatMap(members::find)
+                .switchIfEmpty(Mono.error(() -> new RejectedException(RequestRejection.NOT_FOUND)))
+                .flatMap(member ->
+                        meetups.ofMember(member.actor(), clock.instant()).map(found -> answer(member, found)));
+    }
+
+    private static ResponseEntity<String> answer(MemberView member, List<StoredMeetup> meetups) {
+        String calendar = MeetupCalendar.feed(meetups, member.id());
+        return ResponseEntity.ok()
+                .contentType(MeetupCalendar.MEDIA_TYPE)
+                .cacheControl(ASK_AGAIN)
+                .eTag(tag(calendar))
+                .body(calendar);
+    }
+
+    private static String tag(String calendar) {
+        return '"'
+                + UUID.nameUUIDFromBytes(calendar.getBytes(StandardCharsets.UTF_8))
+                        .toString()
+                + '"';
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests what is shown of circles. */
+@NullMarked
+package nl.meent.community.circles.read;
+
+import org.jspecify.annotations.NullMarked;

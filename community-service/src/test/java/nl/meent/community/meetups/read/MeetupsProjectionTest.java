@@ -1,0 +1,188 @@
+package nl.meent.community.meetups.read;
+
+import static nl.meent.events.meetups.AttendanceWay.ONLINE;
+import static nl.meent.events.meetups.AttendanceWay.ON_SITE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.meent.community.ProjectedLog;
+import nl.meent.community.meetups.read.StoredMeetup.StoredMaterial;
+import nl.meent.community.meetups.read.StoredMeetup.StoredRegistration;
+import nl.meent.embedded.mongo.EmbeddedMongo;
+import nl.meent.events.DataSubject;
+import nl.meent.events.Personal;
+import nl.meent.events.meetups.AgendaItem;
+import nl.meent.events.meetups.AttendanceMarked;
+import nl.meent.events.meetups.AttendeePromoted;
+import nl.meent.events.meetups.AttendeeRegistered;
+import nl.meent.events.meetups.AttendeeUnregistered;
+import nl.meent.events.meetups.AttendeeWaitListed;
+import nl.meent.events.meetups.Capacity;
+import nl.meent.events.meetups.MaterialAdded;
+import nl.meent.events.meetups.MaterialId;
+import nl.meent.events.meetups.MeetupCancelled;
+import nl.meent.events.meetups.MeetupCapacityChanged;
+import nl.meent.events.meetups.MeetupDetailsChanged;
+import nl.meent.events.meetups.MeetupHeld;
+import nl.meent.events.meetups.MeetupId;
+import nl.meent.events.meetups.MeetupRescheduled;
+import nl.meent.events.meetups.MeetupScheduled;
+import nl.meent.events.meetups.RecapWritten;
+import nl.meent.events.members.MemberId;
+import nl.meent.events.themes.ThemeId;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MeetupsProjectionTest {
+
+    private static final EmbeddedMongo STORE = EmbeddedMongo.inMemory();
+    private static final MongoClient CLIENT = MongoClients.create(STORE.connectionString());
+    private static final MeetupId MEETUP = MeetupId.of("01900000-0000-7000-8000-000000000001");
+    private static final MemberId HOST = member(1);
+    private static final MemberId ANNA = member(2);
+    private static final MemberId BERT = member(3);
+    private static final Instant STARTS = Instant.parse("2026-12-01T12:00:00Z");
+    private static final Instant ENDS = Instant.parse("2026-12-01T14:00:00Z");
+
+    private final MongoDatabase database = CLIENT.getDatabase("meetups-projection");
+    private final ProjectedLog log = new ProjectedLog().with(scheduled());
+
+    @AfterAll
+    static void stop() {
+        CLIENT.close();
+        STORE.close();
+    }
+
+    @BeforeEach
+    void empty() {
+        database.drop();
+    }
+
+    @Test
+    void it_shows_what_was_scheduled() {
+        StoredMeetup meetup = meetup();
+
+        assertThat(meetup.title()).isEqualTo("Intervisie");
+        assertThat(meetup.themes()).containsExactly("ai-verordening");
+        assertThat(meetup.agenda()).containsExactly(new AgendaItem("12:00", "Inloop"));
+        assertThat(meetup.capacity()).isEqualTo(new Capacity(1, null));
+        assertThat(meetup.isHostedBy(HOST)).isTrue();
+        assertThat(meetup.scheduledAt()).isEqualTo(ProjectedLog.time(1));
+        assertThat(meetup.revision()).isEqualTo(1);
+        assertThat(meetup.statusAt(STARTS)).isEqualTo(MeetupStatus.SCHEDULED);
+    }
+
+    @Test
+    void every_edit_counts_once_however_often_it_is_seen() {
+        log.with(
+                new MeetupDetailsChanged(
+                        MEETUP, said("Anders"), said("Tekst"), List.of(), "Zwolle", null, List.of(), true),
+                new MeetupRescheduled(MEETUP, STARTS.plusSeconds(60), ENDS.plusSeconds(60)),
+                new MeetupCapacityChanged(MEETUP, new Capacity(2, 0)));
+
+        StoredMeetup meetup = meetup();
+        assertThat(meetup.revision()).isEqualTo(4);
+        assertThat(meetup.changedAt()).isEqualTo(ProjectedLog.time(4));
+        assertThat(meetup.title()).isEqualTo("Anders");
+        assertThat(meetup.startsAt()).isEqualTo(STARTS.plusSeconds(60));
+        assertThat(meetup.capacity()).isEqualTo(new Capacity(2, 0));
+        assertThat(meetup.isPublic()).isTrue();
+        assertThat(meetup.agenda()).isEmpty();
+    }
+
+    @Test
+    void who_waits_is_behind_who_came_before_and_moves_up_when_promoted() {
+        log.with(
+                new AttendeeRegistered(MEETUP, ANNA, ON_SITE),
+                new AttendeeWaitListed(MEETUP, BERT, ON_SITE),
+                new AttendeeWaitListed(MEETUP, HOST, ON_SITE));
+        assertThat(meetup().registrations())
+                .extracting(StoredRegistration::member)
+                .containsExactly(ANNA, BERT, HOST);
+        assertThat(meetup().count(ON_SITE, RegistrationState.WAIT_LISTED)).isEqualTo(2);
+
+        log.with(new AttendeeUnregistered(MEETUP, ANNA, ON_SITE), new AttendeePromoted(MEETUP, BERT, ON_SITE));
+
+        assertThat(meetup().registrationOf(ANNA)).isNull();
+        assertThat(Objects.requireNonNull(meetup().registrationOf(BERT)).state())
+                .isEqualTo(RegistrationState.REGISTERED);
+        assertThat(meetup().count(ON_SITE, RegistrationState.WAIT_LISTED)).isEqualTo(1);
+    }
+
+    @Test
+    void the_link_is_for_hosts_and_seats() {
+        log.with(new AttendeeRegistered(MEETUP, ANNA, ONLINE), new AttendeeWaitListed(MEETUP, BERT, ONLINE));
+
+        assertThat(meetup().onlineUrlFor(HOST)).isNotNull();
+        assertThat(meetup().onlineUrlFor(ANNA)).isNotNull();
+        assertThat(meetup().onlineUrlFor(BERT)).isNull();
+    }
+
+    @Test
+    void what_a_meetup_yields_is_kept_in_order_of_adding() {
+        log.with(
+                new AttendeeRegistered(MEETUP, ANNA, ONLINE),
+                new MaterialAdded(MEETUP, MaterialId.next(), "Dia's", "https://example.org/1"),
+                new MaterialAdded(MEETUP, MaterialId.next(), "Verslag", "https://example.org/2"),
+                new MeetupHeld(MEETUP),
+                new AttendanceMarked(MEETUP, ANNA, true),
+                new RecapWritten(MEETUP, said("Wij leerden")));
+
+        StoredMeetup meetup = meetup();
+        assertThat(meetup.materials()).extracting(StoredMaterial::title).containsExactly("Dia's", "Verslag");
+        assertThat(meetup.statusAt(ENDS.plusSeconds(1))).isEqualTo(MeetupStatus.HELD);
+        assertThat(Objects.requireNonNull(meetup.registrationOf(ANNA)).attended())
+                .isTrue();
+        assertThat(meetup.recap()).isEqualTo("Wij leerden");
+        assertThat(meetup.recapAt()).isEqualTo(ProjectedLog.time(7));
+        assertThat(meetup.revision()).isEqualTo(1);
+    }
+
+    @Test
+    void a_cancelled_one_says_why_as_long_as_that_is_not_erased() {
+        log.with(new MeetupCancelled(MEETUP, said("Ziek")));
+        assertThat(meetup().isCancelled()).isTrue();
+        assertThat(meetup().cancellationReason()).isEqualTo("Ziek");
+        assertThat(meetup().statusAt(STARTS)).isEqualTo(MeetupStatus.CANCELLED);
+
+        log.with(new MeetupCancelled(MEETUP, Personal.erased()));
+        assertThat(meetup().cancellationReason()).isNull();
+    }
+
+    private static MeetupScheduled scheduled() {
+        return new MeetupScheduled(
+                MEETUP,
+                said("Intervisie"),
+                said("Een middag"),
+                List.of(ThemeId.of("ai-verordening")),
+                List.of(),
+                STARTS,
+                ENDS,
+                "Stadhuis",
+                "https://vergaderen.example/1",
+                List.of(new AgendaItem("12:00", "Inloop")),
+                false,
+                new Capacity(1, null),
+                HOST);
+    }
+
+    private static Personal<String> said(String text) {
+        return Personal.of(DataSubject.contributionsOf(HOST), text);
+    }
+
+    private static MemberId member(int number) {
+        return new MemberId(new UUID(0x8000L, number));
+    }
+
+    /** Every test sees a meetup that came out of seeing every event twice. */
+    private StoredMeetup meetup() {
+        return new StoredMeetup(log.twice(new MeetupsProjection(database), database, MeetupsProjection.MEETUPS));
+    }
+}
