@@ -242,7 +242,7 @@ class DestroyedKeysTest {
                         .expectBody(String.class)
                         .returnResult()
                         .getResponseBody())
-                .contains("SUMMARY:Meetup waarvan de tekst is gewist");
+                .contains("SUMMARY:Bijeenkomst waarvan de tekst is gewist");
     }
 
     @Test

@@ -43,7 +43,7 @@ class CalendarFeedEndpoint {
 
     @GetMapping("/v1/calendar/{feedKey}")
     @SecurityRequirements
-    @Operation(summary = "De meetups van een lid, voor een agenda die zich abonneert")
+    @Operation(summary = "De bijeenkomsten van een lid, voor een agenda die zich abonneert")
     Mono<ResponseEntity<String>> feed(@PathVariable String feedKey) {
         return feeds.holderOf(feedKey)
                 .flatMap(members::find)

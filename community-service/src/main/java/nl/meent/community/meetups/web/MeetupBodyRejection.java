@@ -7,7 +7,7 @@ enum MeetupBodyRejection implements Rejection {
     /** A circle's meetup is seen by nobody else. */
     PUBLIC_IN_CIRCLE(
             "meetup-public-in-circle",
-            "Een meetup van een kring kan niet openbaar zijn.",
+            "Een bijeenkomst van een kring kan niet openbaar zijn.",
             "A meetup of a circle cannot be public.");
 
     private final Reason reason;

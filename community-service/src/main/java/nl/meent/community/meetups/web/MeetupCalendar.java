@@ -37,7 +37,7 @@ final class MeetupCalendar {
     static final MediaType MEDIA_TYPE = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     /** What stands in the place of a title that was erased. */
-    private static final String ERASED = "Meetup waarvan de tekst is gewist";
+    private static final String ERASED = "Bijeenkomst waarvan de tekst is gewist";
 
     private MeetupCalendar() {}
 

@@ -24,7 +24,7 @@ class MeetupCalendarEndpoint {
     }
 
     @GetMapping("/v1/meetups/{id}/calendar")
-    @Operation(summary = "Een meetup als bestand voor uw agenda")
+    @Operation(summary = "Een bijeenkomst als bestand voor uw agenda")
     Mono<ResponseEntity<String>> file(Actor actor, @PathVariable MeetupId id) {
         return visible.find(id, actor)
                 .map(meetup -> ResponseEntity.ok()

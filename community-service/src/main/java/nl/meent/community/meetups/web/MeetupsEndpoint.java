@@ -62,7 +62,7 @@ class MeetupsEndpoint {
     record CancellationBody(@NotBlank @Size(max = 2_000) String reason) {}
 
     @PostMapping
-    @Operation(summary = "Plan een meetup")
+    @Operation(summary = "Plan een bijeenkomst")
     Mono<ResponseEntity<CreatedMeetup>> schedule(
             Actor actor, @Nullable IdempotencyKey key, Proposal<MeetupBody> proposal) {
         MeetupId id = MeetupId.next();
@@ -76,7 +76,7 @@ class MeetupsEndpoint {
 
     @GetMapping
     @Operation(
-            summary = "Meetups die u mag zien",
+            summary = "Bijeenkomsten die u mag zien",
             description =
                     "from: nog niet voorbij op dit moment. until: begonnen voor dit moment. sort: SOONEST (wat het"
                             + " eerst begint, ook als from is gegeven) of LATEST (anders)")
@@ -101,7 +101,7 @@ class MeetupsEndpoint {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "Een meetup")
+    @Operation(summary = "Een bijeenkomst")
     Mono<ResponseEntity<MeetupAnswer>> one(Actor actor, @PathVariable MeetupId id) {
         return visible.find(id, actor)
                 .flatMap(meetup -> visible.answer(meetup, actor)
@@ -111,7 +111,7 @@ class MeetupsEndpoint {
     }
 
     @PatchMapping("/{id}")
-    @Operation(summary = "Wijzig of verzet een meetup, of wijzig het aantal plaatsen (organisator)")
+    @Operation(summary = "Wijzig of verzet een bijeenkomst, of wijzig het aantal plaatsen (organisator)")
     Mono<ResponseEntity<Void>> edit(
             Actor actor, @PathVariable MeetupId id, IfMatch ifMatch, MergePatch<MeetupBody> patch) {
         return visible.find(id, actor).flatMap(meetup -> edit(meetup, actor, ifMatch, patch));
@@ -142,7 +142,7 @@ class MeetupsEndpoint {
     }
 
     @PutMapping("/{id}/cancellation")
-    @Operation(summary = "Zeg een meetup af (organisator, moderator)")
+    @Operation(summary = "Zeg een bijeenkomst af (organisator, moderator)")
     Mono<ResponseEntity<Void>> cancel(
             Actor actor, @PathVariable MeetupId id, @Valid @RequestBody CancellationBody body) {
         return visible.decide(

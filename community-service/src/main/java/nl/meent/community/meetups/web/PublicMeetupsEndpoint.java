@@ -55,7 +55,7 @@ class PublicMeetupsEndpoint {
 
     @GetMapping("/v1/public/meetups")
     @SecurityRequirements
-    @Operation(summary = "Openbare meetups die nog komen, voor iedereen")
+    @Operation(summary = "Openbare bijeenkomsten die nog komen, voor iedereen")
     Mono<ResponseEntity<Page<PublicMeetup>>> list(PageRequest page) {
         return meetups.listPublic(clock.instant(), page)
                 .flatMap(found -> members.findAll(

@@ -26,27 +26,27 @@ public enum MeetupRejection implements Rejection {
     NOT_A_HOST(
             Kind.NOT_ALLOWED,
             "meetup-hosts-only",
-            "Alleen wie deze meetup organiseert mag dit.",
+            "Alleen wie deze bijeenkomst organiseert mag dit.",
             "Only who hosts this meetup may do this."),
     /** It will not take place. */
-    CANCELLED(Kind.CONFLICT, "meetup-cancelled", "Deze meetup gaat niet door.", "This meetup was cancelled."),
+    CANCELLED(Kind.CONFLICT, "meetup-cancelled", "Deze bijeenkomst gaat niet door.", "This meetup was cancelled."),
     /** It has begun. */
     ALREADY_STARTED(
             Kind.CONFLICT,
             "meetup-already-started",
-            "Deze meetup is al begonnen. Dit kan niet meer.",
+            "Deze bijeenkomst is al begonnen. Dit kan niet meer.",
             "This meetup has begun. This is no longer possible."),
     /** It is over. */
     ENDED(
             Kind.CONFLICT,
             "meetup-ended",
-            "Deze meetup is al geweest. Dit kan niet meer.",
+            "Deze bijeenkomst is al geweest. Dit kan niet meer.",
             "This meetup is over. This is no longer possible."),
     /** It has yet to begin. */
     NOT_STARTED(
             Kind.CONFLICT,
             "meetup-not-started",
-            "Deze meetup is nog niet begonnen. Dit kan pas daarna.",
+            "Deze bijeenkomst is nog niet begonnen. Dit kan pas daarna.",
             "This meetup has not begun. This is possible afterwards."),
     /** One cannot attend in this way. */
     WAY_NOT_OFFERED(
@@ -64,7 +64,7 @@ public enum MeetupRejection implements Rejection {
     NOT_REGISTERED(
             Kind.CONFLICT,
             "meetup-not-registered",
-            "Dit lid heeft geen plaats bij deze meetup.",
+            "Dit lid heeft geen plaats bij deze bijeenkomst.",
             "This member has no seat at this meetup."),
     /** It was changed in the meantime. */
     STALE(

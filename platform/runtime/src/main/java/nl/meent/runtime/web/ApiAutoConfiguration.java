@@ -8,8 +8,6 @@ import nl.meent.runtime.web.editing.IdempotencyKeyArgument;
 import nl.meent.runtime.web.editing.IfMatchArgument;
 import nl.meent.runtime.web.editing.MergePatchArgument;
 import nl.meent.runtime.web.headers.ApiHeadersFilter;
-import nl.meent.runtime.web.headers.TraceContextArgument;
-import nl.meent.runtime.web.headers.TraceContextFilter;
 import nl.meent.runtime.web.headers.TrailingSlashFilter;
 import nl.meent.runtime.web.limits.BodyLimitFilter;
 import nl.meent.runtime.web.limits.WriteLimits;
@@ -89,15 +87,9 @@ public class ApiAutoConfiguration {
                         new IdempotencyKeyArgument(),
                         new MergePatchArgument(reader),
                         new PageRequestArgument(),
-                        new ProposalArgument(reader),
-                        new TraceContextArgument());
+                        new ProposalArgument(reader));
             }
         };
-    }
-
-    @Bean
-    TraceContextFilter traceContextFilter() {
-        return new TraceContextFilter();
     }
 
     @Bean

@@ -18,7 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 class IssuerTest {
@@ -78,11 +81,23 @@ class IssuerTest {
     }
 
     private static ConfigurableApplicationContext start(String... arguments) {
-        SpringApplication application = new SpringApplicationBuilder(TestApi.class).build();
+        SpringApplication application = new SpringApplicationBuilder(TestApi.class, OwnResources.class).build();
         List<String> all = new ArrayList<>(
                 List.of("--server.port=0", "--management.server.port=0", "--meent.member-id-key=" + Edge.KEY));
         all.addAll(List.of(arguments));
         return application.run(all.toArray(String[]::new));
+    }
+
+    /** Or its end would end the connections of the other instance in this process. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class OwnResources {
+
+        @Bean
+        ReactorResourceFactory reactorResourceFactory() {
+            ReactorResourceFactory own = new ReactorResourceFactory();
+            own.setUseGlobalResources(false);
+            return own;
+        }
     }
 
     private static IssuerProperties properties(String uri, boolean insecure) {

@@ -14,7 +14,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 @SpringBootTest(classes = TestApi.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public abstract class Edge {
 
-    /** Of the pattern of the brief: any 32 bytes. */
+    /** Any 32 bytes. */
     public static final String KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
 
     protected static final TestIssuer ISSUER = TestIssuer.up();

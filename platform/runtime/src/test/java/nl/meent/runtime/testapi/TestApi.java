@@ -22,7 +22,6 @@ import nl.meent.runtime.web.editing.ETags;
 import nl.meent.runtime.web.editing.IdempotencyKey;
 import nl.meent.runtime.web.editing.IfMatch;
 import nl.meent.runtime.web.editing.MergePatch;
-import nl.meent.runtime.web.headers.TraceContext;
 import nl.meent.runtime.web.paging.Cursor;
 import nl.meent.runtime.web.paging.Page;
 import nl.meent.runtime.web.paging.PageRequest;
@@ -147,12 +146,6 @@ public class TestApi {
     @PostMapping("/v1/keys")
     Mono<String> key(@Nullable IdempotencyKey key) {
         return Mono.just(key == null ? "none" : key.value());
-    }
-
-    @GetMapping("/v1/traces")
-    Mono<String> trace(TraceContext trace) {
-        return Mono.deferContextual(context -> Mono.just(
-                context.get(TraceContext.class).equals(trace) ? trace.header() : "the Reactor context has another"));
     }
 
     @PostMapping("/v1/rejections")

@@ -1,5 +1,5 @@
 /**
- * What every request and every answer of an API has: version and protection headers, trace context. No authentication.
+ * What every request and every answer of an API has: version and protection headers. No authentication.
  */
 @NullMarked
 package nl.meent.runtime.web.headers;

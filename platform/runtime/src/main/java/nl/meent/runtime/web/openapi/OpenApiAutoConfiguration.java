@@ -16,7 +16,6 @@ import nl.meent.runtime.web.bodies.Proposal;
 import nl.meent.runtime.web.editing.IdempotencyKey;
 import nl.meent.runtime.web.editing.IfMatch;
 import nl.meent.runtime.web.editing.MergePatch;
-import nl.meent.runtime.web.headers.TraceContext;
 import nl.meent.runtime.web.paging.PageRequest;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -39,8 +38,7 @@ public class OpenApiAutoConfiguration {
                         IdempotencyKey.class,
                         MergePatch.class,
                         PageRequest.class,
-                        Proposal.class,
-                        TraceContext.class);
+                        Proposal.class);
     }
 
     @Bean
