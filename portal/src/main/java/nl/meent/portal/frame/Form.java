@@ -27,6 +27,7 @@ public final class Form {
     private final List<String> general = new ArrayList<>();
     private boolean away;
     private String prefix = "";
+    private String focus = "";
 
     private Form(MultiValueMap<String, String> values) {
         this.values = values;
@@ -50,10 +51,20 @@ public final class Form {
         return this;
     }
 
+    /** Fills in a value where nothing stands yet. */
+    public Form orElse(String name, @Nullable String value) {
+        return values.containsKey(name) ? this : put(name, value);
+    }
+
     /** Fills in several values of one field. */
     public Form putAll(String name, @Nullable List<String> all) {
         values.put(name, new ArrayList<>(all == null ? List.of() : all));
         return this;
+    }
+
+    /** Takes a field out of the form. */
+    public void remove(String name) {
+        values.remove(name);
     }
 
     /** What is in the field; empty if nothing. */
@@ -100,6 +111,16 @@ public final class Form {
 
     public @Nullable String version() {
         return text(VERSION);
+    }
+
+    /** Where the cursor is to stand when the page comes. */
+    public Form focus(String name) {
+        focus = name;
+        return this;
+    }
+
+    public boolean isFocus(String name) {
+        return focus.equals(name);
     }
 
     /** Marks a field. */
@@ -175,11 +196,15 @@ public final class Form {
 
     /**
      * {@code /capacity/onSite} is {@code capacity.onSite}, {@code /questions/0/text} is {@code questions.0.text}. Where
-     * there is no such field the place in a list is dropped: {@code /themes/0} is {@code themes}.
+     * there is no such field the place in the last list is dropped: {@code /themes/0} is {@code themes},
+     * {@code /questions/1/options/2} is {@code questions.1.options}.
      */
     private String name(@Nullable String pointer) {
         String full =
                 Objects.requireNonNullElse(pointer, "").replaceFirst("^/", "").replace('/', '.');
-        return values.containsKey(full) ? full : full.replaceAll("(^|\\.)\\d+(?=\\.|$)", "");
+        String list = full.replaceFirst("\\.\\d+$", "");
+        return values.containsKey(full) || values.containsKey(list)
+                ? values.containsKey(full) ? full : list
+                : list.replaceAll("(^|\\.)\\d+(?=\\.|$)", "");
     }
 }

@@ -95,6 +95,7 @@ public class Pages {
     /** Goes to another page of the portal, which says what was done. */
     public Mono<Rendering> go(ServerWebExchange exchange, String path, @Nullable String flash) {
         return exchange.getSession().map(session -> {
+            Kept.forget(session.getAttributes());
             if (flash != null) {
                 session.getAttributes().put(FLASH, flash);
             }
