@@ -35,7 +35,8 @@ class DraftPageTest extends PortalTest {
                         "\"title\":\"Beter\"",
                         "\"id\":\"v2\"",
                         "[\"A\",\"B\"]",
-                        "{\"title\":\"Stuk\",\"url\":\"/privacy\"}",
+                        "\"title\":\"Stuk\"",
+                        "\"url\":\"/privacy\"",
                         "[\"GM0150\"]",
                         "\"closesAt\":\"2026-12-01T11:00:00Z\"");
     }
