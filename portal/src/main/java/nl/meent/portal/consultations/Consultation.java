@@ -2,7 +2,9 @@ package nl.meent.portal.consultations;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.meent.portal.frame.Author;
+import nl.meent.portal.frame.Paths;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param publication {@code WITH_ORGANISATION, WITHOUT_NAME, AGGREGATE_ONLY} or {@code NONE}
  * @param invited     whether the reader is in the audience
  * @param responded   whether the reader, or their organisation, has sent a response
+ * @param clarifiedSince whether a question was explained after that response
  * @param drafted     whether there is a draft of one
  */
 public record Consultation(
@@ -30,19 +33,26 @@ public record Consultation(
         @Nullable String publication,
         @Nullable String status,
         @Nullable List<Clarification> clarifications,
+        @Nullable List<Extension> extensions,
         @Nullable Outcome outcome,
         @Nullable String withdrawalReason,
         @Nullable Author author,
         @Nullable Boolean invited,
         @Nullable Boolean responded,
+        @Nullable Boolean clarifiedSince,
         @Nullable Boolean drafted) {
 
-    /** What one may want to read first. */
+    /** What one may want to read first: on the web, or a page of ours. */
     public record Document(String title, String url) {
         public boolean isLink() {
-            return url.startsWith("https://") || url.startsWith("http://");
+            return url.startsWith("https://")
+                    || url.startsWith("http://")
+                    || Paths.ours(url, "").equals(url);
         }
     }
+
+    /** More time that was given, and why. */
+    public record Extension(Instant closesAt, String reason, Instant extendedAt) {}
 
     /** What was explained about a question after opening. */
     public record Clarification(
@@ -54,7 +64,13 @@ public record Consultation(
             @Nullable List<String> circles,
             @Nullable List<String> themes,
             @Nullable List<String> organisationKinds,
-            @Nullable List<String> organisations) {}
+            @Nullable List<String> organisations) {
+        /** Whether nothing limits it. */
+        public boolean isEveryone() {
+            return Stream.of(functions, circles, themes, organisationKinds, organisations)
+                    .allMatch(list -> list == null || list.isEmpty());
+        }
+    }
 
     /** What came in, and what was done with it. */
     public record Outcome(
@@ -101,6 +117,16 @@ public record Consultation(
         return Boolean.TRUE.equals(drafted);
     }
 
+    /** Whether the reader may want to look at their response again. */
+    public boolean isClarifiedSince() {
+        return Boolean.TRUE.equals(clarifiedSince);
+    }
+
+    /** Whether it can be withdrawn: approved, and not over yet. */
+    public boolean isWithdrawable() {
+        return !is("WITHDRAWN") && !is("OUTCOME_PUBLISHED");
+    }
+
     /** Whether the reader may respond; a service that doesn't say so only shows what one may respond to. */
     public boolean isInvited() {
         return !Boolean.FALSE.equals(invited);
@@ -109,6 +135,12 @@ public record Consultation(
     /** Whether it waits for the reader. */
     public boolean isWaiting() {
         return isOpen() && isInvited() && !isResponded();
+    }
+
+    /** Each time that more time was given. */
+    @Override
+    public List<Extension> extensions() {
+        return extensions == null ? List.of() : extensions;
     }
 
     @Override

@@ -1,26 +1,25 @@
 package nl.meent.portal.consultations;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import nl.meent.portal.calls.Call;
 import nl.meent.portal.calls.Done;
 import nl.meent.portal.calls.Service;
 import nl.meent.portal.frame.Catalogues;
 import nl.meent.portal.frame.Form;
-import nl.meent.portal.frame.Moments;
 import nl.meent.portal.frame.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** An advocate drafts a consultation. A button adds a question to the form; what was typed comes along. */
+/** An advocate drafts a consultation or changes a draft. A button adds a question; what was typed comes along. */
 @Controller
 class DraftPage {
     static final List<String> KINDS = List.of("OPEN", "SINGLE", "MULTIPLE", "SCALE", "RANKING", "STATEMENT");
@@ -34,9 +33,6 @@ class DraftPage {
             "RESEARCHER",
             "OTHER");
     static final List<String> PUBLICATIONS = List.of("WITH_ORGANISATION", "WITHOUT_NAME", "AGGREGATE_ONLY", "NONE");
-    private static final String COUNT = "aantal";
-    private static final int AT_MOST = 50;
-
     private final Service community;
     private final Catalogues catalogues;
     private final Pages pages;
@@ -52,38 +48,78 @@ class DraftPage {
 
     @GetMapping("/raadplegingen/nieuw")
     Mono<Rendering> fresh(ServerWebExchange exchange) {
-        Form form = Form.fresh()
-                .put(COUNT, "1")
-                .put("responsePer", "MEMBER")
-                .put("publication", "WITHOUT_NAME")
-                .put("questions.0.kind", "OPEN")
-                .put("questions.0.required", "true");
-        return form(exchange, form, HttpStatus.OK);
+        return form(exchange, null, DraftForm.fresh(), false, HttpStatus.OK);
+    }
+
+    @GetMapping("/raadplegingen/{id}/wijzigen")
+    Mono<Rendering> edit(@PathVariable String id, ServerWebExchange exchange) {
+        return community
+                .get("/v1/consultations/{id}", id)
+                .versioned(Consultation.class)
+                .flatMap(found -> found.body().is("DRAFT")
+                        ? form(exchange, id, DraftForm.of(found.body(), found.etag()), false, HttpStatus.OK)
+                        : pages.go(exchange, "/raadplegingen/" + id, null));
     }
 
     @PostMapping("/raadplegingen")
     Mono<Rendering> draft(ServerWebExchange exchange) {
-        return exchange.getFormData()
-                .map(Form::sent)
-                .flatMap(form -> form.has("stap", "vraag")
-                        ? form(
-                                exchange,
-                                form.put(COUNT, Integer.toString(Math.min(AT_MOST, count(form) + 1))),
-                                HttpStatus.OK)
-                        : pages.submit(
-                                exchange,
-                                form,
-                                community
-                                        .post("/v1/consultations")
-                                        .key(form.key())
-                                        .body(body(form))
-                                        .done(),
-                                (Done done) -> "/raadplegingen/" + done.created(),
-                                "consultations.saved",
-                                (again, status) -> form(exchange, again, status)));
+        return sent(
+                exchange,
+                null,
+                form -> community.post("/v1/consultations").key(form.key()),
+                done -> "/raadplegingen/" + done.created());
     }
 
-    private Mono<Rendering> form(ServerWebExchange exchange, Form form, HttpStatus status) {
+    @PostMapping("/raadplegingen/{id}/wijzigen")
+    Mono<Rendering> redraft(@PathVariable String id, ServerWebExchange exchange) {
+        return sent(
+                exchange,
+                id,
+                form -> community.patch("/v1/consultations/{id}", id).ifMatch(form.version()),
+                done -> "/raadplegingen/" + id);
+    }
+
+    /** A press on "another question" gives back the form with room for it; any other saves. */
+    private Mono<Rendering> sent(
+            ServerWebExchange exchange, @Nullable String id, Function<Form, Call> call, Function<Done, String> next) {
+        return exchange.getFormData().map(Form::sent).flatMap(form -> {
+            if (form.has("stap", "vraag") || form.has("stap", "stuk")) {
+                return form(exchange, id, withRoom(form), false, HttpStatus.OK);
+            }
+            DraftForm.named(DraftForm.compact(form));
+            return pages.submit(
+                    exchange,
+                    form,
+                    call.apply(form).body(DraftForm.body(form)).done(),
+                    next,
+                    "consultations.saved",
+                    (again, status) -> status == HttpStatus.PRECONDITION_FAILED && id != null
+                            ? stale(exchange, id, again)
+                            : form(exchange, id, again, false, status));
+        });
+    }
+
+    private static Form withRoom(Form form) {
+        int questions = DraftForm.questions(form);
+        int documents = DraftForm.documents(form);
+        return form.has("stap", "vraag")
+                ? form.put(DraftForm.QUESTIONS, Integer.toString(Math.min(DraftForm.MOST_QUESTIONS, questions + 1)))
+                        .focus("questions." + questions + ".text")
+                : form.put(DraftForm.DOCUMENTS, Integer.toString(Math.min(DraftForm.MOST_DOCUMENTS, documents + 1)))
+                        .focus("documents." + documents + ".title");
+    }
+
+    /** Another advocate was first: what was typed stays, and sending it again replaces what stands there now. */
+    private Mono<Rendering> stale(ServerWebExchange exchange, String id, Form form) {
+        return community
+                .get("/v1/consultations/{id}", id)
+                .versioned(Consultation.class)
+                .flatMap(now ->
+                        form(exchange, id, form.put(Form.VERSION, now.etag()), true, HttpStatus.PRECONDITION_FAILED));
+    }
+
+    private Mono<Rendering> form(
+            ServerWebExchange exchange, @Nullable String id, Form form, boolean stale, HttpStatus status) {
         List<Option> functions = FUNCTIONS.stream()
                 .map(code -> new Option(code, pages.text(exchange, "function." + code)))
                 .toList();
@@ -95,63 +131,13 @@ class DraftPage {
                         .read()
                         .map(catalogue -> Pages.model(
                                 "form", form,
+                                "id", id,
+                                "stale", stale,
                                 "catalogue", catalogue,
                                 "functions", functions,
                                 "kinds", KINDS,
                                 "publications", PUBLICATIONS,
-                                "count", count(form))));
-    }
-
-    private static int count(Form form) {
-        return form.number(COUNT) instanceof Integer count ? Math.clamp(count, 1, AT_MOST) : 1;
-    }
-
-    private static Map<String, @Nullable Object> body(Form form) {
-        Map<String, @Nullable Object> body = new LinkedHashMap<>();
-        body.put("title", form.value("title").strip());
-        body.put("development", form.value("development").strip());
-        body.put("body", form.value("body").strip());
-        body.put("documents", List.of());
-        body.put(
-                "questions",
-                IntStream.range(0, count(form))
-                        .filter(n -> form.text("questions." + n + ".text") != null)
-                        .mapToObj(n -> question(form, n))
-                        .toList());
-        body.put(
-                "audience",
-                Map.of(
-                        "functions", form.values("audience.functions"),
-                        "circles", form.values("audience.circles"),
-                        "themes", form.values("audience.themes"),
-                        "organisationKinds", form.has("municipalities", "true") ? List.of("MUNICIPALITY") : List.of(),
-                        "organisations", List.of()));
-        body.put("opensAt", Moments.instant(form.value("opensAt")));
-        body.put("closesAt", Moments.instant(form.value("closesAt")));
-        body.put("responsePer", form.text("responsePer"));
-        body.put("publication", form.text("publication"));
-        return body;
-    }
-
-    private static Map<String, @Nullable Object> question(Form form, int n) {
-        String at = "questions." + n + ".";
-        String kind = form.value(at + "kind");
-        Map<String, @Nullable Object> question = new LinkedHashMap<>();
-        question.put("id", "v" + (n + 1));
-        question.put("kind", kind);
-        question.put("text", form.value(at + "text").strip());
-        question.put("help", form.text(at + "help"));
-        question.put("required", form.has(at + "required", "true"));
-        if (List.of("SINGLE", "MULTIPLE", "RANKING").contains(kind)) {
-            question.put("options", form.lines(at + "options"));
-        }
-        if ("SCALE".equals(kind)) {
-            question.put("min", 1);
-            question.put("max", form.text(at + "max") == null ? 5 : form.number(at + "max"));
-        }
-        if ("MULTIPLE".equals(kind) && form.text(at + "max") != null) {
-            question.put("max", form.number(at + "max"));
-        }
-        return question;
+                                "count", DraftForm.questions(form),
+                                "documents", DraftForm.documents(form))));
     }
 }

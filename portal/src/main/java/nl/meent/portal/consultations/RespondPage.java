@@ -132,11 +132,13 @@ class RespondPage {
     }
 
     private Form checked(ServerWebExchange exchange, Form form, Consultation consultation) {
-        consultation.questions().forEach(question -> {
+        List<Question> questions = consultation.questions();
+        questions.forEach(question -> {
+            int number = questions.indexOf(question) + 1;
             if (question.is("RANKING") && Values.isTied(form, question)) {
-                form.reject(Values.field(question), pages.text(exchange, "consultations.tied"));
+                form.reject(Values.field(question), pages.text(exchange, "consultations.tied", number));
             } else if (question.isRequired() && Values.value(form, question) == null) {
-                form.reject(Values.field(question), pages.text(exchange, "consultations.required"));
+                form.reject(Values.field(question), pages.text(exchange, "consultations.required", number));
             }
         });
         return form;

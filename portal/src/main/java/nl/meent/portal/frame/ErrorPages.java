@@ -1,17 +1,26 @@
 package nl.meent.portal.frame;
 
 import java.net.URI;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.meent.portal.calls.Away;
 import nl.meent.portal.calls.Refused;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.ClientAuthorizationException;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.server.context.WebSessionServerSecurityContextRepository;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -19,22 +28,34 @@ import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** What people see when a page can't be made: what happened, and what they can do. */
+/**
+ * What people see when a page can't be made: what happened, what was kept, and what they can do. A form that couldn't be
+ * sent stands below it, to be sent again or copied.
+ */
 @ControllerAdvice
-class ErrorPages {
+public class ErrorPages {
+    /** Where a form that was kept comes back. */
+    public static final String KEPT = "/verder";
+
+    private static final Set<String> WORTH_SENDING_AGAIN = Set.of("away", "failed", "too-many");
+    /** A token that the services refuse this soon after signing in won't get better by signing in again. */
+    private static final Duration JUST_SIGNED_IN = Duration.ofMinutes(1);
+
     private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
 
     private final Pages pages;
+    private final Clock clock;
 
-    ErrorPages(Pages pages) {
+    ErrorPages(Pages pages, Clock clock) {
         this.pages = pages;
+        this.clock = clock;
     }
 
     /** 400 on a read means an address that names nothing; 401 a token that ended: sign in again. */
     @ExceptionHandler
     Mono<Rendering> refused(Refused refused, ServerWebExchange exchange) {
         return switch (refused.status()) {
-            case 401 -> signIn();
+            case 401 -> signIn(exchange);
             case 403 ->
                 page(
                         exchange,
@@ -65,8 +86,8 @@ class ErrorPages {
 
     /** The refresh token ended or was withdrawn. */
     @ExceptionHandler({ClientAuthorizationException.class, BadCredentialsException.class})
-    Mono<Rendering> unauthorized() {
-        return signIn();
+    Mono<Rendering> unauthorized(ServerWebExchange exchange) {
+        return signIn(exchange);
     }
 
     @ExceptionHandler
@@ -81,16 +102,64 @@ class ErrorPages {
 
     private Mono<Rendering> page(
             ServerWebExchange exchange, HttpStatusCode status, String kind, @Nullable String detail) {
+        return Kept.of(exchange)
+                .onErrorReturn(Optional.empty())
+                .flatMap(sent -> sent.map(kept -> show(exchange, status, kind, detail, kept))
+                        .orElseGet(() -> bare(exchange, status, kind, detail)));
+    }
+
+    private Mono<Rendering> bare(
+            ServerWebExchange exchange, HttpStatusCode status, String kind, @Nullable String detail) {
+        return show(exchange, status, kind, detail, null);
+    }
+
+    private Mono<Rendering> show(
+            ServerWebExchange exchange,
+            HttpStatusCode status,
+            String kind,
+            @Nullable String detail,
+            @Nullable Kept kept) {
         return pages.show(
                 exchange,
                 "frame/error",
                 status,
-                Mono.just(Pages.model("kind", kind, "detail", Objects.requireNonNullElse(detail, ""))));
+                Mono.just(Pages.model(
+                        "kind",
+                        kind,
+                        "detail",
+                        Objects.requireNonNullElse(detail, ""),
+                        "kept",
+                        kept,
+                        "again",
+                        kept != null && WORTH_SENDING_AGAIN.contains(kind))));
     }
 
-    private static Mono<Rendering> signIn() {
-        return Mono.just(
-                Rendering.redirectTo("/inloggen").status(HttpStatus.SEE_OTHER).build());
+    /** The session's token opens nothing any more: what was sent is kept, and one comes back after signing in. */
+    private Mono<Rendering> signIn(ServerWebExchange exchange) {
+        return exchange.getPrincipal()
+                .filter(this::justSignedIn)
+                .flatMap(member -> page(exchange, HttpStatus.SERVICE_UNAVAILABLE, "away", null))
+                .switchIfEmpty(Mono.defer(() -> Kept.keep(exchange, clock.instant())
+                        .then(new WebSessionServerSecurityContextRepository().save(exchange, null))
+                        .thenReturn(Rendering.redirectTo(back(exchange))
+                                .status(HttpStatus.SEE_OTHER)
+                                .contextRelative(false)
+                                .build())));
+    }
+
+    private boolean justSignedIn(Principal member) {
+        return member instanceof Authentication token
+                && token.getPrincipal() instanceof OidcUser user
+                && user.getIssuedAt() != null
+                && Objects.requireNonNull(user.getIssuedAt())
+                        .plus(JUST_SIGNED_IN)
+                        .isAfter(clock.instant());
+    }
+
+    private static String back(ServerWebExchange exchange) {
+        URI uri = exchange.getRequest().getURI();
+        boolean read = HttpMethod.GET.equals(exchange.getRequest().getMethod());
+        return !read ? KEPT : uri.getRawQuery() == null ? path(uri) : path(uri) + "?" + uri.getRawQuery();
     }
 
     private static String path(URI uri) {

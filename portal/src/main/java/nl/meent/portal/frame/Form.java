@@ -1,6 +1,7 @@
 package nl.meent.portal.frame;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Form {
     private final List<String> general = new ArrayList<>();
     private boolean away;
     private String prefix = "";
+    private String focus = "";
 
     private Form(MultiValueMap<String, String> values) {
         this.values = values;
@@ -50,10 +52,20 @@ public final class Form {
         return this;
     }
 
+    /** Fills in a value where nothing stands yet. */
+    public Form orElse(String name, @Nullable String value) {
+        return values.containsKey(name) ? this : put(name, value);
+    }
+
     /** Fills in several values of one field. */
     public Form putAll(String name, @Nullable List<String> all) {
         values.put(name, new ArrayList<>(all == null ? List.of() : all));
         return this;
+    }
+
+    /** Takes a field out of the form. */
+    public void remove(String name) {
+        values.remove(name);
     }
 
     /** What is in the field; empty if nothing. */
@@ -100,6 +112,16 @@ public final class Form {
 
     public @Nullable String version() {
         return text(VERSION);
+    }
+
+    /** Where the cursor is to stand when the page comes. */
+    public Form focus(String name) {
+        focus = name;
+        return this;
+    }
+
+    public boolean isFocus(String name) {
+        return focus.equals(name);
     }
 
     /** Marks a field. */
@@ -153,9 +175,20 @@ public final class Form {
         return errors.get(name);
     }
 
-    /** By field, in the order in which they were found. */
+    /** By field, in the order of the form. */
     public Map<String, String> errors() {
-        return errors;
+        List<String> order = List.copyOf(values.keySet());
+        Map<String, String> sorted = new LinkedHashMap<>();
+        errors.entrySet().stream()
+                .sorted(Comparator.comparingInt(error -> place(order, error.getKey())))
+                .forEach(error -> sorted.put(error.getKey(), error.getValue()));
+        return sorted;
+    }
+
+    /** What was sent with nothing in it, as boxes that nobody ticked, comes last. */
+    private static int place(List<String> order, String name) {
+        int place = order.indexOf(name);
+        return place < 0 ? Integer.MAX_VALUE : place;
     }
 
     public List<String> general() {
@@ -175,11 +208,25 @@ public final class Form {
 
     /**
      * {@code /capacity/onSite} is {@code capacity.onSite}, {@code /questions/0/text} is {@code questions.0.text}. Where
-     * there is no such field the place in a list is dropped: {@code /themes/0} is {@code themes}.
+     * there is no such field the place in the last list is dropped: {@code /themes/0} is {@code themes},
+     * {@code /questions/1/options/2} is {@code questions.1.options}, {@code /agenda/0/time} is {@code agenda}.
      */
     private String name(@Nullable String pointer) {
         String full =
                 Objects.requireNonNullElse(pointer, "").replaceFirst("^/", "").replace('/', '.');
-        return values.containsKey(full) ? full : full.replaceAll("(^|\\.)\\d+(?=\\.|$)", "");
+        String list = full.replaceFirst("\\.\\d+$", "");
+        if (values.containsKey(full)) {
+            return full;
+        }
+        for (String part = list; !part.isEmpty(); part = parent(part)) {
+            if (values.containsKey(part)) {
+                return part;
+            }
+        }
+        return list.replaceAll("(^|\\.)\\d+(?=\\.|$)", "");
+    }
+
+    private static String parent(String name) {
+        return name.substring(0, Math.max(0, name.lastIndexOf('.')));
     }
 }

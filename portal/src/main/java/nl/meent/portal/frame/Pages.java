@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.meent.portal.calls.Away;
+import nl.meent.portal.calls.Problem;
+import nl.meent.portal.calls.Problem.FieldError;
 import nl.meent.portal.calls.Refused;
 import nl.meent.portal.calls.Service;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +97,7 @@ public class Pages {
     /** Goes to another page of the portal, which says what was done. */
     public Mono<Rendering> go(ServerWebExchange exchange, String path, @Nullable String flash) {
         return exchange.getSession().map(session -> {
+            Kept.forget(session.getAttributes());
             if (flash != null) {
                 session.getAttributes().put(FLASH, flash);
             }
@@ -124,7 +127,26 @@ public class Pages {
             return Mono.error(refused);
         }
         HttpStatus status = Objects.requireNonNullElse(HttpStatus.resolve(refused.status()), HttpStatus.BAD_REQUEST);
-        return again.apply(form.refused(refused.problem(), text(exchange, "error.refused")), status);
+        return again.apply(
+                form.refused(inPlainWords(exchange, refused.problem()), text(exchange, "error.refused")), status);
+    }
+
+    /** A service explains a wrong form by its pattern, which nobody reads: here an address or a time is all that it can be. */
+    private Problem inPlainWords(ServerWebExchange exchange, Problem problem) {
+        return new Problem(
+                problem.type(),
+                problem.title(),
+                problem.status(),
+                problem.detail(),
+                problem.errors().stream()
+                        .map(error -> "wrong-form".equals(error.code())
+                                ? new FieldError(error.pointer(), error.code(), text(exchange, form(error)))
+                                : error)
+                        .toList());
+    }
+
+    private static String form(FieldError error) {
+        return String.valueOf(error.pointer()).endsWith("/time") ? "form.wrong-time" : "form.wrong-address";
     }
 
     private Mono<Frame> frame(ServerWebExchange exchange) {

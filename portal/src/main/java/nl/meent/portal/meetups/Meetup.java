@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param onlineUrl      null until one is registered
  * @param capacity       places per way of attending
  * @param registered     places taken per way of attending
+ * @param waiting        members on the waiting list per way of attending
+ * @param recap          what was learnt; null until a host wrote it
  * @param myRegistration null if the reader doesn't take part
  * @param mine           whether the reader is a host
  */
@@ -32,7 +34,10 @@ public record Meetup(
         @Nullable String onlineUrl,
         @Nullable Seats capacity,
         @Nullable Seats registered,
+        @Nullable Seats waiting,
         @Nullable List<Item> agenda,
+        @Nullable List<Material> materials,
+        @Nullable Recap recap,
         @JsonProperty("public") @Nullable Boolean isPublic,
         @Nullable String status,
         @Nullable String cancellationReason,
@@ -43,6 +48,16 @@ public record Meetup(
 
     /** @param time for example {@code 10:00} */
     public record Item(String time, String title) {}
+
+    /** Something to read or watch afterwards. */
+    public record Material(String title, String url) {
+        public boolean isLink() {
+            return url.startsWith("https://") || url.startsWith("http://");
+        }
+    }
+
+    /** What was learnt. */
+    public record Recap(@Nullable String body, @Nullable String bodyHtml) {}
 
     public boolean isCancelled() {
         return "CANCELLED".equals(status);
@@ -106,5 +121,10 @@ public record Meetup(
     @Override
     public List<Item> agenda() {
         return agenda == null ? List.of() : agenda;
+    }
+
+    @Override
+    public List<Material> materials() {
+        return materials == null ? List.of() : materials;
     }
 }

@@ -1,12 +1,21 @@
 package nl.meent.portal.meetups;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import nl.meent.portal.calls.Service;
+import nl.meent.portal.frame.Author;
 import nl.meent.portal.frame.Catalogues;
 import nl.meent.portal.frame.Form;
+import nl.meent.portal.frame.Forms;
 import nl.meent.portal.frame.Pages;
+import nl.meent.portal.frame.Part;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,7 +24,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** A meetup: read, register, unregister, and cancel for its hosts. */
+/** A meetup: read, register, unregister, take it to one's own calendar. */
 @Controller
 class MeetupPage {
     private final Service community;
@@ -28,9 +37,19 @@ class MeetupPage {
         this.pages = pages;
     }
 
+    /** A page of those who registered, in order of coming. */
+    record Guests(List<Guest> items, @Nullable String next) {
+        /** @param state {@code REGISTERED} or {@code WAIT_LISTED} */
+        record Guest(Author member, String way, String state) {
+            public boolean isWaiting() {
+                return "WAIT_LISTED".equals(state);
+            }
+        }
+    }
+
     @GetMapping("/meetups/{id}")
     Mono<Rendering> show(@PathVariable String id, ServerWebExchange exchange) {
-        return page(exchange, id, Form.fresh(), HttpStatus.OK);
+        return page(exchange, id, Forms.fresh(), HttpStatus.OK);
     }
 
     @PostMapping("/meetups/{id}/aanmelding")
@@ -41,7 +60,7 @@ class MeetupPage {
                         ? page(
                                 exchange,
                                 id,
-                                form.reject("way", pages.text(exchange, "meetups.choose-way")),
+                                new Forms(form.reject("way", pages.text(exchange, "meetups.choose-way")), "way"),
                                 HttpStatus.BAD_REQUEST)
                         : pages.submit(
                                 exchange,
@@ -52,7 +71,7 @@ class MeetupPage {
                                         .done(),
                                 done -> "/meetups/" + id,
                                 "meetups.registered",
-                                (again, status) -> page(exchange, id, again, status)));
+                                (again, status) -> page(exchange, id, new Forms(again, "way"), status)));
     }
 
     @PostMapping("/meetups/{id}/afmelding")
@@ -63,28 +82,40 @@ class MeetupPage {
                 .flatMap(done -> pages.go(exchange, "/meetups/" + id, "meetups.unregistered"));
     }
 
-    @PostMapping("/meetups/{id}/annulering")
-    Mono<Rendering> cancel(@PathVariable String id, ServerWebExchange exchange) {
-        return exchange.getFormData()
-                .map(Form::sent)
-                .flatMap(form -> pages.submit(
-                        exchange,
-                        form,
-                        community
-                                .put("/v1/meetups/{id}/cancellation", id)
-                                .body(Map.of("reason", form.value("reason").strip()))
-                                .done(),
-                        done -> "/meetups/" + id,
-                        "meetups.cancelled",
-                        (again, status) -> page(exchange, id, again, status)));
+    /** The meetup as a file for one's own calendar. */
+    @GetMapping("/meetups/{id}/agenda.ics")
+    Mono<ResponseEntity<String>> calendar(@PathVariable String id) {
+        return community
+                .get("/v1/meetups/{id}/calendar", id)
+                .as(String.class)
+                .map(file -> ResponseEntity.ok()
+                        .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"bijeenkomst.ics\"")
+                        .body(file));
     }
 
-    private Mono<Rendering> page(ServerWebExchange exchange, String id, Form form, HttpStatus status) {
+    /** The meetup, with the form that came back if one did; who is coming, for its hosts. */
+    Mono<Rendering> page(ServerWebExchange exchange, String id, Forms forms, HttpStatus status) {
         return pages.show(
                 exchange,
                 "meetups/meetup",
                 status,
                 Mono.zip(community.get("/v1/meetups/{id}", id).as(Meetup.class), catalogues.read())
-                        .map(both -> Pages.model("meetup", both.getT1(), "catalogue", both.getT2(), "form", form)));
+                        .flatMap(both -> guests(both.getT1())
+                                .map(guests -> Pages.model(
+                                        "meetup", both.getT1(),
+                                        "catalogue", both.getT2(),
+                                        "guests", guests,
+                                        "forms", forms,
+                                        "form", forms.sent()))));
+    }
+
+    private Mono<Part<Guests>> guests(Meetup meetup) {
+        return meetup.isMine()
+                ? Part.of(community
+                        .get("/v1/meetups/{id}/registrations", meetup.id())
+                        .query("limit", 100)
+                        .as(Guests.class))
+                : Mono.just(Part.none());
     }
 }

@@ -3,6 +3,7 @@ package nl.meent.portal.meetups;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.meent.portal.calls.Done;
 import nl.meent.portal.calls.Service;
 import nl.meent.portal.frame.Catalogues;
@@ -14,12 +15,13 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Scheduling a meetup. */
+/** Scheduling a meetup, and changing one. */
 @Controller
 class SchedulePage {
     private final Service community;
@@ -34,7 +36,7 @@ class SchedulePage {
 
     @GetMapping("/meetups/nieuw")
     Mono<Rendering> fresh(ServerWebExchange exchange) {
-        return form(exchange, Form.fresh().put("onSite", "true").put("online", "true"), HttpStatus.OK);
+        return form(exchange, null, Form.fresh().put("onSite", "true").put("online", "true"), null, HttpStatus.OK);
     }
 
     @PostMapping("/meetups")
@@ -51,15 +53,87 @@ class SchedulePage {
                                 .done(),
                         (Done done) -> "/meetups/" + done.created(),
                         "meetups.scheduled",
-                        (again, status) -> form(exchange, again, status)));
+                        (again, status) -> form(exchange, null, again, null, status)));
     }
 
-    private Mono<Rendering> form(ServerWebExchange exchange, Form form, HttpStatus status) {
+    @GetMapping("/meetups/{id}/wijzigen")
+    Mono<Rendering> edit(@PathVariable String id, ServerWebExchange exchange) {
+        return community
+                .get("/v1/meetups/{id}", id)
+                .versioned(Meetup.class)
+                .flatMap(found -> form(exchange, id, filled(found.body(), found.etag()), null, HttpStatus.OK));
+    }
+
+    @PostMapping("/meetups/{id}/wijzigen")
+    Mono<Rendering> reschedule(@PathVariable String id, ServerWebExchange exchange) {
+        return exchange.getFormData()
+                .map(Form::sent)
+                .flatMap(form -> pages.submit(
+                        exchange,
+                        form,
+                        community
+                                .patch("/v1/meetups/{id}", id)
+                                .ifMatch(form.version())
+                                .body(withoutCircles(body(form)))
+                                .done(),
+                        done -> "/meetups/" + id,
+                        "meetups.edited",
+                        (again, status) -> status == HttpStatus.PRECONDITION_FAILED
+                                ? stale(exchange, id, again)
+                                : form(exchange, id, again, null, status)));
+    }
+
+    /** Who a meetup is for stays as it was. */
+    private static Map<String, @Nullable Object> withoutCircles(Map<String, @Nullable Object> body) {
+        body.remove("circles");
+        return body;
+    }
+
+    /** Another host was first: what was typed stays, and sending it again replaces what stands there now. */
+    private Mono<Rendering> stale(ServerWebExchange exchange, String id, Form form) {
+        return community
+                .get("/v1/meetups/{id}", id)
+                .versioned(Meetup.class)
+                .flatMap(now -> form(
+                        exchange, id, form.put(Form.VERSION, now.etag()), now.body(), HttpStatus.PRECONDITION_FAILED));
+    }
+
+    private Mono<Rendering> form(
+            ServerWebExchange exchange, @Nullable String id, Form form, @Nullable Meetup now, HttpStatus status) {
         return pages.show(
                 exchange,
                 "meetups/schedule",
                 status,
-                catalogues.read().map(catalogue -> Pages.model("form", form, "catalogue", catalogue)));
+                catalogues
+                        .read()
+                        .map(catalogue -> Pages.model("form", form, "id", id, "now", now, "catalogue", catalogue)));
+    }
+
+    private static Form filled(Meetup meetup, @Nullable String etag) {
+        Form form = Form.fresh()
+                .put(Form.VERSION, etag)
+                .put("title", meetup.title())
+                .put("description", meetup.description())
+                .put("startsAt", Moments.field(meetup.startsAt()))
+                .put("endsAt", Moments.field(meetup.endsAt()))
+                .put("place", meetup.place())
+                .put("onlineUrl", meetup.onlineUrl())
+                .put("onSite", meetup.offers("ON_SITE") ? "true" : null)
+                .put("online", meetup.offers("ONLINE") ? "true" : null)
+                .put("capacity.onSite", seats(meetup, "ON_SITE"))
+                .put("capacity.online", seats(meetup, "ONLINE"))
+                .putAll("themes", meetup.themes())
+                .put(
+                        "agenda",
+                        meetup.agenda().stream()
+                                .map(item -> item.time() + " " + item.title())
+                                .collect(Collectors.joining("\n")));
+        return form.put("public", Boolean.TRUE.equals(meetup.isPublic()) ? "true" : null);
+    }
+
+    private static @Nullable String seats(Meetup meetup, String way) {
+        Integer seats = meetup.capacity() == null ? null : meetup.capacity().of(way);
+        return seats == null || seats == 0 ? null : seats.toString();
     }
 
     private static Map<String, @Nullable Object> body(Form form) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mine          whether the reader wrote it
  * @param helpful       whether the reader marked it helpful
+ * @param revision      what the entity tag of this answer says
  */
 public record Answer(
         String id,
@@ -21,7 +22,8 @@ public record Answer(
         @Nullable Integer helpfulCount,
         @Nullable List<Comment> comments,
         @Nullable Boolean mine,
-        @Nullable Boolean helpful) {
+        @Nullable Boolean helpful,
+        @Nullable Long revision) {
 
     public boolean isMine() {
         return Boolean.TRUE.equals(mine);
@@ -38,5 +40,10 @@ public record Answer(
     @Override
     public List<Comment> comments() {
         return comments == null ? List.of() : comments;
+    }
+
+    /** To send as {@code If-Match} when it is edited. */
+    public @Nullable String etag() {
+        return revision == null ? null : "\"" + revision + "\"";
     }
 }

@@ -85,15 +85,24 @@ class AskPage {
         body.put("themes", form.values("themes"));
         body.put("circles", form.values("circles"));
         body.put("withoutName", form.has("withoutName", "true"));
-        if (form.text("source.url") != null || form.text("source.title") != null) {
-            Map<String, @Nullable Object> source = new LinkedHashMap<>();
-            source.put("title", form.text("source.title"));
-            source.put("url", form.text("source.url"));
+        Map<String, @Nullable Object> source = source(form);
+        if (source != null) {
             body.put("source", source);
         }
         if (form.text("version") != null) {
             body.put("version", form.text("version"));
         }
         return body;
+    }
+
+    /** What it comes from; null if nothing was filled in. */
+    static @Nullable Map<String, @Nullable Object> source(Form form) {
+        if (form.text("source.url") == null && form.text("source.title") == null) {
+            return null;
+        }
+        Map<String, @Nullable Object> source = new LinkedHashMap<>();
+        source.put("title", form.value("source.title").strip());
+        source.put("url", form.text("source.url"));
+        return source;
     }
 }

@@ -90,18 +90,28 @@ class EditPage {
     }
 
     private static Form filled(Versioned<Post> post) {
+        Source source = post.body().source();
         return Form.fresh()
                 .put(Form.VERSION, post.etag())
                 .put("title", post.body().title())
                 .put("body", post.body().body())
-                .putAll("themes", post.body().themes());
+                .putAll("themes", post.body().themes())
+                .put("kind", post.body().kind())
+                .put("source.title", source == null ? null : source.title())
+                .put("source.url", source == null ? null : source.url())
+                .put("version", post.body().version());
     }
 
+    /** What a knowledge product comes from stays with it; no other kind has it on its form. */
     private static Map<String, @Nullable Object> body(Form form) {
         Map<String, @Nullable Object> body = new LinkedHashMap<>();
         body.put("title", form.value("title").strip());
         body.put("body", form.value("body").strip());
         body.put("themes", form.values("themes"));
+        if (form.has("kind", "KNOWLEDGE_PRODUCT")) {
+            body.put("source", AskPage.source(form));
+            body.put("version", form.text("version"));
+        }
         return body;
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A post with all that was said about it, as its reader sees it.
  *
  * @param status        {@code PUBLISHED}, {@code CLOSED}, {@code WITHDRAWN} or {@code HIDDEN}
+ * @param closedReason  why it was closed; null if it wasn't
  * @param following     whether the reader follows it
  * @param mine          whether the reader wrote it, also without name
  * @param helpful       whether the reader marked it helpful
@@ -27,6 +28,7 @@ public record Post(
         Instant publishedAt,
         @Nullable Instant editedAt,
         @Nullable String status,
+        @Nullable String closedReason,
         @Nullable String acceptedAnswerId,
         @Nullable Integer helpfulCount,
         @Nullable List<Answer> answers,
@@ -72,6 +74,14 @@ public record Post(
 
     public boolean isAccepted(Answer answer) {
         return answer.id().equals(acceptedAnswerId);
+    }
+
+    /** An answer by its id; null if it isn't here. */
+    public @Nullable Answer answer(String answerId) {
+        return answers().stream()
+                .filter(answer -> answer.id().equals(answerId))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The accepted answer first, then in order of time. */

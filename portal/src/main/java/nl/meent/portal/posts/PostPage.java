@@ -98,14 +98,6 @@ class PostPage {
                 exchange, "/v1/posts/{id}/accepted-answer", Map.of("answerId", answerId), anchor(id, answerId), id);
     }
 
-    @PostMapping("/berichten/{id}/intrekken")
-    Mono<Rendering> withdraw(@PathVariable String id, ServerWebExchange exchange) {
-        return community
-                .put("/v1/posts/{id}/withdrawal", id)
-                .done()
-                .flatMap(done -> pages.go(exchange, "/berichten", "posts.withdrawn"));
-    }
-
     /** Something written under the post; refused, the page comes back with the text where it was typed. */
     private Mono<Rendering> say(
             ServerWebExchange exchange, String id, String place, Call call, String flash, Function<Done, String> next) {
@@ -134,7 +126,8 @@ class PostPage {
                 .flatMap(done -> pages.go(exchange, next, null));
     }
 
-    private Mono<Rendering> page(ServerWebExchange exchange, String id, Forms forms, HttpStatus status) {
+    /** The post, with the form that came back if one did. */
+    Mono<Rendering> page(ServerWebExchange exchange, String id, Forms forms, HttpStatus status) {
         return pages.show(
                 exchange,
                 "posts/post",

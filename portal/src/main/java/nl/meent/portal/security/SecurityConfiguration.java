@@ -1,7 +1,9 @@
 package nl.meent.portal.security;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
+import nl.meent.portal.frame.ErrorPages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -16,7 +18,6 @@ import org.springframework.security.oauth2.client.web.server.DefaultServerOAuth2
 import org.springframework.security.oauth2.client.web.server.ServerOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.server.ServerOAuth2AuthorizedClientRepository;
 import org.springframework.security.web.server.SecurityWebFilterChain;
-import org.springframework.security.web.server.authentication.RedirectServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationFailureHandler;
 import org.springframework.security.web.server.authentication.logout.ServerLogoutSuccessHandler;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
@@ -36,6 +37,7 @@ class SecurityConfiguration {
         "/voorkeuren",
         "/inloggen",
         "/inloggen/**",
+        ErrorPages.KEPT,
         "/uitgelogd",
         "/toegankelijkheid",
         "/privacy",
@@ -50,19 +52,19 @@ class SecurityConfiguration {
             IssuerSettings issuer,
             ServerOAuth2AuthorizationRequestResolver signIn,
             ServerOAuth2AuthorizedClientRepository tokens,
-            ServerLogoutSuccessHandler signOut) {
+            ServerLogoutSuccessHandler signOut,
+            Clock clock) {
         return http.authorizeExchange(paths ->
                         paths.pathMatchers(PUBLIC).permitAll().anyExchange().authenticated())
                 .oauth2Login(login -> login.authorizationRequestResolver(signIn)
                         .authorizedClientRepository(tokens)
                         .authenticationFailureHandler(
                                 new RedirectServerAuthenticationFailureHandler("/inloggen/mislukt")))
-                .exceptionHandling(unknown ->
-                        unknown.authenticationEntryPoint(new RedirectServerAuthenticationEntryPoint(SIGN_IN)))
+                .exceptionHandling(unknown -> unknown.authenticationEntryPoint(new SignInEntryPoint(SIGN_IN, clock)))
                 .logout(logout -> logout.requiresLogout(
                                 ServerWebExchangeMatchers.pathMatchers(HttpMethod.POST, "/uitloggen"))
                         .logoutSuccessHandler(signOut))
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()).accessDeniedHandler(new OutdatedForms(clock)))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(policy(issuer)))
                         .frameOptions(frame -> frame.mode(Mode.DENY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
@@ -82,12 +84,15 @@ class SecurityConfiguration {
                 + "form-action 'self' " + issuer.origin();
     }
 
-    /** Visitors get no session for a form that only sets their language, hence a cookie. */
+    /**
+     * Visitors get no session for a form that only sets their language, hence a cookie. Other sites' forms come without
+     * it; links from elsewhere bring it, or each of them would replace it and outdate the forms in other tabs.
+     */
     private static CookieServerCsrfTokenRepository csrfCookie() {
         CookieServerCsrfTokenRepository tokens = new CookieServerCsrfTokenRepository();
         tokens.setCookieName("meent-formulier");
         tokens.setCookieCustomizer(
-                cookie -> cookie.sameSite("Strict").httpOnly(true).path("/"));
+                cookie -> cookie.sameSite("Lax").httpOnly(true).path("/"));
         return tokens;
     }
 

@@ -55,9 +55,9 @@ class RespondPageTest extends PortalTest {
         assertThat(page.title()).startsWith("Fout: ");
         assertThat(page.select(".meent-error-summary a").eachText())
                 .containsExactlyInAnyOrder(
-                        "Geef antwoord op deze vraag",
-                        "Geef antwoord op deze vraag",
-                        "Geef elke keuze een eigen plaats");
+                        "Geef antwoord op vraag 2",
+                        "Geef antwoord op vraag 5",
+                        "Geef bij vraag 6 elke keuze een eigen plaats");
         page.select(".meent-error-summary a")
                 .forEach(
                         link -> assertThat(page.getElementById(link.attr("href").substring(1)))

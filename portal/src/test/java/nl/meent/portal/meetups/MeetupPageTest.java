@@ -27,7 +27,7 @@ class MeetupPageTest extends PortalTest {
         assertThat(browser.status()).isEqualTo(400);
         assertThat(browser.page().expectFirst(".meent-error-summary a").text())
                 .isEqualTo("Kies of u in de zaal of online meedoet");
-        assertThat(browser.page().getElementById("veld-way")).isNotNull();
+        assertThat(browser.page().getElementById("veld-way-way")).isNotNull();
     }
 
     @Test

@@ -24,7 +24,10 @@ class SearchPageTest extends PortalTest {
         var page = browser.page();
         assertThat(page.select(".meent-applied a").eachText())
                 .containsExactly(
-                        "Bericht weghalen", "Meetup weghalen", "Camera’s en sensoren weghalen", "Beantwoord weghalen");
+                        "Bericht weghalen",
+                        "Bijeenkomst weghalen",
+                        "Camera’s en sensoren weghalen",
+                        "Beantwoord weghalen");
         assertThat(page.expectFirst(".meent-applied a").attr("href"))
                 .isEqualTo("/zoeken?query=a&theme=cameratoezicht&answered=true&type=MEETUP");
         assertThat(page.select(".meent-facet input[name=type][checked]").eachAttr("value"))

@@ -17,6 +17,7 @@ import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A browser without JavaScript: cookies, redirects, and forms as they stand in the page. */
 public final class Browser {
@@ -27,6 +28,7 @@ public final class Browser {
             .followRedirects(Redirect.NORMAL)
             .build();
     private HttpResponse<String> last;
+    private @Nullable String origin;
 
     public Browser(String base) {
         this.base = base;
@@ -80,10 +82,28 @@ public final class Browser {
                 fields.stream()
                         .map(field -> encode(field[0]) + "=" + encode(field[1]))
                         .toList());
-        last = send(HttpRequest.newBuilder(last.uri().resolve(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(last.uri().resolve(path))
+                .header("Accept", "text/html,*/*;q=0.8")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (origin != null) {
+            request.header("Origin", origin);
+        }
+        last = send(request.build());
+        return this;
+    }
+
+    /** Loses a cookie, as when what it stands for ended. */
+    public void forget(String cookie) {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(each -> each.getName().equals(cookie))
+                .toList()
+                .forEach(each -> cookies.getCookieStore().remove(null, each));
+    }
+
+    /** Says with the next forms, as browsers do, that they come from the portal itself. */
+    public Browser fromOurselves() {
+        origin = base;
         return this;
     }
 

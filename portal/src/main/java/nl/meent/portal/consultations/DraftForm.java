@@ -1,0 +1,220 @@
+package nl.meent.portal.consultations;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.meent.portal.consultations.Consultation.Audience;
+import nl.meent.portal.consultations.Consultation.Document;
+import nl.meent.portal.frame.Form;
+import nl.meent.portal.frame.Moments;
+import org.jspecify.annotations.Nullable;
+
+/** A draft between form and JSON. Questions and documents are numbered from 0; those left empty don't count. */
+final class DraftForm {
+    static final String QUESTIONS = "aantal";
+    static final String DOCUMENTS = "stukken";
+    static final int MOST_QUESTIONS = 50;
+    static final int MOST_DOCUMENTS = 20;
+    private static final List<String> OF_A_QUESTION =
+            List.of("id", "text", "kind", "max", "options", "help", "required");
+    private static final List<String> OF_A_DOCUMENT = List.of("title", "url");
+    private static final List<String> WITH_OPTIONS = List.of("SINGLE", "MULTIPLE", "RANKING");
+
+    private DraftForm() {}
+
+    /** With one question and room for one document. */
+    static Form fresh() {
+        return Form.fresh()
+                .put(QUESTIONS, "1")
+                .put(DOCUMENTS, "1")
+                .put("responsePer", "MEMBER")
+                .put("publication", "WITHOUT_NAME")
+                .put("questions.0.kind", "OPEN")
+                .put("questions.0.required", "true");
+    }
+
+    /** As the draft stands. */
+    static Form of(Consultation draft, @Nullable String etag) {
+        Form form = Form.fresh()
+                .put(Form.VERSION, etag)
+                .put("title", draft.title())
+                .put("development", draft.development())
+                .put("body", draft.body())
+                .put("opensAt", Moments.field(draft.opensAt()))
+                .put("closesAt", Moments.field(draft.closesAt()))
+                .put("responsePer", draft.responsePer())
+                .put("publication", draft.publication());
+        documents(form, draft.documents());
+        questions(form, draft.questions());
+        audience(form, draft.audience());
+        return form;
+    }
+
+    private static void documents(Form form, List<Document> documents) {
+        form.put(DOCUMENTS, Integer.toString(Math.max(1, documents.size())));
+        IntStream.range(0, documents.size())
+                .forEach(n -> form.put(
+                                "documents." + n + ".title", documents.get(n).title())
+                        .put("documents." + n + ".url", documents.get(n).url()));
+    }
+
+    private static void questions(Form form, List<Question> questions) {
+        form.put(QUESTIONS, Integer.toString(Math.max(1, questions.size())));
+        IntStream.range(0, questions.size()).forEach(n -> {
+            Question question = questions.get(n);
+            String at = "questions." + n + ".";
+            Integer max = question.max();
+            form.put(at + "id", question.id())
+                    .put(at + "text", question.text())
+                    .put(at + "kind", question.kind())
+                    .put(at + "help", question.help())
+                    .put(at + "options", String.join("\n", question.options()))
+                    .put(at + "max", max == null ? null : max.toString());
+            if (question.isRequired()) {
+                form.put(at + "required", "true");
+            }
+        });
+    }
+
+    private static void audience(Form form, @Nullable Audience audience) {
+        if (audience == null) {
+            return;
+        }
+        form.putAll("audience.functions", audience.functions())
+                .putAll("audience.circles", audience.circles())
+                .putAll("audience.themes", audience.themes())
+                .put(
+                        "organisations",
+                        String.join(" ", Objects.requireNonNullElse(audience.organisations(), List.of())));
+        if (Objects.requireNonNullElse(audience.organisationKinds(), List.<String>of())
+                .contains("MUNICIPALITY")) {
+            form.put("municipalities", "true");
+        }
+    }
+
+    /** How many questions the form has room for. */
+    static int questions(Form form) {
+        return count(form, QUESTIONS, MOST_QUESTIONS);
+    }
+
+    /** How many documents the form has room for. */
+    static int documents(Form form) {
+        return count(form, DOCUMENTS, MOST_DOCUMENTS);
+    }
+
+    private static int count(Form form, String name, int most) {
+        return form.number(name) instanceof Integer count ? Math.clamp(count, 1, most) : 1;
+    }
+
+    /** The form without questions and documents that were left empty, so that a problem points at the right one. */
+    static Form compact(Form form) {
+        compact(form, "questions", QUESTIONS, questions(form), OF_A_QUESTION, List.of("text", "options", "help"));
+        compact(form, "documents", DOCUMENTS, documents(form), OF_A_DOCUMENT, OF_A_DOCUMENT);
+        return form;
+    }
+
+    private static void compact(
+            Form form, String list, String size, int count, List<String> fields, List<String> telling) {
+        List<Map<String, String>> kept = new ArrayList<>();
+        for (int n = 0; n < count; n++) {
+            String at = list + "." + n + ".";
+            if (telling.stream().anyMatch(field -> form.text(at + field) != null)) {
+                Map<String, String> values = new LinkedHashMap<>();
+                fields.forEach(field -> values.put(field, form.value(at + field)));
+                kept.add(values);
+            }
+            fields.forEach(field -> form.remove(at + field));
+        }
+        IntStream.range(0, kept.size())
+                .forEach(n -> kept.get(n).forEach((field, value) -> form.put(list + "." + n + "." + field, value)));
+        form.put(size, Integer.toString(Math.max(1, kept.size())));
+    }
+
+    /** The draft as the service takes it. */
+    static Map<String, @Nullable Object> body(Form form) {
+        Map<String, @Nullable Object> body = new LinkedHashMap<>();
+        body.put("title", form.value("title").strip());
+        body.put("development", form.value("development").strip());
+        body.put("body", form.value("body").strip());
+        body.put("documents", documents(form, "documents", documents(form)));
+        body.put(
+                "questions",
+                IntStream.range(0, questions(form))
+                        .filter(n -> Stream.of("text", "options", "help")
+                                .anyMatch(field -> form.text("questions." + n + "." + field) != null))
+                        .mapToObj(n -> question(form, n))
+                        .toList());
+        body.put(
+                "audience",
+                Map.of(
+                        "functions", form.values("audience.functions"),
+                        "circles", form.values("audience.circles"),
+                        "themes", form.values("audience.themes"),
+                        "organisationKinds", form.has("municipalities", "true") ? List.of("MUNICIPALITY") : List.of(),
+                        "organisations",
+                                Stream.of(form.value("organisations").split("[\\s,;]+"))
+                                        .filter(code -> !code.isEmpty())
+                                        .toList()));
+        body.put("opensAt", Moments.instant(form.value("opensAt")));
+        body.put("closesAt", Moments.instant(form.value("closesAt")));
+        body.put("responsePer", form.text("responsePer"));
+        body.put("publication", form.text("publication"));
+        return body;
+    }
+
+    /** Documents or links, as the service takes them; those left empty don't count. */
+    static List<Map<String, Object>> documents(Form form, String list, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(n -> list + "." + n + ".")
+                .filter(at -> form.text(at + "title") != null || form.text(at + "url") != null)
+                .map(at -> Map.<String, Object>of(
+                        "title", form.value(at + "title").strip(),
+                        "url", form.value(at + "url").strip()))
+                .toList();
+    }
+
+    private static Map<String, @Nullable Object> question(Form form, int n) {
+        String at = "questions." + n + ".";
+        String kind = form.value(at + "kind");
+        Map<String, @Nullable Object> question = new LinkedHashMap<>();
+        question.put("id", form.value(at + "id"));
+        question.put("kind", kind);
+        question.put("text", form.value(at + "text").strip());
+        question.put("help", form.text(at + "help"));
+        question.put("required", form.has(at + "required", "true"));
+        if (WITH_OPTIONS.contains(kind)) {
+            question.put("options", form.lines(at + "options"));
+        }
+        if ("SCALE".equals(kind)) {
+            question.put("min", 1);
+            question.put("max", form.text(at + "max") == null ? 5 : form.number(at + "max"));
+        }
+        if ("MULTIPLE".equals(kind) && form.text(at + "max") != null) {
+            question.put("max", form.number(at + "max"));
+        }
+        return question;
+    }
+
+    /** Gives every new question an id that no other has: what was answered to a draft's question stays with it. */
+    static Form named(Form form) {
+        IntStream.range(0, questions(form))
+                .filter(n -> form.text("questions." + n + ".id") == null)
+                .forEach(n -> form.put("questions." + n + ".id", freeId(form)));
+        return form;
+    }
+
+    private static String freeId(Form form) {
+        List<String> taken = IntStream.range(0, MOST_QUESTIONS)
+                .mapToObj(n -> form.value("questions." + n + ".id"))
+                .toList();
+        return IntStream.rangeClosed(1, MOST_QUESTIONS + 1)
+                .mapToObj(n -> "v" + n)
+                .filter(id -> !taken.contains(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,40 @@
+package nl.meent.portal.security;
+
+import java.net.URI;
+import java.time.Clock;
+import nl.meent.portal.frame.ErrorPages;
+import nl.meent.portal.frame.Kept;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.authentication.RedirectServerAuthenticationEntryPoint;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Who isn't signed in any more signs in again; a form that they sent is kept until they are back. */
+final class SignInEntryPoint implements ServerAuthenticationEntryPoint {
+    private final ServerAuthenticationEntryPoint signIn;
+    private final Clock clock;
+
+    SignInEntryPoint(String signIn, Clock clock) {
+        this.signIn = new RedirectServerAuthenticationEntryPoint(signIn);
+        this.clock = clock;
+    }
+
+    @Override
+    public Mono<Void> commence(ServerWebExchange exchange, AuthenticationException unknown) {
+        return HttpMethod.POST.equals(exchange.getRequest().getMethod())
+                ? Kept.keep(exchange, clock.instant()).then(Mono.defer(() -> goOn(exchange)))
+                : signIn.commence(exchange, unknown);
+    }
+
+    /** To the page that shows what was kept. */
+    static Mono<Void> goOn(ServerWebExchange exchange) {
+        ServerHttpResponse response = exchange.getResponse();
+        response.setStatusCode(HttpStatus.SEE_OTHER);
+        response.getHeaders().setLocation(URI.create(ErrorPages.KEPT));
+        return response.setComplete();
+    }
+}

@@ -1,0 +1,99 @@
+package nl.meent.portal.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.meent.portal.stub.Browser;
+import nl.meent.portal.stub.PortalTest;
+import org.junit.jupiter.api.Test;
+
+class KeptTest extends PortalTest {
+    private static final String ANSWERS = "/community/v1/posts/p1/answers";
+    private static final String ODD = "Regel 1 & <b>2</b>\nRegel 3 + 100% \"zeker\" 🙂 = ja";
+
+    @Test
+    void a_form_sent_after_the_session_ended_comes_back_after_signing_in_and_is_sent_once() {
+        stub.reply("POST", ANSWERS, 201, "{\"id\": \"a9\"}");
+        Browser browser = member().get("/berichten/p1");
+        browser.forget("meent-sessie");
+        browser.submit("/berichten/p1/antwoorden", "body", ODD);
+        assertThat(browser.header("Location"))
+                .as("one redirect more than the client follows")
+                .isEqualTo("/verder");
+        browser.get("/verder");
+        assertThat(browser.page().expectFirst("h1").text()).isEqualTo("Uw formulier is nog niet verstuurd");
+        assertThat(browser.page().expectFirst(".meent-kept").wholeText()).contains(ODD);
+        assertThat(stub.requests("POST", ANSWERS)).isEmpty();
+        browser.submit("/berichten/p1/antwoorden");
+        assertThat(browser.path()).isEqualTo("/berichten/p1");
+        var sent = stub.requests("POST", ANSWERS);
+        assertThat(sent).hasSize(1);
+        assertThat(sent.getFirst().body()).contains("Regel 1 & <b>2</b>\\nRegel 3 + 100% \\\"zeker\\\"");
+        assertThat(sent.getFirst().header("Idempotency-key")).isNotBlank();
+        assertThat(browser.get("/verder").path()).isEqualTo("/");
+    }
+
+    @Test
+    void a_form_of_ours_with_an_outdated_proof_of_origin_comes_back_to_be_sent_again() {
+        stub.reply("POST", ANSWERS, 201, "{\"id\": \"a9\"}");
+        Browser browser = member().get("/berichten/p1");
+        browser.fromOurselves().submit("/berichten/p1/antwoorden", "body", "Vier weken.", "_csrf", "verouderd");
+        assertThat(browser.path()).isEqualTo("/verder");
+        assertThat(stub.requests("POST", ANSWERS)).isEmpty();
+        browser.submit("/berichten/p1/antwoorden");
+        assertThat(stub.requests("POST", ANSWERS)).hasSize(1);
+    }
+
+    @Test
+    void a_form_of_another_site_is_refused_in_dutch_and_nothing_of_it_is_kept() {
+        Browser browser = member().get("/berichten/p1");
+        browser.submit("/berichten/p1/antwoorden", "body", "Vreemd.", "_csrf", "verzonnen");
+        assertThat(browser.status()).isEqualTo(403);
+        assertThat(browser.page().expectFirst("h1").text()).isEqualTo("Dit formulier is geweigerd");
+        assertThat(browser.get("/verder").path()).isEqualTo("/");
+    }
+
+    @Test
+    void a_token_that_the_services_refuse_leads_back_to_where_one_was() {
+        Browser browser = member();
+        stub.reply("GET", "/community/v1/posts", 401, problem("unauthorized", 401, ""));
+        browser.get("/berichten?kind=CASE");
+        assertThat(browser.status()).as("just signed in: no loop").isEqualTo(503);
+    }
+
+    @Test
+    void without_community_service_what_was_sent_from_its_page_stands_below_the_message_and_can_be_sent_again() {
+        Browser browser = member().get("/berichten/p1");
+        stub.away("community");
+        browser.submit("/berichten/p1/antwoorden", "body", ODD);
+        assertThat(browser.status()).isEqualTo(503);
+        assertThat(browser.page().expectFirst(".meent-kept").wholeText()).contains(ODD);
+        stub.back("community");
+        stub.reply("POST", ANSWERS, 201, "{\"id\": \"a9\"}");
+        browser.submit("/berichten/p1/antwoorden");
+        assertThat(browser.path()).isEqualTo("/berichten/p1");
+        assertThat(stub.requests("POST", ANSWERS).stream()
+                        .map(each -> each.header("Idempotency-key"))
+                        .distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_mark_that_could_not_be_put_can_be_put_again() {
+        Browser browser = member().get("/berichten/p1");
+        stub.away("community");
+        browser.submit("/berichten/p1/volgen");
+        assertThat(browser.status()).isEqualTo(503);
+        stub.back("community");
+        stub.reply("DELETE", "/community/v1/posts/p1/followers/me", 204, "");
+        browser.submit("/berichten/p1/volgen");
+        assertThat(browser.path()).isEqualTo("/berichten/p1");
+    }
+
+    @Test
+    void more_than_a_form_may_hold_is_refused_with_the_way_back() {
+        Browser browser = member().get("/vraag-stellen");
+        browser.submit("/berichten", "title", "t", "body", "x".repeat(300_000));
+        assertThat(browser.status()).isEqualTo(413);
+        assertThat(browser.page().text()).contains("daar staat uw tekst nog");
+    }
+}
