@@ -35,6 +35,7 @@ public final class Call {
     private final StringBuilder path;
     private final List<Object> variables;
     private final HttpHeaders headers = new HttpHeaders();
+    private Duration deadline;
     private @Nullable Object body;
 
     Call(String service, WebClient client, Visit visit, HttpMethod method, String path, Object... variables) {
@@ -42,6 +43,7 @@ public final class Call {
         this.client = client;
         this.visit = visit;
         this.method = method;
+        this.deadline = method.equals(HttpMethod.GET) ? READ : WRITE;
         this.path = new StringBuilder(path);
         this.variables = new ArrayList<>(List.of(variables));
     }
@@ -84,6 +86,12 @@ public final class Call {
         return this;
     }
 
+    /** Waits no longer than this: for what a page can do without. */
+    public Call within(Duration time) {
+        deadline = time;
+        return this;
+    }
+
     /** The answer's body. */
     public <T> Mono<T> as(Class<T> type) {
         return versioned(type).map(Versioned::body);
@@ -108,7 +116,7 @@ public final class Call {
         return request(ours)
                 .exchangeToMono(
                         response -> response.statusCode().isError() ? failure(response) : response.toEntity(type))
-                .timeout(isRead() ? READ : WRITE)
+                .timeout(deadline)
                 .onErrorMap(TimeoutException.class, late -> new Away(service, "no answer in time", late))
                 .onErrorMap(WebClientException.class, failed -> new Away(service, "no answer", failed))
                 .onErrorMap(CodecException.class, odd -> new Away(service, "an answer that can't be read", odd));

@@ -2,6 +2,7 @@ package nl.meent.portal.frame;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,9 @@ import reactor.core.publisher.Mono;
 /** Puts pages together: what the feature has to show, and what stands around it, fetched at the same time. */
 @Component
 public class Pages {
+    /** The number beside the inbox is on every page, and no page waits long for it. */
+    private static final Duration COUNT = Duration.ofMillis(700);
+
     private static final String FLASH = "flash";
 
     private final Service notification;
@@ -131,7 +135,7 @@ public class Pages {
                 form.refused(inPlainWords(exchange, refused.problem()), text(exchange, "error.refused")), status);
     }
 
-    /** A service explains a wrong form by its pattern, which nobody reads: here an address or a time is all that it can be. */
+    /** A service gives an example of a right form; here it can be said what it is: an address or a time. */
     private Problem inPlainWords(ServerWebExchange exchange, Problem problem) {
         return new Problem(
                 problem.type(),
@@ -164,6 +168,7 @@ public class Pages {
                 .get("/v1/inbox")
                 .query("unread", true)
                 .query("limit", 1)
+                .within(COUNT)
                 .as(Unread.class));
         String name = member.getPrincipal() instanceof OidcUser user ? user.getFullName() : member.getName();
         return Mono.zip(Part.of(visitor.me(exchange)), unread, flash(exchange))

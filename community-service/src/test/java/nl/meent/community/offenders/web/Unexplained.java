@@ -1,0 +1,5 @@
+package nl.meent.community.offenders.web;
+
+import jakarta.validation.constraints.Pattern;
+
+record Unexplained(@Pattern(regexp = "https?://.+") String url) {}
