@@ -1,8 +1,10 @@
 package nl.meent.community;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.validation.constraints.Pattern;
 import java.util.Map;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,13 @@ class RoomsTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("com.mongodb.."),
+            "a_form_is_explained_by_an_example",
+            noFields()
+                    .should()
+                    .beAnnotatedWith(describe(
+                            "a pattern whose message is not an example",
+                            annotation -> annotation.getRawType().isEquivalentTo(Pattern.class)
+                                    && annotation.as(Pattern.class).message().startsWith("{"))),
             "other_services_stay_outside",
             noClasses()
                     .should()

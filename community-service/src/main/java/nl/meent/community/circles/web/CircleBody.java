@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param host its first host; absent: who creates it
  */
 record CircleBody(
-        @NotBlank @Size(max = 80) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @NotBlank @Size(max = 80) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "ai-in-de-praktijk")
         String id,
 
         @NotBlank @Size(max = 100) String name,

@@ -41,7 +41,7 @@ record ConsultationBody(
     record DocumentBody(
             @NotBlank @Size(max = 200) String title,
 
-            @NotBlank @Size(max = 2_000) @Pattern(regexp = "(https?:/)?/[^/\\\\].*")
+            @NotBlank @Size(max = 2_000) @Pattern(regexp = "(https?:/)?/[^/\\\\].*", message = "https://vng.nl/stuk")
             String url) {
 
         static List<BackgroundDocument> values(@Nullable List<DocumentBody> documents) {
@@ -56,7 +56,7 @@ record ConsultationBody(
 
     /** A question; its id is chosen by the client. */
     record QuestionBody(
-            @NotBlank @Size(max = 60) @Pattern(regexp = "[A-Za-z0-9_-]*")
+            @NotBlank @Size(max = 60) @Pattern(regexp = "[A-Za-z0-9_-]*", message = "vraag-1")
             String id,
 
             @NotNull QuestionKind kind,

@@ -30,7 +30,7 @@ record MeetupBody(
         @NotNull Instant endsAt,
         @Nullable @Size(max = 500) String place,
 
-        @Nullable @Size(max = 2_000) @Pattern(regexp = "https://.+")
+        @Nullable @Size(max = 2_000) @Pattern(regexp = "https://.+", message = "https://vergaderen.vng.nl/ons-overleg")
         String onlineUrl,
 
         @Nullable @Valid CapacityBody capacity,
@@ -44,7 +44,7 @@ record MeetupBody(
 
     /** A line of the programme. */
     record AgendaBody(
-            @NotNull @Pattern(regexp = "([01]\\d|2[0-3]):[0-5]\\d")
+            @NotNull @Pattern(regexp = "([01]\\d|2[0-3]):[0-5]\\d", message = "10:00")
             String time,
 
             @NotBlank @Size(max = 200) String title) {}

@@ -41,7 +41,7 @@ class MeetupYieldEndpoint {
     record MaterialBody(
             @NotBlank @Size(max = 200) String title,
 
-            @NotNull @Size(max = 2_000) @Pattern(regexp = "https?://.+")
+            @NotNull @Size(max = 2_000) @Pattern(regexp = "https?://.+", message = "https://vng.nl/stuk")
             String url) {}
 
     /** What was learnt, in Markdown. */

@@ -29,7 +29,7 @@ record PostBody(
     record SourceBody(
             @NotBlank @Size(max = 200) String title,
 
-            @Nullable @Size(max = 2_000) @Pattern(regexp = "https?://.+")
+            @Nullable @Size(max = 2_000) @Pattern(regexp = "https?://.+", message = "https://vng.nl/stuk")
             String url) {}
 
     PostBody {

@@ -43,7 +43,7 @@ class ThemesEndpoint {
 
     /** A theme that a moderator adds. */
     record ThemeBody(
-            @NotBlank @Size(max = 80) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+            @NotBlank @Size(max = 80) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "slimme-steden")
             String slug,
 
             @NotBlank @Size(max = 100) String name,

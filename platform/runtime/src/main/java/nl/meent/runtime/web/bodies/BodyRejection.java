@@ -35,8 +35,8 @@ public enum BodyRejection implements Rejection {
     TOO_HIGH("too-high", "Geef bij {field} hoogstens {max} op.", "{Field} may be at most {max}."),
     WRONG_FORM(
             "wrong-form",
-            "De vorm van {field} klopt niet. Goed is: {pattern}",
-            "The form of {field} is not right. Right is: {pattern}"),
+            "De vorm van {field} klopt niet. Goed is bijvoorbeeld: {example}",
+            "The form of {field} is not right. Right is, for example: {example}"),
     INVALID_EMAIL(
             "invalid-email",
             "Geef bij {field} een e-mailadres op, zoals naam@gemeente.nl.",

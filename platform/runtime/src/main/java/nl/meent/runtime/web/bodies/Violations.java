@@ -10,7 +10,10 @@ import nl.meent.runtime.rejections.InvalidField;
 import nl.meent.runtime.rejections.Rejection;
 import org.jspecify.annotations.Nullable;
 
-/** Turns violated constraints into invalid fields: where, which rule, and the numbers to name. */
+/**
+ * Turns violated constraints into invalid fields: where, which rule, and the numbers to name. The message of a
+ * {@link jakarta.validation.constraints.Pattern} is an example of what is right, because nobody reads patterns.
+ */
 public final class Violations {
 
     private Violations() {}
@@ -51,7 +54,7 @@ public final class Violations {
             case "Max", "DecimalMax" -> bound(BodyRejection.TOO_HIGH, "max", details);
             case "Positive" -> fixed(BodyRejection.TOO_LOW, "min", 1, details);
             case "PositiveOrZero" -> fixed(BodyRejection.TOO_LOW, "min", 0, details);
-            case "Pattern" -> fixed(BodyRejection.WRONG_FORM, "pattern", details.getOrDefault("regexp", ""), details);
+            case "Pattern" -> fixed(BodyRejection.WRONG_FORM, "example", violation.getMessageTemplate(), details);
             case "Email" -> BodyRejection.INVALID_EMAIL;
             case "URL" -> BodyRejection.INVALID_ADDRESS;
             case "Future", "FutureOrPresent" -> BodyRejection.NOT_IN_FUTURE;
