@@ -114,9 +114,9 @@ public final class Community {
                 List.of(circles),
                 Instant.parse("2026-12-01T09:00:00Z"),
                 Instant.parse("2026-12-01T11:00:00Z"),
-                "Utrecht",
+                known(host, "Utrecht"),
                 null,
-                List.of(),
+                known(host, List.of()),
                 false,
                 new Capacity(1, 0),
                 host);
@@ -124,7 +124,14 @@ public final class Community {
 
     public static CommunityEvent place(MeetupId meetup, MemberId host, String place, String description) {
         return new MeetupDetailsChanged(
-                meetup, known(host, "Intervisie"), known(host, description), List.of(), place, null, List.of(), false);
+                meetup,
+                known(host, "Intervisie"),
+                known(host, description),
+                List.of(),
+                known(host, place),
+                null,
+                known(host, List.of()),
+                false);
     }
 
     public static CommunityEvent opened(

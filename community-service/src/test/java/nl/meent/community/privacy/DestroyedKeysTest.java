@@ -1,6 +1,8 @@
 package nl.meent.community.privacy;
 
 import static nl.meent.community.privacy.LifeOfAMember.SECRET;
+import static nl.meent.community.privacy.LifeOfAMember.secret;
+import static nl.meent.community.privacy.LifeOfAMember.secretLink;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
@@ -66,7 +68,10 @@ class DestroyedKeysTest {
         service = started();
         life = new LifeOfAMember(service);
         awaitProjections();
-        assertThat(everythingStored()).contains(SECRET);
+        assertThat(everythingStored())
+                .contains(secret("zaal"), secretLink("deelnemen"), secret("programma"))
+                .contains(secret("materiaal"), secretLink("materiaal"))
+                .contains(secret("bron"), secretLink("bron"), secret("versie"));
         service.bean(KeyStore.class).destroy(DataSubject.identityOf(life.id));
         service.bean(KeyStore.class).destroy(DataSubject.contributionsOf(life.id));
         service.close();
@@ -212,6 +217,8 @@ class DestroyedKeysTest {
         assertThat(question.path("bodyHtml").asString()).isEmpty();
         assertThat(question.path("author").path("id").asString()).isEqualTo(life.id.toString());
         assertThat(question.path("author").path("displayName").isNull()).isTrue();
+        assertThat(question.path("source").isNull()).isTrue();
+        assertThat(question.path("version").isNull()).isTrue();
         JsonNode withoutName = reader.read(life.questionWithoutName);
         assertThat(withoutName.path("author").path("id").isNull()).isTrue();
         assertThat(withoutName.path("answers").get(0).path("body").isNull()).isTrue();
@@ -238,11 +245,42 @@ class DestroyedKeysTest {
                         .path("responded")
                         .asInt())
                 .isEqualTo(1);
-        assertThat(reader.get(life.comingMeetup + "/calendar")
-                        .expectBody(String.class)
-                        .returnResult()
-                        .getResponseBody())
-                .contains("SUMMARY:Bijeenkomst waarvan de tekst is gewist");
+    }
+
+    @Test
+    void who_attended_sees_when_a_meetup_was_and_nothing_that_its_host_wrote() {
+        JsonNode meetup = talk(LifeOfAMember.OTHER).read(life.pastMeetup);
+
+        assertThat(meetup.path("myRegistration").path("state").asString()).isEqualTo("REGISTERED");
+        assertThat(meetup.path("startsAt").asString()).isNotEmpty();
+        assertThat(meetup.path("place").isNull()).isTrue();
+        assertThat(meetup.path("onlineUrl").isNull()).isTrue();
+        assertThat(meetup.path("agenda").isEmpty()).isTrue();
+        assertThat(meetup.path("materials").size()).isEqualTo(1);
+        assertThat(meetup.at("/materials/0/title").isNull()).isTrue();
+        assertThat(meetup.at("/materials/0/url").isNull()).isTrue();
+    }
+
+    @Test
+    void calendars_keep_the_times_of_a_meetup_alone() {
+        JsonNode opened = Objects.requireNonNull(service.as(LifeOfAMember.OTHER)
+                .put()
+                .uri("/v1/members/me/calendar-feed")
+                .exchange()
+                .expectBody(JsonNode.class)
+                .returnResult()
+                .getResponseBody());
+
+        for (String path :
+                List.of(life.pastMeetup + "/calendar", opened.path("path").asString())) {
+            assertThat(talk(LifeOfAMember.OTHER)
+                            .get(path)
+                            .expectBody(String.class)
+                            .returnResult()
+                            .getResponseBody())
+                    .contains("DTSTART:", "DTEND:", "SUMMARY:Bijeenkomst waarvan de tekst is gewist")
+                    .doesNotContain("LOCATION", "Meedoen", SECRET);
+        }
     }
 
     @Test

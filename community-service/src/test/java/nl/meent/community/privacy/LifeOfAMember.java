@@ -79,6 +79,8 @@ final class LifeOfAMember {
         member.put(hiddenPost + "/hiding", reason());
         this.pastMeetup = meetup(Duration.ofHours(1));
         edit(pastMeetup, Map.of("title", secret("meetup, verbeterd")));
+        other.put(pastMeetup + "/registrations/me", Map.of("way", "ONLINE"));
+        member.create(pastMeetup + "/materials", Map.of("title", secret("materiaal"), "url", secretLink("materiaal")));
         this.cancelledMeetup = meetup(Duration.ofDays(3));
         other.put(cancelledMeetup + "/registrations/me", Map.of("way", "ONLINE"));
         member.put(cancelledMeetup + "/cancellation", reason());
@@ -90,8 +92,12 @@ final class LifeOfAMember {
         member.put(pastMeetup + "/recap", body("verslag"));
     }
 
-    private static String secret(String what) {
+    static String secret(String what) {
         return SECRET + " " + what;
+    }
+
+    static String secretLink(String to) {
+        return "https://" + SECRET + ".example/" + to;
     }
 
     private static Map<String, Object> reason() {
@@ -122,7 +128,11 @@ final class LifeOfAMember {
                                 "body",
                                 secret("tekst"),
                                 "withoutName",
-                                withoutName));
+                                withoutName,
+                                "source",
+                                Map.of("title", secret("bron"), "url", secretLink("bron")),
+                                "version",
+                                secret("versie")));
     }
 
     private String postOfOther() {
@@ -141,8 +151,12 @@ final class LifeOfAMember {
                 start.toString(),
                 "endsAt",
                 start.plusSeconds(60).toString(),
+                "place",
+                secret("zaal"),
                 "onlineUrl",
-                "https://vergaderen.example/1");
+                secretLink("deelnemen"),
+                "agenda",
+                List.of(Map.of("time", "10:00", "title", secret("programma"))));
         return "/v1/meetups/" + member.create("/v1/meetups", body);
     }
 

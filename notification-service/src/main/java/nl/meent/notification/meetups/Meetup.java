@@ -2,6 +2,7 @@ package nl.meent.notification.meetups;
 
 import java.util.List;
 import java.util.Objects;
+import nl.meent.events.Personal;
 import nl.meent.events.circles.CircleId;
 import nl.meent.events.consultations.Audience;
 import nl.meent.events.meetups.AgendaItem;
@@ -17,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title     title, or null when erased
  * @param circles   who may see it; empty means every member
- * @param place     where, or null
- * @param onlineUrl link to join, or null
- * @param agenda    the programme
+ * @param place     where, or null, also when erased
+ * @param onlineUrl link to join, or null, also when erased
+ * @param agenda    the programme; empty when erased
  * @param host      who hosts it
  */
 record Meetup(
@@ -36,15 +37,20 @@ record Meetup(
         return new Meetup(
                 scheduled.title().orNull(),
                 scheduled.circles(),
-                scheduled.place(),
-                scheduled.onlineUrl(),
-                scheduled.agenda(),
+                Personal.knownOrNull(scheduled.place()),
+                Personal.knownOrNull(scheduled.onlineUrl()),
+                scheduled.agenda().or(List.of()),
                 scheduled.host());
     }
 
     Meetup changed(MeetupDetailsChanged details) {
         return new Meetup(
-                details.title().orNull(), circles, details.place(), details.onlineUrl(), details.agenda(), host);
+                details.title().orNull(),
+                circles,
+                Personal.knownOrNull(details.place()),
+                Personal.knownOrNull(details.onlineUrl()),
+                details.agenda().or(List.of()),
+                host);
     }
 
     /** Whether who attends must know of the difference; another description or theme is a small change. */

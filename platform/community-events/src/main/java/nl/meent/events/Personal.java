@@ -33,6 +33,16 @@ public sealed interface Personal<T> {
         return new Known<>(value, subject);
     }
 
+    /** As {@link #of}; null when there is nothing to say. */
+    static <T> @Nullable Personal<T> ofNullable(DataSubject subject, @Nullable T value) {
+        return value == null ? null : of(subject, value);
+    }
+
+    /** What can be read of data that may be absent: null when it is, and when it has been erased. */
+    static <T> @Nullable T knownOrNull(@Nullable Personal<T> data) {
+        return data == null ? null : data.orNull();
+    }
+
     /** Data that has been erased. */
     static <T> Personal<T> erased() {
         return new Erased<>(true);

@@ -3,6 +3,7 @@ package nl.meent.search.meetups;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.meent.events.Personal;
 import nl.meent.events.meetups.AgendaItem;
 import nl.meent.events.meetups.MaterialAdded;
 import nl.meent.events.meetups.MeetupDetailsChanged;
@@ -49,7 +50,7 @@ final class MeetupDocuments implements DocumentRule<MeetupEvent> {
                 null,
                 DocumentStatus.VISIBLE,
                 event.title().or(""),
-                body(event.description().or(""), event.place(), event.agenda()),
+                body(event.description(), event.place(), event.agenda()),
                 List.of(),
                 event.themes(),
                 occasion.writers().apply(event.host()),
@@ -63,10 +64,13 @@ final class MeetupDocuments implements DocumentRule<MeetupEvent> {
             case MeetupDetailsChanged changed ->
                 before.withText(
                         changed.title().or(""),
-                        body(changed.description().or(""), changed.place(), changed.agenda()),
+                        body(changed.description(), changed.place(), changed.agenda()),
                         changed.themes());
             case MaterialAdded material ->
-                before.with(new Passage(material.materialId().toString(), Passage.Kind.MATERIAL, material.title()));
+                before.with(new Passage(
+                        material.materialId().toString(),
+                        Passage.Kind.MATERIAL,
+                        material.title().or("")));
             case RecapWritten recap ->
                 before.with(new Passage(
                         "recap", Passage.Kind.RECAP, PlainText.of(recap.body().or(""))));
@@ -74,10 +78,11 @@ final class MeetupDocuments implements DocumentRule<MeetupEvent> {
         };
     }
 
-    private static String body(String description, @Nullable String place, List<AgendaItem> agenda) {
+    private static String body(
+            Personal<String> description, @Nullable Personal<String> place, Personal<List<AgendaItem>> agenda) {
         return Stream.concat(
-                        Stream.of(PlainText.of(description), place == null ? "" : place),
-                        agenda.stream().map(AgendaItem::title))
+                        Stream.of(PlainText.of(description.or("")), place == null ? "" : place.or("")),
+                        agenda.or(List.of()).stream().map(AgendaItem::title))
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));
     }

@@ -34,7 +34,11 @@ class FoundMeetupsTest extends SearchTest {
         MeetupId id = MeetupId.next();
         log.append(scheduled(id, host, List.of()));
         long position = log.append(
-                new MaterialAdded(id, MaterialId.next(), "Dia's vlinder" + unique, "https://example.org/dia"),
+                new MaterialAdded(
+                        id,
+                        MaterialId.next(),
+                        host.says("Dia's vlinder" + unique),
+                        host.says("https://example.org/dia")),
                 new RecapWritten(id, host.says("Wij zagen een **libel" + unique + "**")));
 
         for (String word : List.of("beschrijving", "programma", "zaal", "vlinder", "libel")) {
@@ -72,7 +76,7 @@ class FoundMeetupsTest extends SearchTest {
                         List.of(ThemeId.of(unique)),
                         null,
                         null,
-                        List.of(),
+                        host.says(List.of()),
                         false));
 
         assertThat(found(member(), position, "nieuw")).containsExactly(id.toString());
@@ -104,9 +108,9 @@ class FoundMeetupsTest extends SearchTest {
                 circles,
                 STARTS,
                 STARTS.plusSeconds(3600),
-                "zaal" + unique,
-                "https://geheimelink" + unique + ".example.org",
-                List.of(new AgendaItem("10:00", "programma" + unique)),
+                host.says("zaal" + unique),
+                host.says("https://geheimelink" + unique + ".example.org"),
+                host.says(List.of(new AgendaItem("10:00", "programma" + unique))),
                 false,
                 new Capacity(null, null),
                 host.id());

@@ -33,8 +33,8 @@ public record TestMember(WebTestClient client, String token, UUID uuid) {
     }
 
     /** A text of this member. */
-    public Personal<String> says(String text) {
-        return Personal.of(DataSubject.contributionsOf(id()), text);
+    public <T> Personal<T> says(T content) {
+        return Personal.of(DataSubject.contributionsOf(id()), content);
     }
 
     MemberRegistered registered(MemberFunction function, String organisation, List<Role> roles) {

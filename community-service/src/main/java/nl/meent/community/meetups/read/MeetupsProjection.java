@@ -10,6 +10,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import java.util.List;
 import nl.meent.events.LogPosition;
+import nl.meent.events.Personal;
 import nl.meent.events.circles.CircleId;
 import nl.meent.events.meetups.AgendaItem;
 import nl.meent.events.meetups.AttendanceMarked;
@@ -71,8 +72,8 @@ public final class MeetupsProjection extends MongoProjection {
                 .append("circles", event.circles().stream().map(CircleId::value).toList())
                 .append("startsAt", event.startsAt())
                 .append("endsAt", event.endsAt())
-                .append("place", event.place())
-                .append("onlineUrl", event.onlineUrl())
+                .append("place", Personal.knownOrNull(event.place()))
+                .append("onlineUrl", Personal.knownOrNull(event.onlineUrl()))
                 .append("agenda", agenda(event.agenda()))
                 .append("public", event.openToPublic())
                 .append("capacity", capacity(event.capacity()))
@@ -109,8 +110,8 @@ public final class MeetupsProjection extends MongoProjection {
             case MaterialAdded event ->
                 set(
                         "materials." + event.materialId(),
-                        new Document("title", event.title())
-                                .append("url", event.url())
+                        new Document("title", event.title().orNull())
+                                .append("url", event.url().orNull())
                                 .append("order", order(logged)));
             case RecapWritten event ->
                 set("recap", new Document("body", event.body().orNull()).append("at", logged.time()));
@@ -123,8 +124,8 @@ public final class MeetupsProjection extends MongoProjection {
                 set("title", event.title().orNull()),
                 set("description", event.description().orNull()),
                 set("themes", themes(event.themes())),
-                set("place", event.place()),
-                set("onlineUrl", event.onlineUrl()),
+                set("place", Personal.knownOrNull(event.place())),
+                set("onlineUrl", Personal.knownOrNull(event.onlineUrl())),
                 set("agenda", agenda(event.agenda())),
                 set("public", event.openToPublic()));
     }
@@ -152,8 +153,8 @@ public final class MeetupsProjection extends MongoProjection {
         return new Document("onSite", capacity.onSite()).append("online", capacity.online());
     }
 
-    private static List<Document> agenda(List<AgendaItem> agenda) {
-        return agenda.stream()
+    private static List<Document> agenda(Personal<List<AgendaItem>> agenda) {
+        return agenda.or(List.of()).stream()
                 .map(item -> new Document("time", item.time()).append("title", item.title()))
                 .toList();
     }

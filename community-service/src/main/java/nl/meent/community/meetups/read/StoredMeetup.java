@@ -63,12 +63,12 @@ public final class StoredMeetup {
         return stored.getDate("endsAt").toInstant();
     }
 
-    /** Where, or null. */
+    /** Where; null when nowhere and when erased. */
     public @Nullable String place() {
         return stored.getString("place");
     }
 
-    /** The link to join, whoever asks; see {@link #onlineUrlFor}. */
+    /** The link to join, whoever asks, see {@link #onlineUrlFor}; null when there is none and when erased. */
     public @Nullable String onlineUrl() {
         return stored.getString("onlineUrl");
     }
@@ -80,7 +80,7 @@ public final class StoredMeetup {
         return seated || isHostedBy(member) ? onlineUrl() : null;
     }
 
-    /** The programme. */
+    /** The programme; empty when erased. */
     public List<AgendaItem> agenda() {
         return stored.getList("agenda", Document.class, List.of()).stream()
                 .map(item -> new AgendaItem(item.getString("time"), item.getString("title")))
@@ -222,11 +222,12 @@ public final class StoredMeetup {
      * A piece of material.
      *
      * @param id    its id
-     * @param title title
-     * @param url   address
+     * @param title title; null when erased
+     * @param url   address; null when erased
      * @param order grows in order of adding
      */
-    public record StoredMaterial(MaterialId id, String title, String url, long order) {
+    public record StoredMaterial(
+            MaterialId id, @Nullable String title, @Nullable String url, long order) {
 
         static StoredMaterial of(String id, Document stored) {
             return new StoredMaterial(

@@ -25,8 +25,9 @@ record MeetupAnswer(
         Instant scheduledAt,
         long revision) {
 
-    /** A piece of material. */
-    record MaterialAnswer(MaterialId id, String title, String url) {}
+    /** A piece of material; without title and url when they were erased. */
+    record MaterialAnswer(
+            MaterialId id, @Nullable String title, @Nullable String url) {}
 
     /** What was learnt. */
     record RecapAnswer(

@@ -58,17 +58,18 @@ public class Meetup {
         rejectIf(offersNothing(command.capacity()), MeetupRejection.NO_WAY_OFFERED);
         rejectIf(command.times().haveBegun(clock.instant()), MeetupRejection.START_IN_PAST);
         MeetupDetails details = command.details();
+        DataSubject writer = DataSubject.contributionsOf(command.host());
         apply(new MeetupScheduled(
                 command.meetupId(),
-                written(command.host(), details.title()),
-                written(command.host(), details.description()),
+                Personal.of(writer, details.title()),
+                Personal.of(writer, details.description()),
                 details.themes(),
                 command.circles(),
                 command.times().startsAt(),
                 command.times().endsAt(),
-                details.place(),
-                details.onlineUrl(),
-                details.agenda(),
+                Personal.ofNullable(writer, details.place()),
+                Personal.ofNullable(writer, details.onlineUrl()),
+                Personal.of(writer, details.agenda()),
                 details.openToPublic(),
                 command.capacity(),
                 command.host()));
@@ -116,14 +117,15 @@ public class Meetup {
     }
 
     private MeetupDetailsChanged changed(MeetupDetails details) {
+        DataSubject writer = DataSubject.contributionsOf(host);
         return new MeetupDetailsChanged(
                 id,
-                written(host, details.title()),
-                written(host, details.description()),
+                Personal.of(writer, details.title()),
+                Personal.of(writer, details.description()),
                 details.themes(),
-                details.place(),
-                details.onlineUrl(),
-                details.agenda(),
+                Personal.ofNullable(writer, details.place()),
+                Personal.ofNullable(writer, details.onlineUrl()),
+                Personal.of(writer, details.agenda()),
                 details.openToPublic());
     }
 
@@ -195,7 +197,11 @@ public class Meetup {
     void handle(AddMaterial command) {
         requireHost(command.by());
         rejectIf(cancelled, MeetupRejection.CANCELLED);
-        apply(new MaterialAdded(id, command.materialId(), command.title(), command.url()));
+        apply(new MaterialAdded(
+                id,
+                command.materialId(),
+                written(command.by(), command.title()),
+                written(command.by(), command.url())));
     }
 
     @CommandHandler

@@ -93,7 +93,7 @@ public final class PostsProjection extends MongoProjection {
                 .append("circles", event.circles().stream().map(CircleId::value).toList())
                 .append("author", author(event.author()))
                 .append("source", source(event.source()))
-                .append("version", event.version())
+                .append("version", Personal.knownOrNull(event.version()))
                 .append("publishedAt", logged.time())
                 .append("activeAt", logged.time())
                 .append("revision", 1L)
@@ -117,7 +117,7 @@ public final class PostsProjection extends MongoProjection {
                         set("body", event.body().orNull()),
                         set("themes", themes(event.themes())),
                         set("source", source(event.source())),
-                        set("version", event.version()),
+                        set("version", Personal.knownOrNull(event.version())),
                         set("editedAt", logged.time()),
                         addToSet("edits", logged.position())),
                 writes);
@@ -210,7 +210,8 @@ public final class PostsProjection extends MongoProjection {
                 .append("function", function == null ? null : function.name());
     }
 
-    private static @Nullable Document source(@Nullable Source source) {
+    private static @Nullable Document source(@Nullable Personal<Source> personal) {
+        Source source = Personal.knownOrNull(personal);
         return source == null ? null : new Document("title", source.title()).append("url", source.url());
     }
 

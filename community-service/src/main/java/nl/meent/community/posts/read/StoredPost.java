@@ -66,13 +66,13 @@ public final class StoredPost {
         return StoredAuthor.of(stored.get("author", Document.class));
     }
 
-    /** Where it comes from, or null. */
+    /** Where it comes from; null when nothing is said of it and when erased. */
     public @Nullable Source source() {
         Document source = stored.get("source", Document.class);
         return source == null ? null : new Source(source.getString("title"), source.getString("url"));
     }
 
-    /** Version of a knowledge product, or null. */
+    /** Version of a knowledge product; null when it has none and when erased. */
     public @Nullable String version() {
         return stored.getString("version");
     }

@@ -68,8 +68,8 @@ public class Post {
                 command.themes(),
                 command.circles(),
                 command.author(),
-                command.source(),
-                command.version()));
+                Personal.ofNullable(owner, command.source()),
+                Personal.ofNullable(owner, command.version())));
     }
 
     @CommandHandler
@@ -83,8 +83,8 @@ public class Post {
                 Personal.of(owner, command.title()),
                 Personal.of(owner, command.body()),
                 command.themes(),
-                command.source(),
-                command.version(),
+                Personal.ofNullable(owner, command.source()),
+                Personal.ofNullable(owner, command.version()),
                 false));
     }
 

@@ -82,7 +82,7 @@ class MeetupAgendaTest {
                 ENDS,
                 null,
                 null,
-                List.of(),
+                Personal.erased(),
                 false,
                 new Capacity(null, null),
                 new MemberId(new UUID(0x8000L, 1)));

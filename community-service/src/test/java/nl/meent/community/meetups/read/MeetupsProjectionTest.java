@@ -72,6 +72,7 @@ class MeetupsProjectionTest {
         assertThat(meetup.title()).isEqualTo("Intervisie");
         assertThat(meetup.themes()).containsExactly("ai-verordening");
         assertThat(meetup.agenda()).containsExactly(new AgendaItem("12:00", "Inloop"));
+        assertThat(meetup.place()).isEqualTo("Stadhuis");
         assertThat(meetup.capacity()).isEqualTo(new Capacity(1, null));
         assertThat(meetup.isHostedBy(HOST)).isTrue();
         assertThat(meetup.scheduledAt()).isEqualTo(ProjectedLog.time(1));
@@ -83,7 +84,7 @@ class MeetupsProjectionTest {
     void every_edit_counts_once_however_often_it_is_seen() {
         log.with(
                 new MeetupDetailsChanged(
-                        MEETUP, said("Anders"), said("Tekst"), List.of(), "Zwolle", null, List.of(), true),
+                        MEETUP, said("Anders"), said("Tekst"), List.of(), said("Zwolle"), null, said(List.of()), true),
                 new MeetupRescheduled(MEETUP, STARTS.plusSeconds(60), ENDS.plusSeconds(60)),
                 new MeetupCapacityChanged(MEETUP, new Capacity(2, 0)));
 
@@ -129,8 +130,8 @@ class MeetupsProjectionTest {
     void what_a_meetup_yields_is_kept_in_order_of_adding() {
         log.with(
                 new AttendeeRegistered(MEETUP, ANNA, ONLINE),
-                new MaterialAdded(MEETUP, MaterialId.next(), "Dia's", "https://example.org/1"),
-                new MaterialAdded(MEETUP, MaterialId.next(), "Verslag", "https://example.org/2"),
+                new MaterialAdded(MEETUP, MaterialId.next(), said("Dia's"), said("https://example.org/1")),
+                new MaterialAdded(MEETUP, MaterialId.next(), said("Verslag"), said("https://example.org/2")),
                 new MeetupHeld(MEETUP),
                 new AttendanceMarked(MEETUP, ANNA, true),
                 new RecapWritten(MEETUP, said("Wij leerden")));
@@ -156,6 +157,32 @@ class MeetupsProjectionTest {
         assertThat(meetup().cancellationReason()).isNull();
     }
 
+    @Test
+    void where_and_what_of_an_erased_host_is_gone_and_when_stays() {
+        log.with(
+                new MeetupDetailsChanged(
+                        MEETUP,
+                        Personal.erased(),
+                        Personal.erased(),
+                        List.of(),
+                        Personal.erased(),
+                        Personal.erased(),
+                        Personal.erased(),
+                        false),
+                new MaterialAdded(MEETUP, MaterialId.next(), Personal.erased(), Personal.erased()));
+
+        StoredMeetup meetup = meetup();
+        assertThat(meetup.place()).isNull();
+        assertThat(meetup.onlineUrlFor(HOST)).isNull();
+        assertThat(meetup.agenda()).isEmpty();
+        assertThat(meetup.materials()).singleElement().satisfies(material -> {
+            assertThat(material.title()).isNull();
+            assertThat(material.url()).isNull();
+        });
+        assertThat(meetup.startsAt()).isEqualTo(STARTS);
+        assertThat(meetup.endsAt()).isEqualTo(ENDS);
+    }
+
     private static MeetupScheduled scheduled() {
         return new MeetupScheduled(
                 MEETUP,
@@ -165,16 +192,16 @@ class MeetupsProjectionTest {
                 List.of(),
                 STARTS,
                 ENDS,
-                "Stadhuis",
-                "https://vergaderen.example/1",
-                List.of(new AgendaItem("12:00", "Inloop")),
+                said("Stadhuis"),
+                said("https://vergaderen.example/1"),
+                said(List.of(new AgendaItem("12:00", "Inloop"))),
                 false,
                 new Capacity(1, null),
                 HOST);
     }
 
-    private static Personal<String> said(String text) {
-        return Personal.of(DataSubject.contributionsOf(HOST), text);
+    private static <T> Personal<T> said(T content) {
+        return Personal.of(DataSubject.contributionsOf(HOST), content);
     }
 
     private static MemberId member(int number) {

@@ -4,6 +4,7 @@ import static nl.meent.community.meetups.write.MeetupTestLanguage.AFTER;
 import static nl.meent.community.meetups.write.MeetupTestLanguage.ANNA;
 import static nl.meent.community.meetups.write.MeetupTestLanguage.BEFORE;
 import static nl.meent.community.meetups.write.MeetupTestLanguage.BERT;
+import static nl.meent.community.meetups.write.MeetupTestLanguage.BY_HOST;
 import static nl.meent.community.meetups.write.MeetupTestLanguage.DURING;
 import static nl.meent.community.meetups.write.MeetupTestLanguage.HOST;
 import static nl.meent.community.meetups.write.MeetupTestLanguage.LATER;
@@ -26,6 +27,7 @@ import static nl.meent.community.meetups.write.MeetupTestLanguage.waitListed;
 import static nl.meent.community.rejections.RejectsBecause.rejects;
 import static nl.meent.events.meetups.AttendanceWay.ON_SITE;
 
+import nl.meent.events.Personal;
 import nl.meent.events.meetups.MaterialAdded;
 import nl.meent.events.meetups.MaterialId;
 import nl.meent.events.meetups.MeetupDetailsChanged;
@@ -75,9 +77,9 @@ class MeetupTest {
                         byHost(changed.title()),
                         byHost(changed.description()),
                         changed.themes(),
-                        changed.place(),
-                        changed.onlineUrl(),
-                        changed.agenda(),
+                        Personal.ofNullable(BY_HOST, changed.place()),
+                        Personal.ofNullable(BY_HOST, changed.onlineUrl()),
+                        byHost(changed.agenda()),
                         false));
     }
 
@@ -227,7 +229,8 @@ class MeetupTest {
         at(BEFORE)
                 .given(a())
                 .when(new AddMaterial(MEETUP, slides, "Dia's", "https://example.org/dias.pdf", HOST))
-                .expectEvents(new MaterialAdded(MEETUP, slides, "Dia's", "https://example.org/dias.pdf"));
+                .expectEvents(
+                        new MaterialAdded(MEETUP, slides, byHost("Dia's"), byHost("https://example.org/dias.pdf")));
     }
 
     @Test

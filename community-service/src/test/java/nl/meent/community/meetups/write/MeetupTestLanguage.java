@@ -31,6 +31,7 @@ final class MeetupTestLanguage {
 
     static final MeetupId MEETUP = MeetupId.of("01900000-0000-7000-8000-000000000001");
     static final MemberId HOST = member(1);
+    static final DataSubject BY_HOST = DataSubject.contributionsOf(HOST);
     static final MemberId ANNA = member(2);
     static final MemberId BERT = member(3);
     static final MemberId CARLA = member(4);
@@ -82,9 +83,9 @@ final class MeetupTestLanguage {
                 List.of(),
                 TIMES.startsAt(),
                 TIMES.endsAt(),
-                details.place(),
-                details.onlineUrl(),
-                details.agenda(),
+                Personal.ofNullable(BY_HOST, details.place()),
+                Personal.ofNullable(BY_HOST, details.onlineUrl()),
+                byHost(details.agenda()),
                 false,
                 capacity,
                 HOST);
@@ -94,8 +95,8 @@ final class MeetupTestLanguage {
         return a(seats(null, null));
     }
 
-    static Personal<String> byHost(String text) {
-        return Personal.of(DataSubject.contributionsOf(HOST), text);
+    static <T> Personal<T> byHost(T content) {
+        return Personal.of(BY_HOST, content);
     }
 
     static RegisterForMeetup register(MemberId member, AttendanceWay way) {

@@ -13,6 +13,7 @@ import nl.meent.events.posts.PostEdited;
 import nl.meent.events.posts.PostId;
 import nl.meent.events.posts.PostKind;
 import nl.meent.events.posts.PostPublished;
+import nl.meent.events.posts.Source;
 
 /** The words in which tests speak of posts. */
 final class PostLanguage {
@@ -24,6 +25,8 @@ final class PostLanguage {
     static final AnswerId ANSWER = AnswerId.of("019a0000-0000-7000-8000-000000000002");
     static final CommentId COMMENT = CommentId.of("019a0000-0000-7000-8000-000000000003");
 
+    static final Source SOURCE = new Source("Handreiking", "https://example.org/handreiking");
+
     private PostLanguage() {}
 
     static PostPublished aQuestion() {
@@ -32,15 +35,30 @@ final class PostLanguage {
 
     static PostPublished published(PostKind kind, Author author) {
         return new PostPublished(
-                POST, kind, text(ANNA, "Titel"), text(ANNA, "Tekst"), List.of(), List.of(), author, null, null);
+                POST,
+                kind,
+                text(ANNA, "Titel"),
+                text(ANNA, "Tekst"),
+                List.of(),
+                List.of(),
+                author,
+                text(ANNA, SOURCE),
+                text(ANNA, "1.0"));
     }
 
     static EditPost edit(MemberId by, long expected) {
-        return new EditPost(POST, by, "Nieuw", "Tekst", List.of(), null, null, expected);
+        return new EditPost(POST, by, "Nieuw", "Tekst", List.of(), SOURCE, "1.1", expected);
     }
 
     static PostEdited edited() {
-        return new PostEdited(POST, text(ANNA, "Nieuw"), text(ANNA, "Tekst"), List.of(), null, null, false);
+        return new PostEdited(
+                POST,
+                text(ANNA, "Nieuw"),
+                text(ANNA, "Tekst"),
+                List.of(),
+                text(ANNA, SOURCE),
+                text(ANNA, "1.1"),
+                false);
     }
 
     static GiveAnswer answer(MemberId by) {
@@ -55,7 +73,7 @@ final class PostLanguage {
         return new AnswerGiven(POST, ANSWER, text(by, "Zo"), author);
     }
 
-    static Personal<String> text(MemberId by, String text) {
+    static <T> Personal<T> text(MemberId by, T text) {
         return Personal.of(DataSubject.contributionsOf(by), text);
     }
 }

@@ -197,6 +197,6 @@ class PostTest {
     }
 
     private static PublishPost publish(PostKind kind, Author author) {
-        return new PublishPost(POST, kind, "Titel", "Tekst", List.of(), List.of(), author, null, null);
+        return new PublishPost(POST, kind, "Titel", "Tekst", List.of(), List.of(), author, SOURCE, "1.0");
     }
 }

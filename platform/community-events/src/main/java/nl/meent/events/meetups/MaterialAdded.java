@@ -1,5 +1,6 @@
 package nl.meent.events.meetups;
 
+import nl.meent.events.Personal;
 import nl.meent.events.StoredAs;
 
 /**
@@ -11,5 +12,5 @@ import nl.meent.events.StoredAs;
  * @param url address
  */
 @StoredAs("meetup.material-added")
-public record MaterialAdded(MeetupId meetupId, MaterialId materialId, String title, String url)
+public record MaterialAdded(MeetupId meetupId, MaterialId materialId, Personal<String> title, Personal<String> url)
         implements MeetupEvent {}

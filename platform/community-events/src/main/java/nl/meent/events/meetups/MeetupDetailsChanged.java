@@ -24,8 +24,8 @@ public record MeetupDetailsChanged(
         Personal<String> title,
         Personal<String> description,
         List<ThemeId> themes,
-        @Nullable String place,
-        @Nullable String onlineUrl,
-        List<AgendaItem> agenda,
+        @Nullable Personal<String> place,
+        @Nullable Personal<String> onlineUrl,
+        Personal<List<AgendaItem>> agenda,
         boolean openToPublic)
         implements MeetupEvent {}

@@ -35,9 +35,9 @@ public record MeetupScheduled(
         List<CircleId> circles,
         Instant startsAt,
         Instant endsAt,
-        @Nullable String place,
-        @Nullable String onlineUrl,
-        List<AgendaItem> agenda,
+        @Nullable Personal<String> place,
+        @Nullable Personal<String> onlineUrl,
+        Personal<List<AgendaItem>> agenda,
         boolean openToPublic,
         Capacity capacity,
         MemberId host)

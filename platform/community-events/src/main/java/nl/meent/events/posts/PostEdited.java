@@ -23,7 +23,7 @@ public record PostEdited(
         Personal<String> title,
         Personal<String> body,
         List<ThemeId> themes,
-        @Nullable Source source,
-        @Nullable String version,
+        @Nullable Personal<Source> source,
+        @Nullable Personal<String> version,
         boolean small)
         implements PostEvent {}

@@ -29,6 +29,6 @@ public record PostPublished(
         List<ThemeId> themes,
         List<CircleId> circles,
         Author author,
-        @Nullable Source source,
-        @Nullable String version)
+        @Nullable Personal<Source> source,
+        @Nullable Personal<String> version)
         implements PostEvent {}
