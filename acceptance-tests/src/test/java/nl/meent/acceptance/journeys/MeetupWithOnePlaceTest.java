@@ -83,16 +83,31 @@ class MeetupWithOnePlaceTest {
 
     @Test
     void it_fits_into_anybodys_calendar_and_leaves_it_when_cancelled() {
-        Answer file = second.getAs("text/calendar", meetup + "/calendar").expect(200);
+        Answer file = first.getAs("text/calendar", meetup + "/calendar").expect(200);
         assertThat(file.header("Content-Type").orElse("")).startsWith("text/calendar");
         assertThat(file.text().lines())
                 .contains("BEGIN:VCALENDAR", "UID:" + id() + "@meent", "STATUS:CONFIRMED", "END:VCALENDAR");
         assertThat(unfolded(file)).contains("SUMMARY:" + title);
+        assertThat(second.getAs("text/calendar", meetup + "/calendar").text().lines())
+                .contains("STATUS:TENTATIVE");
 
         Answer cancelled = host.put(meetup + "/cancellation", Map.of("reason", "Geen zaal."))
                 .expect(204);
         Answer again = second.knowing(cancelled).getAs("text/calendar", meetup + "/calendar");
         assertThat(again.expect(200).text().lines()).contains("UID:" + id() + "@meent", "STATUS:CANCELLED");
+    }
+
+    @Test
+    void a_calendar_program_subscribes_without_a_token_until_the_member_ends_it() {
+        String path = first.put("/v1/members/me/calendar-feed", null)
+                .expect(200)
+                .json()
+                .path("path")
+                .asString();
+        Answer calendar = platform.visitor().getAs("text/calendar", path).expect(200);
+        assertThat(unfolded(calendar)).contains("UID:" + id() + "@meent", "SUMMARY:" + title);
+        first.delete("/v1/members/me/calendar-feed").expect(204);
+        platform.visitor().getAs("text/calendar", path).expect(404);
     }
 
     private Answer register(Member member) {

@@ -49,10 +49,10 @@ public record Meetup(
     /** @param time for example {@code 10:00} */
     public record Item(String time, String title) {}
 
-    /** Something to read or watch afterwards. */
-    public record Material(String title, String url) {
+    /** Something to read or watch afterwards; null where its text was erased. */
+    public record Material(@Nullable String title, @Nullable String url) {
         public boolean isLink() {
-            return url.startsWith("https://") || url.startsWith("http://");
+            return url != null && (url.startsWith("https://") || url.startsWith("http://"));
         }
     }
 
@@ -123,8 +123,13 @@ public record Meetup(
         return agenda == null ? List.of() : agenda;
     }
 
+    /** What was not erased. */
     @Override
     public List<Material> materials() {
-        return materials == null ? List.of() : materials;
+        return materials == null
+                ? List.of()
+                : materials.stream()
+                        .filter(material -> material.title() != null)
+                        .toList();
     }
 }

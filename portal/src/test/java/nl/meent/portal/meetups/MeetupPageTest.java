@@ -37,6 +37,23 @@ class MeetupPageTest extends PortalTest {
     }
 
     @Test
+    void material_that_was_erased_is_not_shown() {
+        stub.reply("GET", M + "/m9", 200, """
+            {"id": "m9", "title": null, "description": null, "descriptionHtml": null, "themes": [], "circles": [],
+             "startsAt": "2026-12-03T10:00:00Z", "endsAt": "2026-12-03T12:00:00Z", "place": null, "onlineUrl": null,
+             "capacity": {"onSite": 24, "online": 0}, "registered": {"onSite": 1, "online": 0},
+             "waiting": {"onSite": 0, "online": 0}, "agenda": [], "materials": [{"id": "s1", "title": null, "url": null}],
+             "recap": null, "public": false, "status": "HELD", "cancellationReason": null,
+             "hosts": [{"id": null, "displayName": null, "function": null, "organisation": null, "withoutName": false}],
+             "myRegistration": null, "mine": false}\
+            """);
+        Browser browser = member().get("/meetups/m9");
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.page().select("#stukken")).isEmpty();
+        assertThat(browser.page().text()).doesNotContain("null");
+    }
+
+    @Test
     void a_meetup_is_scheduled_in_the_time_of_the_netherlands() {
         stub.reply("POST", M, 201, "{\"id\": \"m2\"}");
         member().get("/meetups/nieuw")
