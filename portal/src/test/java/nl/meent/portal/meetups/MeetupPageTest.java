@@ -37,7 +37,7 @@ class MeetupPageTest extends PortalTest {
     }
 
     @Test
-    void material_that_was_erased_is_not_shown() {
+    void what_was_erased_leaves_a_page_that_can_be_read() {
         stub.reply("GET", M + "/m9", 200, """
             {"id": "m9", "title": null, "description": null, "descriptionHtml": null, "themes": [], "circles": [],
              "startsAt": "2026-12-03T10:00:00Z", "endsAt": "2026-12-03T12:00:00Z", "place": null, "onlineUrl": null,
@@ -49,6 +49,7 @@ class MeetupPageTest extends PortalTest {
             """);
         Browser browser = member().get("/meetups/m9");
         assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.page().select("h1").text()).isEqualTo("(gewist)");
         assertThat(browser.page().select("#stukken")).isEmpty();
         assertThat(browser.page().text()).doesNotContain("null");
     }
