@@ -76,7 +76,8 @@ final class Standalone implements AutoCloseable {
         if (line == null) {
             throw new IOException("the platform didn't start:\n" + String.join("\n", lines));
         }
-        Thread.ofVirtual().start(() -> said.lines().forEach(_ -> {})); // a full pipe would stop it
+        // A full pipe would stop it. Not a virtual thread: reading a pipe holds the one that carries it.
+        Thread.ofPlatform().daemon().start(() -> said.lines().forEach(_ -> {}));
     }
 
     private void note(String line) {

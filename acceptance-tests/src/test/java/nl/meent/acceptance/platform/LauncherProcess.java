@@ -24,7 +24,8 @@ public final class LauncherProcess implements AutoCloseable {
     private LauncherProcess(Process process, Path output) {
         this.process = process;
         this.output = output;
-        Thread.ofVirtual().name("launcher-output").start(this::copy);
+        // Not a virtual thread: reading a pipe holds the one that carries it, and two cores carry two.
+        Thread.ofPlatform().daemon().name("launcher-output").start(this::copy);
     }
 
     /**

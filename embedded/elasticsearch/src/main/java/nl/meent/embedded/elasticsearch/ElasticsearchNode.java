@@ -111,7 +111,8 @@ public final class ElasticsearchNode implements AutoCloseable {
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             if (line.startsWith(READY)) {
                 deadline.cancel(false);
-                Thread.ofVirtual().name("elasticsearch-output").start(() -> copy(output, log));
+                // Not a virtual thread: reading a pipe holds the one that carries it.
+                Thread.ofPlatform().daemon().name("elasticsearch-output").start(() -> copy(output, log));
                 return URI.create(line.substring(READY.length()));
             }
             seen.append(line).append('\n');
