@@ -127,9 +127,14 @@ final class SupervisedPart {
         return stopping.getCount() == 0;
     }
 
+    /** From now on it isn't started again. */
+    void stayDown() {
+        stopping.countDown();
+    }
+
     /** Asks it to end; doesn't wait. */
     void askToStop() {
-        stopping.countDown();
+        stayDown();
         Process running = process;
         if (running != null) {
             running.destroy();
