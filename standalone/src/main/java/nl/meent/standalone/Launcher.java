@@ -49,6 +49,7 @@ public final class Launcher {
               search-service        %s/v1/openapi.json
               notification-service  %s/v1/openapi.json
               identity provider     %s
+              e-mail that is sent   %s
 
             Sign in without a password as one of these accounts:
               %s
@@ -62,6 +63,7 @@ public final class Launcher {
                         Addresses.url(addresses.search()),
                         Addresses.url(addresses.notification()),
                         addresses.issuer(),
+                        Addresses.url(addresses.mailPage()),
                         accounts(),
                         settings.data().resolve("logs")));
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.meent.standalone.content.Member;
+import nl.meent.standalone.pages.Html;
 
 /** The page on which one chooses an account: a form with a field, and a button per demonstration account. */
 final class SignInPage {
@@ -31,7 +32,7 @@ final class SignInPage {
     String html(String action, String unknown, List<Member> members) {
         String message = unknown.isEmpty()
                 ? ""
-                : "<p class=\"error\" id=\"error\" role=\"alert\">Het account ‘" + escape(unknown)
+                : "<p class=\"error\" id=\"error\" role=\"alert\">Het account ‘" + Html.escape(unknown)
                         + "’ bestaat hier niet. Kies een account uit de lijst.</p>";
         return template.replace("{{title}}", (unknown.isEmpty() ? "" : "Fout: ") + "Inloggen op Meent")
                 .replace("{{message}}", message)
@@ -39,7 +40,7 @@ final class SignInPage {
                 .replace(
                         "{{accounts}}",
                         members.stream().map(m -> account(m, action)).collect(Collectors.joining()))
-                .replace("{{action}}", escape(action));
+                .replace("{{action}}", Html.escape(action));
     }
 
     private static String account(Member member, String action) {
@@ -47,14 +48,9 @@ final class SignInPage {
             <li><form method="post" action="%s"><input type="hidden" name="username" value="%s">\
             <button class="account" type="submit"><strong>%s</strong> <span>%s</span></button></form></li>
             """.formatted(
-                escape(action), escape(member.account()), escape(member.displayName()), escape(member.account()));
-    }
-
-    static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+                        Html.escape(action),
+                        Html.escape(member.account()),
+                        Html.escape(member.displayName()),
+                        Html.escape(member.account()));
     }
 }

@@ -55,6 +55,16 @@ public record Addresses(int base) {
         return base + 6;
     }
 
+    /** Where the mail catcher takes mail (SMTP). */
+    public int mail() {
+        return base + 7;
+    }
+
+    /** The page of the mail catcher. */
+    public int mailPage() {
+        return base + 8;
+    }
+
     /** The issuer in every token. */
     public String issuer() {
         return url(identity()) + "/meent";

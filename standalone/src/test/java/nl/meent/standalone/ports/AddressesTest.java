@@ -17,6 +17,8 @@ class AddressesTest {
         assertThat(addresses.issuer()).isEqualTo("http://localhost:8084/meent");
         assertThat(addresses.store()).isEqualTo(8085);
         assertThat(addresses.elasticsearch()).isEqualTo(8086);
+        assertThat(addresses.mail()).isEqualTo(8087);
+        assertThat(addresses.mailPage()).isEqualTo(8088);
     }
 
     @Test
