@@ -33,9 +33,9 @@ public class SharedOffset {
         refresh();
     }
 
-    /** Takes over what another instance stored. */
+    /** Takes over what another instance stored. One at a time, or what was read before a move would be applied after it. */
     @Scheduled(fixedDelay = 200)
-    public final void refresh() {
+    public final synchronized void refresh() {
         Document stored = settings.find(eq(ID)).first();
         if (stored != null) {
             clock.runAhead(Duration.ofMillis(stored.getLong("aheadMillis")));
