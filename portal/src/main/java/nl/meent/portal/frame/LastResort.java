@@ -17,8 +17,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * What people see when nothing else can be made: the session store is away, an error page failed, or a form came from
- * another site or was too long to read. It needs no
- * template, because rendering one asks for the session.
+ * another site or was too long to read. It needs no template, because rendering one asks for the session.
  */
 @Component
 @Order(-2)

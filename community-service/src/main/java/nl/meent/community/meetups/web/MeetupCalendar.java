@@ -28,9 +28,9 @@ import nl.meent.events.members.MemberId;
 import org.springframework.http.MediaType;
 
 /**
- * Meetups as an iCalendar file (RFC 5545): one, or all of a member. Times are in UTC, so no time zone is described and none is looked up; the
- * sequence grows with every change, so that a calendar takes the newer one. Without a method: publishing wants the mail
- * address of an organiser, which Meent does not know.
+ * Meetups as an iCalendar file (RFC 5545): one, or all of a member. Times are in UTC, so no time zone is described and none
+ * is looked up; the sequence grows with every change, so that a calendar takes the newer one. Without a method: publishing
+ * wants the mail address of an organiser, which Meent does not know.
  */
 final class MeetupCalendar {
 

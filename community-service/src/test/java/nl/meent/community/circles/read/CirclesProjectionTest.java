@@ -2,13 +2,10 @@ package nl.meent.community.circles.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoDatabase;
 import java.util.Map;
 import java.util.UUID;
+import nl.meent.community.EmptyDatabase;
 import nl.meent.community.ProjectedLog;
-import nl.meent.embedded.mongo.EmbeddedMongo;
 import nl.meent.events.DataSubject;
 import nl.meent.events.Personal;
 import nl.meent.events.circles.CircleCreated;
@@ -21,33 +18,21 @@ import nl.meent.events.circles.CircleMembershipRefused;
 import nl.meent.events.circles.CircleMembershipRequested;
 import nl.meent.events.circles.Joining;
 import nl.meent.events.members.MemberId;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class CirclesProjectionTest {
 
-    private static final EmbeddedMongo STORE = EmbeddedMongo.inMemory();
-    private static final MongoClient CLIENT = MongoClients.create(STORE.connectionString());
+    @RegisterExtension
+    static final EmptyDatabase DATABASE = new EmptyDatabase();
+
     private static final CircleId CIRCLE = CircleId.of("fg-kring");
     private static final MemberId HOST = member(1);
     private static final MemberId ANNA = member(2);
     private static final MemberId BERT = member(3);
 
-    private final MongoDatabase database = CLIENT.getDatabase("circles-projection");
     private final ProjectedLog log =
             new ProjectedLog().with(new CircleCreated(CIRCLE, "FG-kring", "Voor FG's", "Welkom", Joining.CLOSED, HOST));
-
-    @AfterAll
-    static void stop() {
-        CLIENT.close();
-        STORE.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        database.drop();
-    }
 
     @Test
     void who_creates_it_hosts_it() {
@@ -113,6 +98,7 @@ class CirclesProjectionTest {
 
     /** Every test sees a circle that came out of seeing every event twice. */
     private CircleView circle() {
-        return CircleView.of(log.twice(new CirclesProjection(database), database, CirclesProjection.CIRCLES));
+        return CircleView.of(
+                log.twice(new CirclesProjection(DATABASE.get()), DATABASE.get(), CirclesProjection.CIRCLES));
     }
 }

@@ -16,15 +16,12 @@ import static nl.meent.community.consultations.write.ConsultationWords.outcomePu
 import static nl.meent.community.consultations.write.ConsultationWords.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.meent.community.EmptyDatabase;
 import nl.meent.community.consultations.write.ConsultationWords;
-import nl.meent.embedded.mongo.EmbeddedMongo;
 import nl.meent.events.CommunityEvent;
 import nl.meent.events.DataSubject;
 import nl.meent.events.Personal;
@@ -44,14 +41,13 @@ import nl.meent.events.members.OrganisationKind;
 import nl.meent.runtime.log.LoggedEvent;
 import nl.meent.runtime.mongo.MongoProjection;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ConsultationsProjectionTest {
 
-    private static final EmbeddedMongo STORE = EmbeddedMongo.inMemory();
-    private static final MongoClient CLIENT = MongoClients.create(STORE.connectionString());
+    @RegisterExtension
+    static final EmptyDatabase DATABASE = new EmptyDatabase();
 
     private static final ResponseId RESPONSE = new ResponseId(new UUID(0x8000L, 0x8000000000000000L));
     private static final MemberId MEMBER = new MemberId(UUID.fromString("00000000-0000-8000-8000-000000000002"));
@@ -62,18 +58,6 @@ class ConsultationsProjectionTest {
                     MEMBER, MemberFunction.FG, new Organisation("GM0344", "Utrecht", OrganisationKind.MUNICIPALITY)));
 
     private final List<LoggedEvent> log = new ArrayList<>();
-    private final MongoDatabase database = CLIENT.getDatabase("consultations-projection");
-
-    @AfterAll
-    static void stop() {
-        CLIENT.close();
-        STORE.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        database.drop();
-    }
 
     @Test
     void seeing_every_event_twice_gives_the_same_documents() {
@@ -92,7 +76,7 @@ class ConsultationsProjectionTest {
 
         project();
         List<Document> once = documents();
-        database.getCollection(MongoProjection.POSITIONS).drop();
+        DATABASE.get().getCollection(MongoProjection.POSITIONS).drop();
         project();
 
         assertThat(documents()).isEqualTo(once);
@@ -158,7 +142,7 @@ class ConsultationsProjectionTest {
     }
 
     private void project() {
-        new ConsultationsProjection(database).handle(log);
+        new ConsultationsProjection(DATABASE.get()).handle(log);
     }
 
     private StoredConsultation consultation() {
@@ -170,7 +154,8 @@ class ConsultationsProjectionTest {
     }
 
     private Document stored(String collection) {
-        return Objects.requireNonNull(database.getCollection(collection).find().first());
+        return Objects.requireNonNull(
+                DATABASE.get().getCollection(collection).find().first());
     }
 
     private List<Document> documents() {

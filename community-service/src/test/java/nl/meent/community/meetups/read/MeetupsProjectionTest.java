@@ -4,17 +4,14 @@ import static nl.meent.events.meetups.AttendanceWay.ONLINE;
 import static nl.meent.events.meetups.AttendanceWay.ON_SITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.meent.community.EmptyDatabase;
 import nl.meent.community.ProjectedLog;
 import nl.meent.community.meetups.read.StoredMeetup.StoredMaterial;
 import nl.meent.community.meetups.read.StoredMeetup.StoredRegistration;
-import nl.meent.embedded.mongo.EmbeddedMongo;
 import nl.meent.events.DataSubject;
 import nl.meent.events.Personal;
 import nl.meent.events.meetups.AgendaItem;
@@ -36,14 +33,14 @@ import nl.meent.events.meetups.MeetupScheduled;
 import nl.meent.events.meetups.RecapWritten;
 import nl.meent.events.members.MemberId;
 import nl.meent.events.themes.ThemeId;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class MeetupsProjectionTest {
 
-    private static final EmbeddedMongo STORE = EmbeddedMongo.inMemory();
-    private static final MongoClient CLIENT = MongoClients.create(STORE.connectionString());
+    @RegisterExtension
+    static final EmptyDatabase DATABASE = new EmptyDatabase();
+
     private static final MeetupId MEETUP = MeetupId.of("01900000-0000-7000-8000-000000000001");
     private static final MemberId HOST = member(1);
     private static final MemberId ANNA = member(2);
@@ -51,19 +48,7 @@ class MeetupsProjectionTest {
     private static final Instant STARTS = Instant.parse("2026-12-01T12:00:00Z");
     private static final Instant ENDS = Instant.parse("2026-12-01T14:00:00Z");
 
-    private final MongoDatabase database = CLIENT.getDatabase("meetups-projection");
     private final ProjectedLog log = new ProjectedLog().with(scheduled());
-
-    @AfterAll
-    static void stop() {
-        CLIENT.close();
-        STORE.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        database.drop();
-    }
 
     @Test
     void it_shows_what_was_scheduled() {
@@ -210,6 +195,7 @@ class MeetupsProjectionTest {
 
     /** Every test sees a meetup that came out of seeing every event twice. */
     private StoredMeetup meetup() {
-        return new StoredMeetup(log.twice(new MeetupsProjection(database), database, MeetupsProjection.MEETUPS));
+        return new StoredMeetup(
+                log.twice(new MeetupsProjection(DATABASE.get()), DATABASE.get(), MeetupsProjection.MEETUPS));
     }
 }

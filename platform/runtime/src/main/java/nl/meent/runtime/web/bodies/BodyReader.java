@@ -10,6 +10,10 @@ import nl.meent.runtime.rejections.InvalidException;
 import nl.meent.runtime.rejections.InvalidField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.codec.Decoder;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.TokenStreamLocation;
@@ -62,6 +66,27 @@ public final class BodyReader {
             return tree;
         } catch (JacksonException e) {
             throw malformed(e.getLocation());
+        }
+    }
+
+    /**
+     * @param request a request whose body nobody has read yet
+     * @return its body, as {@link #parse} reads it; no body is an empty one
+     */
+    public Mono<JsonNode> parse(ServerHttpRequest request) {
+        return DataBufferUtils.join(request.getBody())
+                .map(BodyReader::bytes)
+                .defaultIfEmpty(new byte[0])
+                .map(this::parse);
+    }
+
+    private static byte[] bytes(DataBuffer buffer) {
+        try {
+            byte[] body = new byte[buffer.readableByteCount()];
+            buffer.read(body);
+            return body;
+        } finally {
+            DataBufferUtils.release(buffer);
         }
     }
 

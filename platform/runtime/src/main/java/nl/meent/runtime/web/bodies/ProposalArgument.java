@@ -4,8 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.BindingContext;
 import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
@@ -35,20 +33,7 @@ public final class ProposalArgument implements HandlerMethodArgumentResolver {
         requireJson(exchange.getRequest().getHeaders().getContentType());
         var type = reader.type(
                 ResolvableType.forMethodParameter(parameter).getGeneric(0).getType());
-        return DataBufferUtils.join(exchange.getRequest().getBody())
-                .map(ProposalArgument::bytes)
-                .defaultIfEmpty(new byte[0])
-                .map(body -> reader.proposal(reader.parse(body), type));
-    }
-
-    private static byte[] bytes(DataBuffer buffer) {
-        try {
-            byte[] body = new byte[buffer.readableByteCount()];
-            buffer.read(body);
-            return body;
-        } finally {
-            DataBufferUtils.release(buffer);
-        }
+        return reader.parse(exchange.getRequest()).map(body -> reader.proposal(body, type));
     }
 
     private static void requireJson(@Nullable MediaType type) {

@@ -7,8 +7,6 @@ import nl.meent.runtime.web.bodies.BodyRejection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.BindingContext;
 import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
@@ -16,6 +14,7 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Gives controller methods their {@link MergePatch}, out of a body of either of its media types. */
@@ -43,27 +42,14 @@ public final class MergePatchArgument implements HandlerMethodArgumentResolver {
         requireSupported(exchange.getRequest().getHeaders().getContentType());
         JavaType type = reader.type(
                 ResolvableType.forMethodParameter(parameter).getGeneric(0).getType());
-        return DataBufferUtils.join(exchange.getRequest().getBody())
-                .map(MergePatchArgument::bytes)
-                .defaultIfEmpty(new byte[0])
-                .map(body -> new MergePatch<>(patch(body), type, reader));
+        return reader.parse(exchange.getRequest()).map(body -> new MergePatch<>(object(body), type, reader));
     }
 
-    private ObjectNode patch(byte[] body) {
-        if (reader.parse(body) instanceof ObjectNode patch) {
+    private static ObjectNode object(JsonNode body) {
+        if (body instanceof ObjectNode patch) {
             return patch;
         }
         throw new InvalidException("", BodyRejection.NOT_AN_OBJECT);
-    }
-
-    private static byte[] bytes(DataBuffer buffer) {
-        try {
-            byte[] body = new byte[buffer.readableByteCount()];
-            buffer.read(body);
-            return body;
-        } finally {
-            DataBufferUtils.release(buffer);
-        }
     }
 
     private static void requireSupported(@Nullable MediaType type) {
