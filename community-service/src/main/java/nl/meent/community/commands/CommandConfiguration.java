@@ -15,7 +15,6 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
-import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -38,7 +37,6 @@ class CommandConfiguration {
             EventSerializer serializer,
             PlatformClock clock,
             ExecutorService commandThreads) {
-        GenericEventMessage.clock = clock;
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(_ -> serializer)
                 .configureEventSerializer(_ -> serializer)
@@ -48,7 +46,9 @@ class CommandConfiguration {
                 .registerComponent(java.time.Clock.class, _ -> clock);
         aggregates.forEach(
                 type -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(type.aggregate())));
-        return configurer.start();
+        org.axonframework.config.Configuration axon = configurer.start();
+        axon.eventStore().registerDispatchInterceptor(new EventTimes(clock));
+        return axon;
     }
 
     private static CommandBus bus(ExecutorService threads) {
