@@ -21,22 +21,18 @@ class DirectoryJourneyTest {
         String id = read(shy, "/v1/members/me", "0").path("id").asString();
         reader.get().uri("/v1/members/" + id).exchange().expectStatus().isNotFound();
 
-        String position = Objects.requireNonNull(shy.patch()
-                .uri("/v1/members/me")
-                .bodyValue(Map.of("listed", true, "displayName", "CISO Verlegen"))
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(JsonNode.class)
-                .returnResult()
-                .getResponseHeaders()
-                .getFirst("Meent-Position"));
+        String position = listed(shy, true);
 
         assertThat(names(read(reader, "/v1/members?query=verlegen&function=CISO", position)))
                 .containsExactly("CISO Verlegen");
         assertThat(names(read(reader, "/v1/members?query=verlegen&function=FG", position)))
                 .isEmpty();
         assertThat(read(reader, "/v1/members/" + id, position).has("roles")).isFalse();
+
+        String gone = listed(shy, false);
+
+        assertThat(names(read(reader, "/v1/members?query=verlegen", gone))).isEmpty();
+        reader.get().uri("/v1/members/" + id).exchange().expectStatus().isNotFound();
     }
 
     @Test
@@ -49,6 +45,20 @@ class DirectoryJourneyTest {
                 "/v1/organisations?limit=100&cursor=" + first.path("next").asString(),
                 "0");
         assertThat(names(next)).doesNotContainAnyElementsOf(names(first));
+    }
+
+    /** Says whether somebody wants to be found; the position at which that is so. */
+    private static String listed(WebTestClient member, boolean listed) {
+        return Objects.requireNonNull(member.patch()
+                .uri("/v1/members/me")
+                .bodyValue(Map.of("listed", listed, "displayName", "CISO Verlegen"))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(JsonNode.class)
+                .returnResult()
+                .getResponseHeaders()
+                .getFirst("Meent-Position"));
     }
 
     private static List<String> names(JsonNode page) {

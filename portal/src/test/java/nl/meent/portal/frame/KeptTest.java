@@ -2,6 +2,7 @@ package nl.meent.portal.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import nl.meent.portal.stub.Browser;
 import nl.meent.portal.stub.PortalTest;
 import org.junit.jupiter.api.Test;
@@ -53,9 +54,26 @@ class KeptTest extends PortalTest {
     }
 
     @Test
+    void a_form_is_kept_for_half_an_hour_and_no_longer() {
+        Browser browser = member().get("/berichten/p1");
+        browser.forget("meent-sessie");
+        browser.submit("/berichten/p1/antwoorden", "body", ODD);
+        clock.ahead(Duration.ofMinutes(29));
+        assertThat(browser.get("/verder").page().select(".meent-kept")).hasSize(1);
+        clock.ahead(Duration.ofMinutes(31));
+        assertThat(browser.get("/verder").path()).isEqualTo("/");
+    }
+
+    @Test
     void a_token_that_the_services_refuse_leads_back_to_where_one_was() {
+        stub.signedInAgo(Duration.ofMinutes(2));
         Browser browser = member();
+        stub.signedInAgo(Duration.ZERO);
         stub.reply("GET", "/community/v1/posts", 401, problem("unauthorized", 401, ""));
+        browser.get("/berichten?kind=CASE");
+        assertThat(browser.header("Location"))
+                .as("one redirect more than the client follows")
+                .isEqualTo("/berichten?kind=CASE");
         browser.get("/berichten?kind=CASE");
         assertThat(browser.status()).as("just signed in: no loop").isEqualTo(503);
     }

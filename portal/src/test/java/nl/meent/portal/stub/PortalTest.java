@@ -1,18 +1,25 @@
 package nl.meent.portal.stub;
 
+import java.time.Clock;
+import java.time.Duration;
 import nl.meent.embedded.mongo.EmbeddedMongo;
 import nl.meent.portal.PortalApplication;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** A test against the whole portal over stubs; all such tests share one portal. */
 @SpringBootTest(classes = PortalApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(PortalTest.Time.class)
 public abstract class PortalTest {
     protected static final StubPlatform stub = new StubPlatform();
     protected static final EmbeddedMongo mongo = EmbeddedMongo.inMemory();
+    protected static final MovedClock clock = new MovedClock();
 
     @LocalServerPort
     private int port;
@@ -25,6 +32,7 @@ public abstract class PortalTest {
     @BeforeEach
     void forget() {
         stub.reset();
+        clock.ahead(Duration.ZERO);
     }
 
     protected Browser visitor() {
@@ -48,5 +56,14 @@ public abstract class PortalTest {
     protected static String problem(String code, int status, String errors) {
         return "{\"type\": \"urn:meent:problem:%s\", \"status\": %d, \"detail\": \"Uitleg van %s.\", \"errors\": [%s]}"
                 .formatted(code, status, code, errors);
+    }
+
+    /** Brings the clock of the test in the place of the system's. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Time {
+        @Bean
+        Clock clock() {
+            return clock;
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
@@ -33,6 +34,7 @@ final class StubIssuer {
     private final RSAKey key;
     private volatile String account = "fg-deventer";
     private volatile long tokenSeconds = 300;
+    private volatile Duration ago = Duration.ZERO;
 
     StubIssuer() {
         try {
@@ -48,6 +50,10 @@ final class StubIssuer {
 
     void tokenSeconds(long seconds) {
         tokenSeconds = seconds;
+    }
+
+    void signedInAgo(Duration time) {
+        ago = time;
     }
 
     void handle(HttpExchange exchange, String base) throws IOException {
@@ -116,7 +122,7 @@ final class StubIssuer {
                     .subject(account)
                     .audience(List.of("meent-portal"))
                     .claim("name", "Account " + account)
-                    .issueTime(Date.from(Instant.now()))
+                    .issueTime(Date.from(Instant.now().minus(ago)))
                     .expirationTime(Date.from(Instant.now().plusSeconds(600)));
             if (!nonce.isEmpty()) {
                 claims.claim("nonce", nonce);

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,6 +65,7 @@ public final class StubPlatform implements AutoCloseable {
         recorded.clear();
         away.clear();
         issuer.tokenSeconds(300);
+        issuer.signedInAgo(Duration.ZERO);
         Samples.of(this);
     }
 
@@ -74,6 +76,11 @@ public final class StubPlatform implements AutoCloseable {
     /** Who signs in next. */
     public void account(String name) {
         issuer.account(name);
+    }
+
+    /** Lets who signs in from now on have done so this long ago. */
+    public void signedInAgo(Duration time) {
+        issuer.signedInAgo(time);
     }
 
     /** How long the next access tokens live. */

@@ -6,6 +6,7 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.Test;
 
 @NullUnmarked // what @BeforeEach sets
 class MailCatcherTest {
+
+    private static final int CONNECT_MILLIS = 2_000;
 
     private final Addresses addresses = new Addresses(freeBase());
     private final HttpClient client = HttpClient.newHttpClient();
@@ -67,6 +70,24 @@ class MailCatcherTest {
                             .getBytes(StandardCharsets.US_ASCII));
             assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                     .startsWith("HTTP/1.1 421");
+        }
+    }
+
+    /** Every address that begins with 127 is this machine, so what listens on more than one of them answers here. */
+    @Test
+    void mail_and_page_are_on_one_address_of_this_machine_alone() {
+        for (int port : new int[] {addresses.mail(), addresses.mailPage()}) {
+            assertThat(answers("127.0.0.1", port)).as("%d", port).isTrue();
+            assertThat(answers("127.0.0.2", port)).as("%d elsewhere", port).isFalse();
+        }
+    }
+
+    private static boolean answers(String host, int port) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(host, port), CONNECT_MILLIS);
+            return true;
+        } catch (IOException refused) {
+            return false;
         }
     }
 

@@ -106,6 +106,14 @@ class MeetupTest {
     }
 
     @Test
+    void what_is_moved_ends_after_it_begins() {
+        at(BEFORE)
+                .given(a())
+                .when(edit(null, new MeetupTimes(LATER.endsAt(), LATER.startsAt()), null))
+                .expectException(rejects(MeetupRejection.TIMES_REVERSED));
+    }
+
+    @Test
     void only_a_host_changes_it() {
         at(BEFORE)
                 .given(a())
@@ -239,6 +247,18 @@ class MeetupTest {
                 .given(a())
                 .when(new AddMaterial(MEETUP, MaterialId.next(), "Dia's", "https://example.org/dias.pdf", ANNA))
                 .expectException(rejects(MeetupRejection.NOT_A_HOST));
+    }
+
+    @Test
+    void what_was_cancelled_has_no_attendance_and_gets_no_material() {
+        at(DURING)
+                .given(a(), registered(ANNA, ON_SITE), cancelled())
+                .when(mark(ANNA, true))
+                .expectException(rejects(MeetupRejection.CANCELLED));
+        at(BEFORE)
+                .given(a(), cancelled())
+                .when(new AddMaterial(MEETUP, MaterialId.next(), "Dia's", "https://example.org/dias.pdf", HOST))
+                .expectException(rejects(MeetupRejection.CANCELLED));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static nl.meent.community.rejections.RejectsBecause.rejects;
 import java.util.List;
 import nl.meent.events.posts.AnswerAcceptanceWithdrawn;
 import nl.meent.events.posts.AnswerAccepted;
+import nl.meent.events.posts.AnswerEdited;
 import nl.meent.events.posts.Author;
 import nl.meent.events.posts.PostClosed;
 import nl.meent.events.posts.PostHidden;
@@ -148,6 +149,14 @@ class PostTest {
     }
 
     @Test
+    void somebody_else_reopens_nothing() {
+        post.given(aQuestion(), answered(Author.named(BRAM)), new AnswerAccepted(POST, ANSWER))
+                .when(new WithdrawAcceptance(POST, BRAM, false))
+                .expectNoEvents()
+                .expectException(rejects(PostRejection.NOT_THE_ASKER));
+    }
+
+    @Test
     void a_post_is_closed_once_by_its_author() {
         post.given(aQuestion()).when(new ClosePost(POST, ANNA, false, "klaar")).expectEvents(closed());
         new AggregateTestFixture<>(Post.class)
@@ -168,6 +177,28 @@ class PostTest {
     }
 
     @Test
+    void somebody_else_withdraws_nothing_and_a_moderator_may() {
+        post.given(aQuestion())
+                .when(new WithdrawPost(POST, BRAM, false))
+                .expectNoEvents()
+                .expectException(rejects(PostRejection.NOT_THE_AUTHOR));
+        new AggregateTestFixture<>(Post.class)
+                .given(aQuestion())
+                .when(new WithdrawPost(POST, MODERATOR, true))
+                .expectEvents(new PostWithdrawn(POST));
+    }
+
+    @Test
+    void what_looks_gone_is_neither_edited_nor_reported() {
+        PostHidden hidden = new PostHidden(POST, text(MODERATOR, "spam"), MODERATOR);
+        post.given(aQuestion(), hidden).when(edit(ANNA, 1L)).expectException(rejects(PostRejection.GONE));
+        new AggregateTestFixture<>(Post.class)
+                .given(aQuestion(), hidden)
+                .when(new ReportPost(POST, BRAM, "Staat een naam in"))
+                .expectException(rejects(PostRejection.GONE));
+    }
+
+    @Test
     void a_moderator_hides_and_restores() {
         post.given(aQuestion())
                 .when(new HidePost(POST, MODERATOR, "spam"))
@@ -183,6 +214,18 @@ class PostTest {
         post.given(aQuestion(), answered(Author.named(BRAM)))
                 .when(new EditAnswer(POST, ANSWER, ANNA, "Beter", 1L))
                 .expectException(rejects(PostRejection.NOT_THE_AUTHOR));
+    }
+
+    @Test
+    void an_edit_of_an_old_version_of_an_answer_is_refused() {
+        AnswerEdited better = new AnswerEdited(POST, ANSWER, text(BRAM, "Beter"));
+        post.given(aQuestion(), answered(Author.named(BRAM)))
+                .when(new EditAnswer(POST, ANSWER, BRAM, "Beter", 1L))
+                .expectEvents(better);
+        new AggregateTestFixture<>(Post.class)
+                .given(aQuestion(), answered(Author.named(BRAM)), better)
+                .when(new EditAnswer(POST, ANSWER, BRAM, "Best", 1L))
+                .expectException(rejects(PostRejection.STALE));
     }
 
     @Test

@@ -1,5 +1,9 @@
 package nl.meent.notification.following.mongo;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 import static nl.meent.notification.Community.ANNE;
 import static nl.meent.notification.Community.BRAM;
 import static nl.meent.notification.Community.EVERYONE;
@@ -166,7 +170,13 @@ class InboxFollowerTest {
         ALog log = anyLog(12, 200);
         AService service = new AService();
         log.feed(service.follower(), 50);
+        service.database()
+                .getCollection(Collections.INBOX)
+                .updateMany(
+                        eq("member", MEMBERS.getFirst().value()),
+                        combine(set("readAt", Date.from(ALog.time(1))), unset("unread")));
         List<Document> told = service.everything();
+        assertThat(told).anyMatch(notice -> notice.getDate("readAt") != null);
         for (String name : service.database().listCollectionNames()) {
             if (!name.equals(Collections.INBOX)) {
                 service.database().getCollection(name).drop();
@@ -277,6 +287,21 @@ class InboxFollowerTest {
 
         sleeper.handle(events);
         assertThat(service.told(ANNE)).hasSize(2);
+        assertThat(service.position()).isEqualTo(4);
+    }
+
+    @Test
+    void an_instance_that_was_taken_over_between_its_writes_does_not_move_on() {
+        AService service = new AService();
+        Ownership overtaken = new Ownership(service.database());
+        assertThat(overtaken.confirm()).isFalse();
+        Ownership owner = new Ownership(service.database());
+        assertThat(owner.confirm()).isFalse();
+
+        assertThatThrownBy(() -> overtaken.advance(5, 5)).hasMessageContaining("taken over");
+
+        assertThat(service.position()).isZero();
+        owner.advance(4, 4);
         assertThat(service.position()).isEqualTo(4);
     }
 

@@ -115,8 +115,23 @@ class BodiesTest extends Edge {
 
     @Test
     void what_is_no_single_json_object_is_400() {
-        for (String body : new String[] {"", "[]", "null", "\"x\"", "{} {}", "{\"title\":\"a\",\"title\":\"b\"}"}) {
+        for (String body : new String[] {"", "[]", "null", "\"x\""}) {
             post(body).expectStatus().isBadRequest();
+        }
+    }
+
+    /** Complete otherwise, so that nothing else is wrong with it. */
+    @Test
+    void a_second_value_or_a_second_property_of_one_name_is_malformed() {
+        String good = "{\"title\":\"a\",\"kind\":\"QUESTION\",\"themes\":[]}";
+        post(good).expectStatus().isOk();
+        for (String body : new String[] {good + " {}", good.replace("}", ",\"title\":\"b\"}")}) {
+            post(body)
+                    .expectStatus()
+                    .isBadRequest()
+                    .expectBody()
+                    .jsonPath("$.errors[*].code")
+                    .isEqualTo("malformed-json");
         }
     }
 
@@ -162,7 +177,10 @@ class BodiesTest extends Edge {
                         String.class)
                 .exchange()
                 .expectStatus()
-                .isEqualTo(413);
+                .isEqualTo(413)
+                .expectBody()
+                .jsonPath("$.detail")
+                .isEqualTo("U stuurt te veel in één keer. Hoogstens 256 kilobyte is mogelijk.");
     }
 
     @Test
