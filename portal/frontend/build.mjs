@@ -1,4 +1,4 @@
-// Writes what browsers get from here: one style sheet, fonts, pictures and an icon sprite, each with the fingerprint of
+// Writes what browsers get from here: one style sheet, two scripts, fonts, pictures and an icon sprite, each with the fingerprint of
 // its content in its name, and assets.properties, in which the portal looks the names up.
 //   node build.mjs [folder]     the folder of resources to write to; without it, the portal's own
 import { build } from 'esbuild';
@@ -115,6 +115,11 @@ for (const f of result.outputFiles) {
     assets[name.replace(/-[A-Z0-9]{8}\./, '.')] = name;
   }
 }
+const scripts = await build({
+  entryPoints: ['js/index.js'], bundle: true, minify: true, write: false, format: 'esm', target: 'es2022', logLevel: 'warning',
+});
+await emit('meent.js', scripts.outputFiles[0].text);
+await emit('htmx.js', await readFile('node_modules/htmx.org/dist/htmx.min.js'));
 const symbols = await Promise.all(JSON.parse(await readFile('icons.json', 'utf8')).map(async (name) => {
   const svg = await readFile(`node_modules/@tabler/icons/icons/outline/${name}.svg`, 'utf8');
   const inner = svg.replace(/<!--[\s\S]*?-->/g, '').replace(/^[\s\S]*?<svg[^>]*>/, '').replace('</svg>', '').replace(/\s*\n\s*/g, '').trim();
@@ -122,7 +127,7 @@ const symbols = await Promise.all(JSON.parse(await readFile('icons.json', 'utf8'
 }));
 await emit('icons.svg', `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`);
 await emit('mark.svg', await readFile('img/mark.svg'));
-for (const part of ['@fontsource/noto-sans', '@fontsource/overpass', '@tabler/icons'])
+for (const part of ['@fontsource/noto-sans', '@fontsource/overpass', '@tabler/icons', 'htmx.org'])
   legal.push(`${part}\n\n${await readFile(`node_modules/${part}/LICENSE`, 'utf8')}`);
 await emit('licences.txt', legal.map((text) => text.trim()).join('\n\n----\n\n') + '\n');
 await writeFile(`${resources}/nl/meent/portal/frame/assets.properties`,

@@ -6,15 +6,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.core.codec.CodecException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.WebClient.RequestBodySpec;
 import org.springframework.web.reactive.function.client.WebClientException;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
@@ -27,6 +30,9 @@ public final class Call {
     private static final Duration READ = Duration.ofSeconds(3);
     /** An append whose end is unknown is answered after ten seconds. */
     private static final Duration WRITE = Duration.ofSeconds(12);
+
+    private static final ParameterizedTypeReference<ServerSentEvent<String>> EVENT =
+            new ParameterizedTypeReference<>() {};
 
     private final String service;
     private final WebClient client;
@@ -110,6 +116,16 @@ public final class Call {
         return visit.headers()
                 .flatMap(ours -> exchange(ours, JsonNode.class))
                 .flatMap(answer -> visit.remember(answer.getHeaders()).thenReturn(done(answer)));
+    }
+
+    /** What the service sends as long as it and the reader stay; ends where either ends, or in {@link Away}. */
+    public Flux<ServerSentEvent<String>> stream() {
+        return visit.headers()
+                .flatMapMany(ours -> request(ours)
+                        .accept(MediaType.TEXT_EVENT_STREAM)
+                        .retrieve()
+                        .bodyToFlux(EVENT))
+                .onErrorMap(WebClientException.class, failed -> new Away(service, "no stream", failed));
     }
 
     private <T> Mono<ResponseEntity<T>> exchange(HttpHeaders ours, Class<T> type) {

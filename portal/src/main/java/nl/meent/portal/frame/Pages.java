@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.meent.portal.calls.Away;
+import nl.meent.portal.calls.Call;
 import nl.meent.portal.calls.Problem;
 import nl.meent.portal.calls.Problem.FieldError;
 import nl.meent.portal.calls.Refused;
@@ -76,6 +77,36 @@ public class Pages {
                         .modelAttribute("assets", assets)
                         .modelAttribute("moments", moments(exchange))
                         .build());
+    }
+
+    /** A piece of a page, {@code <feature>/<page> :: <fragment>}, for a script that puts it where it belongs. */
+    public Mono<Rendering> piece(
+            ServerWebExchange exchange, String view, Mono<? extends Map<String, ? extends @Nullable Object>> model) {
+        return csrf(exchange)
+                .then(model)
+                .map(values -> Rendering.view(view)
+                        .model(values)
+                        .modelAttribute("assets", assets)
+                        .modelAttribute("moments", moments(exchange))
+                        .build());
+    }
+
+    /** Whether htmx asks: then a piece will do, else the whole page comes. */
+    public static boolean isForPiece(ServerWebExchange exchange) {
+        return "true".equals(exchange.getRequest().getHeaders().getFirst("HX-Request"));
+    }
+
+    /** Unread messages of the member. */
+    public Mono<Long> unread() {
+        return unreadCall().as(Unread.class).map(Unread::unreadCount);
+    }
+
+    private Call unreadCall() {
+        return notification
+                .get("/v1/inbox")
+                .query("unread", true)
+                .query("limit", 1)
+                .within(COUNT);
     }
 
     /**
@@ -164,12 +195,7 @@ public class Pages {
     }
 
     private Mono<Frame> memberFrame(ServerWebExchange exchange, Authentication member) {
-        Mono<Part<Unread>> unread = Part.of(notification
-                .get("/v1/inbox")
-                .query("unread", true)
-                .query("limit", 1)
-                .within(COUNT)
-                .as(Unread.class));
+        Mono<Part<Unread>> unread = Part.of(unreadCall().as(Unread.class));
         String name = member.getPrincipal() instanceof OidcUser user ? user.getFullName() : member.getName();
         return Mono.zip(Part.of(visitor.me(exchange)), unread, flash(exchange))
                 .map(all -> frame(

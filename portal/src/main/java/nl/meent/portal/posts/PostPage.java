@@ -1,6 +1,7 @@
 package nl.meent.portal.posts;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.meent.portal.calls.Call;
 import nl.meent.portal.calls.Done;
@@ -16,7 +17,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -73,29 +76,60 @@ class PostPage {
 
     @PostMapping("/berichten/{id}/volgen")
     Mono<Rendering> follow(@PathVariable String id, ServerWebExchange exchange) {
-        return toggle(exchange, "/v1/posts/{id}/followers/me", null, "/berichten/" + id, id);
+        return toggle(exchange, "/v1/posts/{id}/followers/me", null, id)
+                .flatMap(done -> pressed(exchange, id, "/berichten/" + id, "follow", post -> Map.of("post", post)));
     }
 
     @PostMapping("/berichten/{id}/nuttig")
     Mono<Rendering> markHelpful(@PathVariable String id, ServerWebExchange exchange) {
-        return toggle(exchange, "/v1/posts/{id}/helpful-marks/me", null, "/berichten/" + id, id);
+        return toggle(exchange, "/v1/posts/{id}/helpful-marks/me", null, id)
+                .flatMap(done -> pressed(exchange, id, "/berichten/" + id, "helpful", post -> Map.of("post", post)));
     }
 
     @PostMapping("/berichten/{id}/antwoorden/{answerId}/nuttig")
     Mono<Rendering> markHelpful(@PathVariable String id, @PathVariable String answerId, ServerWebExchange exchange) {
-        return toggle(
-                exchange,
-                "/v1/posts/{id}/answers/{answerId}/helpful-marks/me",
-                null,
-                anchor(id, answerId),
-                id,
-                answerId);
+        return toggle(exchange, "/v1/posts/{id}/answers/{answerId}/helpful-marks/me", null, id, answerId)
+                .flatMap(done -> pressed(
+                        exchange,
+                        id,
+                        anchor(id, answerId),
+                        "helpfulAnswer",
+                        post -> Map.of("post", post, "answer", found(post, answerId))));
     }
 
     @PostMapping("/berichten/{id}/antwoorden/{answerId}/geaccepteerd")
     Mono<Rendering> accept(@PathVariable String id, @PathVariable String answerId, ServerWebExchange exchange) {
-        return toggle(
-                exchange, "/v1/posts/{id}/accepted-answer", Map.of("answerId", answerId), anchor(id, answerId), id);
+        return toggle(exchange, "/v1/posts/{id}/accepted-answer", Map.of("answerId", answerId), id)
+                .flatMap(done -> pages.go(exchange, anchor(id, answerId), null));
+    }
+
+    /** The button as it is now, or the page that it stands on. */
+    private Mono<Rendering> pressed(
+            ServerWebExchange exchange, String id, String next, String button, Function<Post, Map<String, ?>> model) {
+        return Pages.isForPiece(exchange)
+                ? pages.piece(
+                        exchange,
+                        "posts/buttons :: " + button,
+                        community.get("/v1/posts/{id}", id).as(Post.class).map(model))
+                : pages.go(exchange, next, null);
+    }
+
+    private static Answer found(Post post, String answerId) {
+        return Optional.ofNullable(post.answer(answerId))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** How many answers there are beyond those on the page, as a link to them; nothing if there are none. */
+    @GetMapping("/berichten/{id}/nieuwe-antwoorden")
+    Mono<Rendering> news(@PathVariable String id, @RequestParam int gezien, ServerWebExchange exchange) {
+        return pages.piece(
+                exchange,
+                "posts/buttons :: news",
+                community
+                        .get("/v1/posts/{id}", id)
+                        .as(Post.class)
+                        .map(post -> Pages.model(
+                                "post", post, "n", Math.max(0, post.answers().size() - gezien))));
     }
 
     /** Something written under the post; refused, the page comes back with the text where it was typed. */
@@ -115,15 +149,12 @@ class PostPage {
     }
 
     /** A mark that is put or taken away, as the button says; doing it twice changes nothing. */
-    private Mono<Rendering> toggle(
-            ServerWebExchange exchange, String path, @Nullable Object body, String next, Object... variables) {
-        return exchange.getFormData()
-                .flatMap(form -> {
-                    boolean on = "true".equals(form.getFirst("aan"));
-                    Call call = on ? community.put(path, variables) : community.delete(path, variables);
-                    return (on && body != null ? call.body(body) : call).done();
-                })
-                .flatMap(done -> pages.go(exchange, next, null));
+    private Mono<Done> toggle(ServerWebExchange exchange, String path, @Nullable Object body, Object... variables) {
+        return exchange.getFormData().flatMap(form -> {
+            boolean on = "true".equals(form.getFirst("aan"));
+            Call call = on ? community.put(path, variables) : community.delete(path, variables);
+            return (on && body != null ? call.body(body) : call).done();
+        });
     }
 
     /** The post, with the form that came back if one did. */

@@ -49,6 +49,32 @@ class PostPageTest extends PortalTest {
     }
 
     @Test
+    void with_a_script_only_the_button_comes_back_under_the_same_id() {
+        stub.reply("DELETE", P1 + "/followers/me", 204, "");
+        stub.reply("DELETE", P1 + "/answers/a2/helpful-marks/me", 204, "");
+        Browser browser = member().get("/berichten/p1").piecewise();
+        String before = browser.page().expectFirst("#volgen").id();
+        browser.submit("/berichten/p1/volgen");
+        assertThat(browser.body()).startsWith("<form").doesNotContain("<main");
+        assertThat(browser.page().expectFirst("button").id()).isEqualTo(before);
+        assertThat(browser.page().select("input[name=_csrf]")).hasSize(1);
+        browser.get("/berichten/p1").submit("/berichten/p1/antwoorden/a2/nuttig");
+        assertThat(browser.page().expectFirst("button").id()).isEqualTo("nuttig-a2");
+    }
+
+    @Test
+    void new_answers_are_announced_with_a_link_to_the_last_one() {
+        Browser browser = member();
+        assertThat(browser.get("/berichten/p1/nieuwe-antwoorden?gezien=1")
+                        .page()
+                        .text())
+                .isEqualTo("Er is 1 nieuw antwoord");
+        assertThat(browser.page().expectFirst("a").attr("href")).startsWith("/berichten/p1?vers=2#antwoord-");
+        assertThat(browser.get("/berichten/p1/nieuwe-antwoorden?gezien=2").body())
+                .isBlank();
+    }
+
+    @Test
     void an_answer_is_placed_and_gone_to() {
         stub.reply("POST", P1 + "/answers", 201, "{\"id\": \"a9\"}");
         Browser browser = member().get("/berichten/p1").submit("/berichten/p1/antwoorden", "body", "Bij ons 28 dagen.");

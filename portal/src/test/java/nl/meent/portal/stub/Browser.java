@@ -29,6 +29,7 @@ public final class Browser {
             .build();
     private HttpResponse<String> last;
     private @Nullable String origin;
+    private boolean piecewise;
 
     public Browser(String base) {
         this.base = base;
@@ -89,6 +90,9 @@ public final class Browser {
         if (origin != null) {
             request.header("Origin", origin);
         }
+        if (piecewise) {
+            request.header("HX-Request", "true");
+        }
         last = send(request.build());
         return this;
     }
@@ -105,6 +109,17 @@ public final class Browser {
     public Browser fromOurselves() {
         origin = base;
         return this;
+    }
+
+    /** Sends what follows as htmx does, which takes a piece of a page. */
+    public Browser piecewise() {
+        piecewise = true;
+        return this;
+    }
+
+    /** What came, as it came. */
+    public String body() {
+        return last.body();
     }
 
     public Document page() {

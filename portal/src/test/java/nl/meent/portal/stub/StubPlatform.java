@@ -138,7 +138,7 @@ public final class StubPlatform implements AutoCloseable {
     static void send(HttpExchange exchange, int status, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders()
-                .set("Content-Type", status >= 400 ? "application/problem+json" : "application/json");
+                .putIfAbsent("Content-Type", List.of(status >= 400 ? "application/problem+json" : "application/json"));
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
