@@ -5,3 +5,4 @@ import './inbox-count.js';
 import './copying.js';
 import './more.js';
 import './new-answers.js';
+import './drafts.js';

@@ -17,22 +17,23 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("nl.meent.portal");
 
-    private static final ArchRule DRIVER_IN_SESSIONS_ONLY = noClasses()
+    private static final ArchRule DRIVER_FOR_SESSIONS_AND_DRAFTS_ONLY = noClasses()
             .that()
-            .resideOutsideOfPackage("nl.meent.portal.sessions..")
+            .resideOutsideOfPackages("nl.meent.portal.sessions..", "nl.meent.portal.drafts..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.mongodb..");
 
     @Test
-    void only_sessions_touch_the_store() {
-        DRIVER_IN_SESSIONS_ONLY.check(PORTAL);
+    void only_sessions_and_drafts_touch_the_store() {
+        DRIVER_FOR_SESSIONS_AND_DRAFTS_ONLY.check(PORTAL);
     }
 
     @Test
     void the_rule_about_the_store_can_fail() {
         JavaClasses offender = new ClassFileImporter().importPackages("nl.meent.portal.security");
-        assertThatThrownBy(() -> DRIVER_IN_SESSIONS_ONLY.check(offender)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> DRIVER_FOR_SESSIONS_AND_DRAFTS_ONLY.check(offender))
+                .isInstanceOf(AssertionError.class);
     }
 
     @Test

@@ -26,6 +26,7 @@ public final class Form {
     private final MultiValueMap<String, String> values;
     private final Map<String, String> errors = new LinkedHashMap<>();
     private final List<String> general = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
     private boolean away;
     private String prefix = "";
     private String focus = "";
@@ -106,6 +107,11 @@ public final class Form {
         return values(name).contains(value);
     }
 
+    /** Everything that was sent, by field. */
+    public MultiValueMap<String, String> all() {
+        return new LinkedMultiValueMap<>(values);
+    }
+
     public String key() {
         return value(KEY);
     }
@@ -151,6 +157,20 @@ public final class Form {
             reject(Objects.requireNonNullElse(problem.detail(), otherwise));
         }
         return this;
+    }
+
+    /** Asks for a second look: what is named may be right, so whoever sends the form may overrule it. */
+    public Form warn(List<String> found) {
+        warnings.addAll(found);
+        return this;
+    }
+
+    public List<String> warnings() {
+        return warnings;
+    }
+
+    public boolean isWarned() {
+        return !warnings.isEmpty();
     }
 
     /** The service gave no answer: the text is kept, and sending again is safe. */

@@ -67,6 +67,11 @@ public final class Moments {
         return new Leaf(short3("EEE", time), format("d", time), short3("MMM", time), days >= 0 && days <= 2);
     }
 
+    /** "10.42 uur". */
+    public String time(Instant instant) {
+        return format("moment.time", instant.atZone(ZONE));
+    }
+
     /** "dinsdag 24 november" of today. */
     public String today() {
         return format(text("moment.day"), clock.instant().atZone(ZONE));

@@ -1,21 +1,26 @@
 package nl.meent.portal.posts;
 
+import java.security.Principal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.meent.portal.calls.Done;
 import nl.meent.portal.calls.Service;
+import nl.meent.portal.drafts.Drafts;
 import nl.meent.portal.frame.Catalogues;
 import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Pages;
+import nl.meent.portal.frame.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -26,13 +31,25 @@ class AskPage {
 
     private final Service community;
     private final Catalogues catalogues;
+    private final Drafts drafts;
+    private final SecondLook secondLook;
     private final Pages pages;
 
-    AskPage(@Qualifier("community") Service community, Catalogues catalogues, Pages pages) {
+    AskPage(
+            @Qualifier("community") Service community,
+            Catalogues catalogues,
+            Drafts drafts,
+            SecondLook secondLook,
+            Pages pages) {
         this.community = community;
         this.catalogues = catalogues;
+        this.drafts = drafts;
+        this.secondLook = secondLook;
         this.pages = pages;
     }
+
+    /** How a text will look. */
+    record Preview(String bodyHtml) {}
 
     @GetMapping("/vraag-stellen")
     Mono<Rendering> ask(@RequestParam @Nullable String title, ServerWebExchange exchange) {
@@ -44,32 +61,80 @@ class AskPage {
         return form(exchange, Form.fresh().put("kind", kind), HttpStatus.OK);
     }
 
+    /** A draft is gone on with. */
+    @GetMapping("/concepten/{key}")
+    Mono<Rendering> goOn(@PathVariable String key, Principal writer, ServerWebExchange exchange) {
+        return drafts.find(writer.getName(), key)
+                .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
+                .flatMap(draft -> form(exchange, Form.sent(draft.fields()), HttpStatus.OK));
+    }
+
+    /** Three buttons: place it, see how it will look, keep it for later. */
     @PostMapping("/berichten")
-    Mono<Rendering> publish(ServerWebExchange exchange) {
-        return exchange.getFormData()
-                .map(Form::sent)
-                .flatMap(form -> pages.submit(
+    Mono<Rendering> send(Principal writer, ServerWebExchange exchange) {
+        return exchange.getFormData().map(Form::sent).flatMap(form -> switch (form.value("stap")) {
+            case "concept" -> keep(exchange, writer, form);
+            case "voorbeeld" -> preview(exchange, form);
+            default ->
+                secondLook.before(
                         exchange,
                         form,
-                        community
-                                .post("/v1/posts")
-                                .key(form.key())
-                                .body(body(form))
-                                .done(),
-                        (Done done) -> "/berichten/" + done.created(),
-                        "posts.published." + kind(form),
-                        (again, status) -> form(exchange, again, status)));
+                        () -> publish(exchange, writer, form),
+                        (again, status) -> form(exchange, again, status));
+        });
+    }
+
+    private Mono<Rendering> publish(ServerWebExchange exchange, Principal writer, Form form) {
+        return pages.submit(
+                exchange,
+                form,
+                community
+                        .post("/v1/posts")
+                        .key(form.key())
+                        .body(body(form))
+                        .done()
+                        .flatMap(done -> Part.of(drafts.drop(writer.getName(), form.key()))
+                                .thenReturn(done)),
+                (Done done) -> "/berichten/" + done.created(),
+                "posts.published." + kind(form),
+                (again, status) -> form(exchange, again, status));
+    }
+
+    private Mono<Rendering> keep(ServerWebExchange exchange, Principal writer, Form form) {
+        return drafts.keep(writer.getName(), form.key(), form.all())
+                .flatMap(at -> pages.go(exchange, "/concepten", "drafts.kept-now"))
+                .switchIfEmpty(Mono.defer(() -> form(
+                        exchange, form.reject(pages.text(exchange, "ask.nothing-to-keep")), HttpStatus.BAD_REQUEST)));
+    }
+
+    /** The text stays in the form below it. */
+    private Mono<Rendering> preview(ServerWebExchange exchange, Form form) {
+        return form.text("body") == null
+                ? form(exchange, form, HttpStatus.OK)
+                : Part.of(community
+                                .post("/v1/previews")
+                                .body(Map.of("body", form.value("body").strip()))
+                                .as(Preview.class))
+                        .flatMap(preview -> form(exchange, form, preview, HttpStatus.OK));
     }
 
     private Mono<Rendering> form(ServerWebExchange exchange, Form form, HttpStatus status) {
+        return form(exchange, form, Part.none(), status);
+    }
+
+    private Mono<Rendering> form(ServerWebExchange exchange, Form form, Part<Preview> preview, HttpStatus status) {
         return pages.show(
                 exchange,
                 "posts/ask",
                 status,
                 catalogues
                         .read()
-                        .map(catalogue ->
-                                Pages.model("form", form, "kind", kind(form), "kinds", KINDS, "catalogue", catalogue)));
+                        .map(catalogue -> Pages.model(
+                                "form", form,
+                                "kind", kind(form),
+                                "kinds", KINDS,
+                                "preview", preview,
+                                "catalogue", catalogue)));
     }
 
     /** A kind that doesn't exist is shown as a question; the service refuses it when it is sent. */

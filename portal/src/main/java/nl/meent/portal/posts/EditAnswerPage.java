@@ -20,10 +20,12 @@ import reactor.core.publisher.Mono;
 @Controller
 class EditAnswerPage {
     private final Service community;
+    private final SecondLook secondLook;
     private final Pages pages;
 
-    EditAnswerPage(@Qualifier("community") Service community, Pages pages) {
+    EditAnswerPage(@Qualifier("community") Service community, SecondLook secondLook, Pages pages) {
         this.community = community;
+        this.secondLook = secondLook;
         this.pages = pages;
     }
 
@@ -40,16 +42,20 @@ class EditAnswerPage {
     Mono<Rendering> save(@PathVariable String id, @PathVariable String answerId, ServerWebExchange exchange) {
         return exchange.getFormData()
                 .map(Form::sent)
-                .flatMap(form -> pages.submit(
+                .flatMap(form -> secondLook.before(
                         exchange,
                         form,
-                        community
-                                .patch("/v1/posts/{id}/answers/{answerId}", id, answerId)
-                                .ifMatch(form.version())
-                                .body(Map.of("body", form.value("body").strip()))
-                                .done(),
-                        done -> "/berichten/" + id + "#antwoord-" + answerId,
-                        "posts.answer-edited",
+                        () -> pages.submit(
+                                exchange,
+                                form,
+                                community
+                                        .patch("/v1/posts/{id}/answers/{answerId}", id, answerId)
+                                        .ifMatch(form.version())
+                                        .body(Map.of("body", form.value("body").strip()))
+                                        .done(),
+                                done -> "/berichten/" + id + "#antwoord-" + answerId,
+                                "posts.answer-edited",
+                                (again, status) -> again(exchange, id, answerId, again, status)),
                         (again, status) -> again(exchange, id, answerId, again, status)));
     }
 

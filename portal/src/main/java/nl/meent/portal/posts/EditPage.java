@@ -24,11 +24,13 @@ import reactor.core.publisher.Mono;
 class EditPage {
     private final Service community;
     private final Catalogues catalogues;
+    private final SecondLook secondLook;
     private final Pages pages;
 
-    EditPage(@Qualifier("community") Service community, Catalogues catalogues, Pages pages) {
+    EditPage(@Qualifier("community") Service community, Catalogues catalogues, SecondLook secondLook, Pages pages) {
         this.community = community;
         this.catalogues = catalogues;
+        this.secondLook = secondLook;
         this.pages = pages;
     }
 
@@ -44,19 +46,23 @@ class EditPage {
     Mono<Rendering> save(@PathVariable String id, ServerWebExchange exchange) {
         return exchange.getFormData()
                 .map(Form::sent)
-                .flatMap(form -> pages.submit(
+                .flatMap(form -> secondLook.before(
                         exchange,
                         form,
-                        community
-                                .patch("/v1/posts/{id}", id)
-                                .ifMatch(form.version())
-                                .body(body(form))
-                                .done(),
-                        (Done done) -> "/berichten/" + id,
-                        "posts.edited",
-                        (again, status) -> status == HttpStatus.PRECONDITION_FAILED
-                                ? stale(exchange, id, again)
-                                : form(exchange, id, again, status)));
+                        () -> pages.submit(
+                                exchange,
+                                form,
+                                community
+                                        .patch("/v1/posts/{id}", id)
+                                        .ifMatch(form.version())
+                                        .body(body(form))
+                                        .done(),
+                                (Done done) -> "/berichten/" + id,
+                                "posts.edited",
+                                (again, status) -> status == HttpStatus.PRECONDITION_FAILED
+                                        ? stale(exchange, id, again)
+                                        : form(exchange, id, again, status)),
+                        (again, status) -> form(exchange, id, again, status)));
     }
 
     /** Somebody was first: the text typed stays, and sending it again replaces what stands there now, which is shown. */

@@ -28,11 +28,13 @@ import reactor.core.publisher.Mono;
 class PostPage {
     private final Service community;
     private final Catalogues catalogues;
+    private final SecondLook secondLook;
     private final Pages pages;
 
-    PostPage(@Qualifier("community") Service community, Catalogues catalogues, Pages pages) {
+    PostPage(@Qualifier("community") Service community, Catalogues catalogues, SecondLook secondLook, Pages pages) {
         this.community = community;
         this.catalogues = catalogues;
+        this.secondLook = secondLook;
         this.pages = pages;
     }
 
@@ -137,14 +139,18 @@ class PostPage {
             ServerWebExchange exchange, String id, String place, Call call, String flash, Function<Done, String> next) {
         return exchange.getFormData()
                 .map(Form::sent)
-                .flatMap(form -> pages.submit(
+                .flatMap(form -> secondLook.before(
                         exchange,
                         form,
-                        call.key(form.key())
-                                .body(Map.of("body", form.value("body").strip()))
-                                .done(),
-                        next,
-                        flash,
+                        () -> pages.submit(
+                                exchange,
+                                form,
+                                call.key(form.key())
+                                        .body(Map.of("body", form.value("body").strip()))
+                                        .done(),
+                                next,
+                                flash,
+                                (again, status) -> page(exchange, id, new Forms(again, place), status)),
                         (again, status) -> page(exchange, id, new Forms(again, place), status)));
     }
 

@@ -140,4 +140,63 @@ class AskPageTest extends PortalTest {
                         "{\"title\":\"VNG\",\"url\":\"https://vng.nl\"}",
                         "\"version\":\"2.1\"");
     }
+
+    @Test
+    void a_draft_is_kept_listed_gone_on_with_and_ends_when_it_is_placed() {
+        Browser browser = member().get("/vraag-stellen");
+        String key = browser.page().expectFirst("input[name=sleutel]").val();
+        browser.submit("/berichten", "stap", "concept", "title", "Mag dit?", "body", "Half af", "themes", "inkoop");
+        assertThat(browser.path()).isEqualTo("/concepten");
+        assertThat(browser.page().expectFirst("[role=status]").text()).contains("Uw concept is bewaard");
+        assertThat(stub.requests("POST", POSTS)).isEmpty();
+
+        browser.get("/concepten/" + key);
+        assertThat(browser.page().expectFirst("#veld-title").val()).isEqualTo("Mag dit?");
+        assertThat(browser.page().select("input[name=themes][checked]").eachAttr("value"))
+                .containsExactly("inkoop");
+        stub.reply("POST", POSTS, 201, "{\"id\": \"p1\"}");
+        browser.submit("/berichten", "body", "Nu af");
+        assertThat(stub.requests("POST", POSTS).getFirst().header("Idempotency-key"))
+                .isEqualTo(key);
+        assertThat(browser.get("/concepten/" + key).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_script_keeps_the_draft_and_hears_when() {
+        Browser browser = member().get("/vraag-stellen");
+        String key = browser.page().expectFirst("input[name=sleutel]").val();
+        browser.submitTo("/berichten", "/concepten", "title", "Tijdens het typen");
+        assertThat(browser.page().text()).startsWith("Als concept bewaard om ").endsWith(" uur");
+        assertThat(browser.get("/concepten").page().select(".meent-row__title").eachText())
+                .contains("Tijdens het typen");
+        browser.submit("/concepten/" + key + "/weg");
+        assertThat(browser.page().select(".meent-row__title").eachText()).doesNotContain("Tijdens het typen");
+    }
+
+    @Test
+    void a_preview_shows_the_text_as_it_will_look_and_keeps_the_form() {
+        stub.reply("POST", "/community/v1/previews", 200, "{\"bodyHtml\": \"<p>Met <strong>nadruk</strong></p>\"}");
+        Browser browser = member().get("/vraag-stellen");
+        browser.submit("/berichten", "stap", "voorbeeld", "title", "Mag dit?", "body", "Met **nadruk**");
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.page().select("main .meent-prose strong").text()).isEqualTo("nadruk");
+        assertThat(browser.page().expectFirst("textarea[name=body]").wholeText())
+                .isEqualTo("\nMet **nadruk**");
+        assertThat(stub.requests("POST", POSTS)).isEmpty();
+    }
+
+    @Test
+    void personal_data_asks_for_a_second_look_that_the_author_may_overrule() {
+        stub.reply("POST", POSTS, 201, "{\"id\": \"p1\"}");
+        Browser browser = member().get("/vraag-stellen");
+        browser.submit("/berichten", "title", "Mag dit?", "body", "Het gaat om 123456782 en jan@ede.nl");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().title()).startsWith("Let op: ");
+        assertThat(browser.page().select(".meent-notice--warning li").eachText())
+                .containsExactly("123456782 lijkt een burgerservicenummer", "jan@ede.nl is een e-mailadres");
+        assertThat(browser.page().expectFirst("textarea[name=body]").text()).contains("123456782");
+        assertThat(stub.requests("POST", POSTS)).isEmpty();
+        browser.submit("/berichten", "toch", "true");
+        assertThat(browser.path()).isEqualTo("/berichten/p1");
+    }
 }

@@ -114,4 +114,15 @@ class PostPageTest extends PortalTest {
         assertThat(browser.status()).isEqualTo(404);
         assertThat(browser.page().expectFirst("h1").text()).isEqualTo("Deze pagina is er niet");
     }
+
+    @Test
+    void an_answer_with_personal_data_comes_back_where_it_was_typed() {
+        Browser browser = member().get("/berichten/p1").submit("/berichten/p1/antwoorden", "body", "Bel 06 12345678.");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page()
+                        .select("form[action=/berichten/p1/antwoorden] .meent-notice--warning li")
+                        .eachText())
+                .containsExactly("06 12345678 lijkt een telefoonnummer");
+        assertThat(stub.requests("POST", P1 + "/answers")).isEmpty();
+    }
 }

@@ -51,6 +51,11 @@ public final class Browser {
 
     /** Sends the form with this action as it stands in the page, with these values changed: name, value, name, value. */
     public Browser submit(String action, String... changes) {
+        return submitTo(action, action, changes);
+    }
+
+    /** Sends that form to another address, as a script does. */
+    public Browser submitTo(String action, String address, String... changes) {
         Element form = Objects.requireNonNull(
                 page().selectFirst("form[action=\"" + action + "\"]"),
                 () -> "no form to " + action + " on " + last.uri());
@@ -74,7 +79,7 @@ public final class Browser {
         for (int i = 0; i < changes.length; i += 2) {
             fields.add(new String[] {changes[i], changes[i + 1]});
         }
-        return post(action, fields);
+        return post(address, fields);
     }
 
     private Browser post(String path, List<String[]> fields) {

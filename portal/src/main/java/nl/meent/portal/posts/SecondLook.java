@@ -1,0 +1,42 @@
+package nl.meent.portal.posts;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.meent.portal.frame.Form;
+import nl.meent.portal.frame.Pages;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Asks who places a text to look again when it seems to hold personal data; who says that it is right, goes on. */
+@Component
+class SecondLook {
+    private static final String OVERRULED = "toch";
+
+    private final Pages pages;
+
+    SecondLook(Pages pages) {
+        this.pages = pages;
+    }
+
+    /** Goes on, or shows the form again with what was found in its title and body. */
+    Mono<Rendering> before(
+            ServerWebExchange exchange,
+            Form form,
+            Supplier<Mono<Rendering>> on,
+            java.util.function.BiFunction<Form, HttpStatus, Mono<Rendering>> again) {
+        List<String> found = form.has(OVERRULED, "true") ? List.of() : found(exchange, form);
+        return found.isEmpty() ? on.get() : again.apply(form.warn(found), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private List<String> found(ServerWebExchange exchange, Form form) {
+        return Stream.of("title", "body")
+                .flatMap(field -> PersonalData.in(form.value(field)).stream())
+                .distinct()
+                .map(each -> pages.text(exchange, "personal." + each.kind(), each.text()))
+                .toList();
+    }
+}
