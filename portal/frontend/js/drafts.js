@@ -15,6 +15,11 @@ if (form) {
       method: 'POST', body: new URLSearchParams(new FormData(form)), redirect: 'error', signal: sending.signal,
     }).catch((failure) => (failure.name === 'AbortError' ? undefined : null));
     if (answer === undefined) return;
+    const version = answer?.ok && answer.headers.get('ETag');
+    if (version) {
+      const field = form.elements.versie ?? form.appendChild(Object.assign(document.createElement('input'), { type: 'hidden', name: 'versie' }));
+      field.value = version;
+    }
     says.textContent = answer?.ok ? (await answer.text()).trim() : form.dataset.failed;
   };
   form.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(keep, PAUSE); });

@@ -49,16 +49,65 @@ class RespondPage {
         });
     }
 
+    /** Three steps: fill in, look at it once more, send; and a draft at any time. */
     @PostMapping("/raadplegingen/{id}/antwoord")
     Mono<Rendering> send(@PathVariable String id, ServerWebExchange exchange) {
         return Mono.zip(consultation(id), exchange.getFormData().map(Form::sent))
                 .flatMap(both -> {
-                    boolean draft = both.getT2().has("bewaar", "concept");
-                    Form form = draft ? both.getT2() : checked(exchange, both.getT2(), both.getT1());
-                    return form.isInvalid()
-                            ? page(exchange, both.getT1(), form, HttpStatus.BAD_REQUEST)
-                            : submit(exchange, id, both.getT1(), form, draft);
+                    Consultation consultation = both.getT1();
+                    Form form = both.getT2();
+                    if (form.has("bewaar", "concept")) {
+                        return submit(exchange, id, consultation, form, true);
+                    }
+                    if (form.has("stap", "terug")) {
+                        return page(exchange, consultation, form, HttpStatus.OK);
+                    }
+                    if (checked(exchange, form, consultation).isInvalid()) {
+                        return page(exchange, consultation, form, HttpStatus.BAD_REQUEST);
+                    }
+                    return form.has("stap", "controle")
+                            ? summary(exchange, consultation, form)
+                            : submit(exchange, id, consultation, form, false);
                 });
+    }
+
+    /** Kept while one types: answers with the words that say so, and the version that the next one is made from. */
+    @PostMapping("/raadplegingen/{id}/antwoord/concept")
+    Mono<Rendering> keep(@PathVariable String id, ServerWebExchange exchange) {
+        return Mono.zip(consultation(id), exchange.getFormData().map(Form::sent))
+                .flatMap(both -> community
+                        .put(DRAFT, id)
+                        .ifMatch(both.getT2().version())
+                        .body(Map.of("answers", Values.answers(both.getT2(), both.getT1())))
+                        .done())
+                .doOnNext(done -> exchange.getResponse().getHeaders().setETag(done.etag()))
+                .flatMap(done -> pages.piece(
+                        exchange, "consultations/kept", Mono.just(Pages.model("at", pages.now(), "problem", null))))
+                .onErrorResume(Refused.class, refused -> notKept(exchange, refused));
+    }
+
+    private Mono<Rendering> notKept(ServerWebExchange exchange, Refused refused) {
+        boolean stale = refused.status() == HttpStatus.PRECONDITION_FAILED.value();
+        return pages.piece(
+                exchange,
+                "consultations/kept",
+                Mono.just(Pages.model("problem", stale ? "consultations.kept-stale" : "consultations.kept-failed")));
+    }
+
+    private Mono<Rendering> summary(ServerWebExchange exchange, Consultation consultation, Form form) {
+        form.remove("stap");
+        return pages.show(
+                exchange,
+                "consultations/summary",
+                Mono.just(Pages.model(
+                        "c",
+                        consultation,
+                        "form",
+                        form,
+                        "answers",
+                        Values.summary(form, consultation),
+                        "revising",
+                        form.text(SENT_VERSION) != null)));
     }
 
     @PostMapping("/raadplegingen/{id}/antwoord/intrekken")

@@ -72,6 +72,24 @@ final class Values {
         return answers;
     }
 
+    /** An answer to read: its texts in order, none if the question was left empty. */
+    record Said(Question question, List<String> texts) {}
+
+    /** Every question with what will be sent. */
+    static List<Said> summary(Form form, Consultation consultation) {
+        return consultation.questions().stream()
+                .map(question -> new Said(question, texts(value(form, question))))
+                .toList();
+    }
+
+    private static List<String> texts(@Nullable Object value) {
+        return switch (value) {
+            case null -> List.of();
+            case List<?> many -> many.stream().map(String::valueOf).toList();
+            default -> List.of(value.toString());
+        };
+    }
+
     /** The answer to one question; null if it was left empty. */
     static @Nullable Object value(Form form, Question question) {
         return switch (question.kind()) {

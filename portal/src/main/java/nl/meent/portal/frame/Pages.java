@@ -3,6 +3,7 @@ package nl.meent.portal.frame;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -146,6 +147,11 @@ public class Pages {
     /** A message in the language of the visit. */
     public String text(ServerWebExchange exchange, String code, Object... arguments) {
         return messages.getMessage(code, arguments, locale(exchange));
+    }
+
+    /** The time, as all pages know it. */
+    public Instant now() {
+        return clock.instant();
     }
 
     /** Times in the language of the visit. */

@@ -2,6 +2,7 @@ package nl.meent.portal.consultations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import nl.meent.portal.stub.Browser;
 import nl.meent.portal.stub.PortalTest;
 import org.junit.jupiter.api.Test;
@@ -150,5 +151,39 @@ class RespondPageTest extends PortalTest {
                         "\"closesAt\":\"2026-12-03T11:00:00Z\"",
                         "\"functions\":[\"FG\"]",
                         "\"opensAt\":null");
+    }
+
+    @Test
+    void what_will_be_sent_is_shown_first_and_one_can_go_back_or_send_it() {
+        stub.reply("PUT", R1 + "/responses/mine", 200, "{}");
+        String[] check =
+                Stream.concat(Stream.of("stap", "controle"), Stream.of(ALL)).toArray(String[]::new);
+        Browser browser = member().get("/raadplegingen/r1/antwoord").submit("/raadplegingen/r1/antwoord", check);
+        assertThat(browser.page().expectFirst("h1").text()).isEqualTo("Controleer uw antwoorden");
+        assertThat(browser.page().select("dl ol li").eachText())
+                .containsExactly("Eén meldpunt", "Heldere taakverdeling", "Voldoende invoeringstijd");
+        assertThat(browser.page().select("dd").eachText()).contains("Oneens", "De CISO", "3", "Niet ingevuld");
+        assertThat(stub.requests("PUT", R1 + "/responses/mine")).isEmpty();
+
+        browser.submit("/raadplegingen/r1/antwoord", "stap", "terug");
+        assertThat(browser.page().select("[name=v.adviesrol][checked]").eachAttr("value"))
+                .containsExactly("DISAGREE");
+        browser.submit("/raadplegingen/r1/antwoord", "stap", "controle").submit("/raadplegingen/r1/antwoord");
+        assertThat(browser.path()).isEqualTo("/raadplegingen/r1");
+        assertThat(stub.requests("PUT", R1 + "/responses/mine").getFirst().body())
+                .contains("\"DISAGREE\"");
+    }
+
+    @Test
+    void a_script_keeps_the_answers_under_the_version_that_it_hears() {
+        stub.reply("PUT", R1 + "/response-drafts/mine", 200, "{}", "ETag", "\"d2\"");
+        Browser browser = member().get("/raadplegingen/r1/antwoord")
+                .submitTo("/raadplegingen/r1/antwoord", "/raadplegingen/r1/antwoord/concept", "v.gereed", "4");
+        assertThat(browser.header("ETag")).isEqualTo("\"d2\"");
+        assertThat(browser.page().text()).startsWith("Als concept bewaard om ");
+        stub.reply("PUT", R1 + "/response-drafts/mine", 412, problem("stale", 412, ""));
+        browser.get("/raadplegingen/r1/antwoord")
+                .submitTo("/raadplegingen/r1/antwoord", "/raadplegingen/r1/antwoord/concept", "v.gereed", "5");
+        assertThat(browser.page().text()).startsWith("Een collega heeft intussen ook iets gewijzigd");
     }
 }
