@@ -9,7 +9,7 @@ import nl.meent.search.documents.Writer;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a document that a hit shows; its long texts stay in the index. */
-record FoundDocument(
+public record FoundDocument(
         String id,
         DocumentType type,
         @Nullable String kind,

@@ -4,20 +4,43 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.meent.events.circles.CircleId;
 import nl.meent.search.documents.DocumentAudience.Restriction;
 import nl.meent.search.documents.Writer;
 import nl.meent.search.find.SearchItem.ItemAuthor;
+import nl.meent.search.members.Members;
 import nl.meent.search.members.SearchMember;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
 
 /** Shows hits as items, with the names of their authors. */
-final class FoundItems {
+@Component
+public final class FoundItems {
 
-    private FoundItems() {}
+    /** Fields that are long and that no item shows: not to be asked for. */
+    public static final List<String> NOT_SHOWN = List.of("body", "discussion.text");
 
-    static List<SearchItem> of(List<Hit<FoundDocument>> hits, Map<String, SearchMember> authors) {
-        return hits.stream().map(hit -> item(hit, authors)).toList();
+    private final Members members;
+
+    FoundItems(Members members) {
+        this.members = members;
+    }
+
+    /** The items, in the order of the hits. Whether the reader may see them has been decided by the search. */
+    public Mono<List<SearchItem>> of(List<Hit<FoundDocument>> hits) {
+        return members.find(authors(hits))
+                .map(authors -> hits.stream().map(hit -> item(hit, authors)).toList());
+    }
+
+    private static Set<String> authors(List<Hit<FoundDocument>> hits) {
+        return hits.stream()
+                .map(hit -> Objects.requireNonNull(hit.source()).author())
+                .flatMap(author -> author == null ? Stream.empty() : Stream.ofNullable(author.id()))
+                .collect(Collectors.toSet());
     }
 
     private static SearchItem item(Hit<FoundDocument> hit, Map<String, SearchMember> authors) {

@@ -6,34 +6,34 @@ import java.util.Collection;
 import java.util.List;
 
 /** The few forms of filters that a search is made of. */
-final class Queries {
+public final class Queries {
 
     private Queries() {}
 
     /** The field has this value. */
-    static Query is(String field, Object value) {
+    public static Query is(String field, Object value) {
         return in(field, List.of(value));
     }
 
     /** The field has one of these values; with none nothing matches. */
-    static Query in(String field, Collection<?> values) {
+    public static Query in(String field, Collection<?> values) {
         List<FieldValue> terms =
                 values.stream().map(value -> FieldValue.of(value.toString())).toList();
         return Query.of(q -> q.terms(t -> t.field(field).terms(v -> v.value(terms))));
     }
 
     /** The field has no value. */
-    static Query absent(String field) {
+    public static Query absent(String field) {
         return Query.of(q -> q.bool(b -> b.mustNot(not -> not.exists(e -> e.field(field)))));
     }
 
     /** All of these; with none everything matches. */
-    static Query all(List<Query> queries) {
+    public static Query all(List<Query> queries) {
         return Query.of(q -> q.bool(b -> b.filter(queries)));
     }
 
     /** At least one of these. */
-    static Query any(List<Query> queries) {
+    public static Query any(List<Query> queries) {
         return Query.of(q -> q.bool(b -> b.should(queries).minimumShouldMatch("1")));
     }
 }

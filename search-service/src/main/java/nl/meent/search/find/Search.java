@@ -7,9 +7,7 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.meent.runtime.web.paging.PageRequest;
 import nl.meent.search.find.SearchResults.FacetValue;
 import nl.meent.search.members.Members;
@@ -23,11 +21,13 @@ final class Search {
 
     private final ElasticsearchAsyncClient elasticsearch;
     private final Members members;
+    private final FoundItems items;
     private final Spelling spelling;
 
-    Search(ElasticsearchAsyncClient elasticsearch, Members members, Spelling spelling) {
+    Search(ElasticsearchAsyncClient elasticsearch, Members members, FoundItems items, Spelling spelling) {
         this.elasticsearch = elasticsearch;
         this.members = members;
+        this.items = items;
         this.spelling = spelling;
     }
 
@@ -45,33 +45,23 @@ final class Search {
     private Mono<SearchResults> results(SearchMember member, SearchCriteria criteria, PageRequest page) {
         return Mono.fromFuture(
                         () -> elasticsearch.search(SearchRequests.of(member, criteria, page), FoundDocument.class))
-                .flatMap(response -> members.find(authors(response.hits().hits()))
-                        .map(authors -> results(response, criteria, page, authors)));
+                .flatMap(response -> results(response, criteria, page));
     }
 
-    private static Set<String> authors(List<Hit<FoundDocument>> hits) {
-        return hits.stream()
-                .map(hit -> Objects.requireNonNull(hit.source()).author())
-                .flatMap(author -> author == null ? Stream.empty() : Stream.ofNullable(author.id()))
-                .collect(Collectors.toSet());
-    }
-
-    private static SearchResults results(
-            SearchResponse<FoundDocument> response,
-            SearchCriteria criteria,
-            PageRequest page,
-            Map<String, SearchMember> authors) {
+    private Mono<SearchResults> results(
+            SearchResponse<FoundDocument> response, SearchCriteria criteria, PageRequest page) {
         List<Hit<FoundDocument>> hits = response.hits().hits();
         List<Hit<FoundDocument>> shown = hits.subList(0, Math.min(page.limit(), hits.size()));
-        return new SearchResults(
-                Objects.requireNonNull(response.hits().total()).value(),
-                FoundItems.of(shown, authors),
-                facets(response.aggregations()),
-                null,
-                hits.size() <= page.limit()
-                        ? null
-                        : SortCursor.after(criteria.sort(), shown.getLast().sort())
-                                .encode());
+        String next = hits.size() <= page.limit()
+                ? null
+                : SortCursor.after(criteria.sort(), shown.getLast().sort()).encode();
+        return items.of(shown)
+                .map(found -> new SearchResults(
+                        Objects.requireNonNull(response.hits().total()).value(),
+                        found,
+                        facets(response.aggregations()),
+                        null,
+                        next));
     }
 
     private static Map<String, List<FacetValue>> facets(Map<String, Aggregate> aggregations) {

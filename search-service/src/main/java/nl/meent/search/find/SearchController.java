@@ -1,5 +1,6 @@
 package nl.meent.search.find;
 
+import io.swagger.v3.oas.annotations.Operation;
 import nl.meent.runtime.security.Caller;
 import nl.meent.runtime.web.paging.Page;
 import nl.meent.runtime.web.paging.PageRequest;
@@ -23,6 +24,10 @@ final class SearchController {
 
     /** Searches posts, meetups and consultations that the caller may see. */
     @GetMapping("/v1/search")
+    @Operation(
+            summary = "Zoek in alles wat u mag zien",
+            description = "Berichten, bijeenkomsten en raadplegingen. Filters: type, theme, organisation, function,"
+                    + " circle, from, until, answered. Volgorde: sort (RELEVANCE, NEWEST, OLDEST).")
     Mono<ResponseEntity<SearchResults>> search(
             Caller caller, PageRequest page, @RequestParam MultiValueMap<String, String> parameters) {
         return search.find(caller.memberId().toString(), SearchParameters.read(parameters), page)

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param answerCount how many answers it has
  * @param url         path of the portal where it is shown
  */
-record SearchItem(
+public record SearchItem(
         DocumentType type,
         @Nullable String kind,
         String id,
@@ -48,7 +48,7 @@ record SearchItem(
      * @param organisation null without name
      * @param withoutName  whether the author stays without name
      */
-    record ItemAuthor(
+    public record ItemAuthor(
             @Nullable String id,
             @Nullable String displayName,
             @Nullable MemberFunction function,

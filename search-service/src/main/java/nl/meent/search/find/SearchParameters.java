@@ -22,7 +22,6 @@ import org.springframework.util.MultiValueMap;
 /** Reads the query keys of a search and collects everything that is wrong with them. */
 final class SearchParameters {
 
-    private static final int LONGEST_QUERY = 500;
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final MultiValueMap<String, String> parameters;
@@ -62,9 +61,7 @@ final class SearchParameters {
 
     private String query() {
         String query = single("query");
-        if (query.length() > LONGEST_QUERY) {
-            reject("query", SearchRejection.QUERY_TOO_LONG, Map.of("maximum", LONGEST_QUERY));
-        }
+        QueryText.fault(query).ifPresent(invalid::add);
         return query;
     }
 

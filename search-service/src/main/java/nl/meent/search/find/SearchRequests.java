@@ -25,7 +25,6 @@ final class SearchRequests {
     static final String VALUES = "values";
 
     private static final int VALUES_PER_FACET = 50;
-    private static final List<String> NOT_SHOWN = List.of("body", "discussion.text");
 
     private SearchRequests() {}
 
@@ -40,7 +39,7 @@ final class SearchRequests {
                     .postFilter(Dimension.selection(criteria))
                     .aggregations(facets(criteria))
                     .highlight(Snippet.request())
-                    .source(source -> source.filter(filter -> filter.excludes(NOT_SHOWN)))
+                    .source(source -> source.filter(filter -> filter.excludes(FoundItems.NOT_SHOWN)))
                     .sort(sort(criteria.sort()))
                     .trackScores(true)
                     .trackTotalHits(total -> total.enabled(true))

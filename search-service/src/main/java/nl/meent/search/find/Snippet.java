@@ -1,5 +1,6 @@
 package nl.meent.search.find;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.util.NamedValue;
@@ -12,7 +13,7 @@ import org.springframework.web.util.HtmlUtils;
  * The piece of text that shows why something was found. Elasticsearch marks words with two characters of the private use
  * area; the text is escaped first and only then do these become {@code <mark>}, so no text can bring a tag of its own.
  */
-final class Snippet {
+public final class Snippet {
 
     private static final String OPEN = "\uE000";
     private static final String CLOSE = "\uE001";
@@ -22,18 +23,28 @@ final class Snippet {
     private Snippet() {}
 
     /** What Elasticsearch is asked for: a piece with the words of the query, or else the beginning. */
-    static Highlight request() {
+    public static Highlight request() {
+        return builder().build();
+    }
+
+    /** The same, with the words of this query instead of the one that finds. */
+    public static Highlight request(Query words) {
+        return builder().highlightQuery(words).build();
+    }
+
+    private static Highlight.Builder builder() {
         HighlightField field = HighlightField.of(f -> f.fragmentSize(LENGTH).numberOfFragments(1));
         HighlightField beginning = HighlightField.of(
                 f -> f.fragmentSize(LENGTH).numberOfFragments(1).noMatchSize(LENGTH));
-        return Highlight.of(h -> h.preTags(OPEN)
+        return new Highlight.Builder()
+                .preTags(OPEN)
                 .postTags(CLOSE)
                 .requireFieldMatch(false)
-                .fields(List.of(NamedValue.of(FIELDS.getFirst(), beginning), NamedValue.of(FIELDS.getLast(), field))));
+                .fields(List.of(NamedValue.of(FIELDS.getFirst(), beginning), NamedValue.of(FIELDS.getLast(), field)));
     }
 
     /** The HTML: text, entities and {@code <mark>} only. Empty where there is no text. */
-    static String html(Map<String, List<String>> highlights) {
+    public static String html(Map<String, List<String>> highlights) {
         List<String> pieces = FIELDS.stream()
                 .flatMap(field -> highlights.getOrDefault(field, List.of()).stream())
                 .toList();

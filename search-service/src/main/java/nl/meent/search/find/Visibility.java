@@ -18,16 +18,16 @@ import nl.meent.search.members.SearchMember;
 import org.jspecify.annotations.Nullable;
 
 /** Which documents a member may find, by what the log says of the member at this moment. */
-final class Visibility {
+public final class Visibility {
 
     private static final String RESTRICTION = "audience.restriction";
 
     private Visibility() {}
 
     /** The filter that every query, count and facet of the member goes through. */
-    static Query of(SearchMember member) {
+    public static Query of(SearchMember member) {
         List<Query> ways = new ArrayList<>();
-        ways.add(all(List.of(is("status", DocumentStatus.VISIBLE), any(audiences(member)))));
+        ways.add(ofAudience(member));
         if (member.is(Role.ADVOCATE)) {
             ways.add(all(List.of(
                     is("type", DocumentType.CONSULTATION),
@@ -37,6 +37,14 @@ final class Visibility {
             ways.add(in("status", List.of(DocumentStatus.VISIBLE, DocumentStatus.HIDDEN)));
         }
         return any(ways);
+    }
+
+    /**
+     * The narrower filter of what a member is offered without having searched for it: nothing that is hidden, withdrawn
+     * or not published yet, for no role.
+     */
+    public static Query ofAudience(SearchMember member) {
+        return all(List.of(is("status", DocumentStatus.VISIBLE), any(audiences(member))));
     }
 
     private static List<Query> audiences(SearchMember member) {

@@ -16,11 +16,12 @@ import nl.meent.search.documents.SearchDocument;
 import nl.meent.search.documents.Writer;
 import nl.meent.search.members.MemberStore;
 import nl.meent.search.members.SearchMember;
+import nl.meent.search.themes.ThemeStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns the log into members and documents. A batch is written in this order: members, documents, position; a crash in
+ * Turns the log into members, themes and documents. A batch is written in this order: members, themes, documents, position; a crash in
  * between repeats writes that give the same again.
  */
 @Component
@@ -29,13 +30,19 @@ final class SearchFollower implements Follower {
     private final List<DocumentRule<?>> rules;
     private final DocumentStore documents;
     private final MemberStore members;
+    private final ThemeStore themes;
     private final IndexedPosition position;
 
     SearchFollower(
-            List<DocumentRule<?>> rules, DocumentStore documents, MemberStore members, IndexedPosition position) {
+            List<DocumentRule<?>> rules,
+            DocumentStore documents,
+            MemberStore members,
+            ThemeStore themes,
+            IndexedPosition position) {
         this.rules = rules;
         this.documents = documents;
         this.members = members;
+        this.themes = themes;
         this.position = position;
     }
 
@@ -50,6 +57,7 @@ final class SearchFollower implements Follower {
         List<LoggedEvent> fresh =
                 batch.stream().filter(event -> event.position() > seen).toList();
         members.apply(fresh.stream().map(LoggedEvent::event));
+        themes.apply(fresh.stream().map(LoggedEvent::event));
         documents.write(changed(fresh).values());
         position.indexed(batch.getLast().completed());
     }

@@ -1,4 +1,4 @@
-/** Follows the log into members and documents, and knows how far search has come. Answers no request. */
+/** Follows the log into members, themes and documents, and knows how far search has come. Answers no request. */
 @NullMarked
 package nl.meent.search.following;
 

@@ -25,6 +25,7 @@ import nl.meent.search.testing.Posts;
 import nl.meent.search.testing.SearchTest;
 import nl.meent.search.testing.TestMember;
 import nl.meent.search.testing.WrittenLog;
+import nl.meent.search.themes.ThemeStore;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -94,7 +95,11 @@ class SearchFollowerTest extends SearchTest {
 
         SearchIndices another = new SearchIndices("replay-" + unique);
         SearchFollower replaying = new SearchFollower(
-                rules, documents, new MemberStore(database, another), new IndexedPosition(database, another));
+                rules,
+                documents,
+                new MemberStore(database, another),
+                new ThemeStore(database, another),
+                new IndexedPosition(database, another));
         replaying.handle(log.all().stream().map(LoggedEvent::of).toList());
         documents.write(before.values().stream().map(document -> document.at(1)).toList());
 
@@ -108,7 +113,8 @@ class SearchFollowerTest extends SearchTest {
         SearchIndices another = new SearchIndices("erased-" + unique);
         MemberStore known = new MemberStore(database, another);
         IndexedPosition position = new IndexedPosition(database, another);
-        SearchFollower rebuilding = new SearchFollower(rules, documents, known, position);
+        SearchFollower rebuilding =
+                new SearchFollower(rules, documents, known, new ThemeStore(database, another), position);
         WrittenLog written = new WrittenLog();
 
         for (List<CommunityEvent> story : Samples.erasedStories()) {

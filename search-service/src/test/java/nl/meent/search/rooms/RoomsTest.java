@@ -38,10 +38,11 @@ class RoomsTest {
 
     private static final ArchRule ANSWERS_DO_NOT_WRITE = noClasses()
             .that()
-            .resideInAPackage("..search..find..")
+            .resideInAnyPackage(
+                    "..search..find..", "..search..suggestions..", "..search..similar..", "..search..related..")
             .should()
             .dependOnClassesThat()
-            .haveFullyQualifiedName("nl.meent.search.documents.DocumentStore");
+            .haveNameMatching("nl\\.meent\\.search\\.(documents\\.Document|members\\.Member|themes\\.Theme)Store");
 
     @Test
     void features_do_not_know_each_other() {

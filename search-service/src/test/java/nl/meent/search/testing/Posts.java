@@ -44,8 +44,12 @@ public record Posts(
 
     /** That it was published. */
     public PostPublished published() {
-        return new PostPublished(
-                id, PostKind.QUESTION, writer.says(title), writer.says(body), themes, circles, author, null, null);
+        return publishedAs(PostKind.QUESTION);
+    }
+
+    /** That it was published as another kind of post. */
+    public PostPublished publishedAs(PostKind kind) {
+        return new PostPublished(id, kind, writer.says(title), writer.says(body), themes, circles, author, null, null);
     }
 
     /** That somebody answered. */

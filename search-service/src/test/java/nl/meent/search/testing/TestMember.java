@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.meent.events.DataSubject;
 import nl.meent.events.Personal;
 import nl.meent.events.members.MemberFunction;
@@ -44,9 +45,23 @@ public record TestMember(WebTestClient client, String token, UUID uuid) {
 
     /** The answer to a search with these query keys, once search has reached this position of the log. */
     public JsonNode finds(long position, Map<String, String> parameters) {
+        return reads(position, "/v1/search", parameters);
+    }
+
+    /** The answer of a path with these query keys, once search has reached this position of the log. */
+    public JsonNode reads(long position, String path, Map<String, String> parameters) {
+        return reached(position, () -> request(position, path, parameters));
+    }
+
+    /** What is like a question with this title, once search has reached this position of the log. */
+    public JsonNode asks(long position, String title) {
+        return reached(position, () -> proposes(position, Map.of("title", title)));
+    }
+
+    private static JsonNode reached(long position, Supplier<WebTestClient.ResponseSpec> request) {
         Instant deadline = Instant.now().plusSeconds(30);
         while (true) {
-            var answer = request(position, parameters)
+            var answer = request.get()
                     .expectStatus()
                     .isOk()
                     .expectBody(JsonNode.class)
@@ -69,15 +84,30 @@ public record TestMember(WebTestClient client, String token, UUID uuid) {
         return ids(finds(position, query));
     }
 
-    /** Any answer. */
+    /** Any answer to a search. */
     public WebTestClient.ResponseSpec request(long position, Map<String, String> parameters) {
+        return request(position, "/v1/search", parameters);
+    }
+
+    /** Any answer of a path. */
+    public WebTestClient.ResponseSpec request(long position, String path, Map<String, String> parameters) {
         return client.get()
                 .uri(uri -> {
                     parameters.keySet().forEach(key -> uri.queryParam(key, "{" + key + "}"));
-                    return uri.path("/v1/search").build(parameters);
+                    return uri.path(path).build(parameters);
                 })
                 .headers(headers -> headers.setBearerAuth(token))
                 .header("Meent-Position", Long.toString(position))
+                .exchange();
+    }
+
+    /** Any answer to a question that is being written. */
+    public WebTestClient.ResponseSpec proposes(long position, Map<String, ?> question) {
+        return client.post()
+                .uri("/v1/similar-questions")
+                .headers(headers -> headers.setBearerAuth(token))
+                .header("Meent-Position", Long.toString(position))
+                .bodyValue(question)
                 .exchange();
     }
 

@@ -4,7 +4,9 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
 import nl.meent.runtime.mongo.MongoAutoConfiguration;
+import nl.meent.runtime.web.limits.Questions;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -42,8 +44,8 @@ public class LogAutoConfiguration {
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     @ConditionalOnBean(ServedPosition.class)
-    PositionFilter positionFilter(ServedPosition position) {
-        return new PositionFilter(position, LONGEST_WAIT);
+    PositionFilter positionFilter(ServedPosition position, ObjectProvider<Questions> questions) {
+        return new PositionFilter(position, LONGEST_WAIT, questions.getIfAvailable(() -> Questions.NONE));
     }
 
     /** Ready means: followers run and have reached the end that the log had when they started. */

@@ -1,8 +1,8 @@
 package nl.meent.runtime.log;
 
 import java.time.Duration;
+import nl.meent.runtime.web.limits.Questions;
 import nl.meent.runtime.web.positions.MeentPosition;
-import org.springframework.http.HttpMethod;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
@@ -20,16 +20,19 @@ public final class PositionFilter implements WebFilter {
 
     private final ServedPosition position;
     private final Duration longestWait;
+    private final Questions questions;
 
     /**
      * Waits for the given position.
      *
      * @param position    how far this service is
      * @param longestWait after which a read is answered with what is there
+     * @param questions   what counts as a read
      */
-    public PositionFilter(ServedPosition position, Duration longestWait) {
+    public PositionFilter(ServedPosition position, Duration longestWait, Questions questions) {
         this.position = position;
         this.longestWait = longestWait;
+        this.questions = questions;
     }
 
     @Override
@@ -38,7 +41,7 @@ public final class PositionFilter implements WebFilter {
         if (!path.startsWith("/v1/") || !restsOnTheLog(path)) {
             return chain.filter(exchange);
         }
-        if (!HttpMethod.GET.equals(exchange.getRequest().getMethod())) {
+        if (!questions.isAsked(exchange.getRequest())) {
             return position.head().flatMap(this::reached).then(chain.filter(exchange));
         }
         return served(WantedPosition.of(exchange.getRequest()))

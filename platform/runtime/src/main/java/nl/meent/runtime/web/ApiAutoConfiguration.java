@@ -10,6 +10,7 @@ import nl.meent.runtime.web.editing.MergePatchArgument;
 import nl.meent.runtime.web.headers.ApiHeadersFilter;
 import nl.meent.runtime.web.headers.TrailingSlashFilter;
 import nl.meent.runtime.web.limits.BodyLimitFilter;
+import nl.meent.runtime.web.limits.Questions;
 import nl.meent.runtime.web.limits.WriteLimits;
 import nl.meent.runtime.web.limits.WriteLimitsFilter;
 import nl.meent.runtime.web.limits.WriteLimitsProperties;
@@ -108,7 +109,12 @@ public class ApiAutoConfiguration {
     }
 
     @Bean
-    WriteLimitsFilter writeLimitsFilter(WriteLimitsProperties limits) {
-        return new WriteLimitsFilter(new WriteLimits(limits, TimeMeter.SYSTEM_NANOTIME));
+    Questions questions(ApiProperties api) {
+        return new Questions(api.questions());
+    }
+
+    @Bean
+    WriteLimitsFilter writeLimitsFilter(WriteLimitsProperties limits, Questions questions) {
+        return new WriteLimitsFilter(new WriteLimits(limits, TimeMeter.SYSTEM_NANOTIME), questions);
     }
 }

@@ -3,6 +3,7 @@ package nl.meent.runtime.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -16,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param description of the OpenAPI document, in Dutch
  * @param version of the API, by Semantic Versioning, also on every answer
  * @param maxBody the largest body that is read
+ * @param questions paths of POSTs that change nothing
  */
 @Validated
 @ConfigurationProperties("meent.api")
@@ -29,4 +31,6 @@ public record ApiProperties(
         @Pattern(regexp = "\\d+\\.\\d+\\.\\d+") @DefaultValue("1.0.0")
         String version,
 
-        @NotNull @DefaultValue("256KB") DataSize maxBody) {}
+        @NotNull @DefaultValue("256KB") DataSize maxBody,
+
+        @NotNull @DefaultValue Set<String> questions) {}

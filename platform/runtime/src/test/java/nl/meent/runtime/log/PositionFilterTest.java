@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.meent.runtime.rejections.InvalidException;
+import nl.meent.runtime.web.limits.Questions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +59,15 @@ class PositionFilterTest {
     }
 
     @Test
+    void a_question_that_is_posted_waits_like_a_read() {
+        MockServerWebExchange exchange =
+                through(follower(), LONGEST, request(HttpMethod.POST, "/v1/similar-questions", "7"));
+
+        assertThat(seen).hasValueGreaterThanOrEqualTo(7);
+        assertThat(Long.parseLong(served(exchange))).isGreaterThanOrEqualTo(7);
+    }
+
+    @Test
     void a_follower_does_not_know_the_end_and_decides_at_once() {
         var _ = through(follower(), LONGEST, request(HttpMethod.PUT, "/v1/inbox/read-until", null));
 
@@ -99,7 +110,7 @@ class PositionFilterTest {
     }
 
     private Mono<Void> filtered(ServedPosition position, Duration wait, MockServerWebExchange exchange) {
-        return new PositionFilter(position, wait)
+        return new PositionFilter(position, wait, new Questions(Set.of("/v1/similar-questions")))
                 .filter(exchange, _ -> Mono.fromRunnable(() -> seen.set(reached.get())));
     }
 

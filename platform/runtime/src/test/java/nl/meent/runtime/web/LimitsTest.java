@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.bucket4j.TimeMeter;
+import java.util.Set;
 import java.util.UUID;
 import nl.meent.runtime.rejections.RejectedException;
 import nl.meent.runtime.testapi.Edge;
+import nl.meent.runtime.web.limits.Questions;
 import nl.meent.runtime.web.limits.WriteLimits;
 import nl.meent.runtime.web.limits.WriteLimitsProperties;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 
 class LimitsTest extends Edge {
 
@@ -51,6 +54,20 @@ class LimitsTest extends Edge {
         assertThat(refused.details()).containsEntry("seconds", 2L);
         time.nanos += 1_000_000_000L;
         limits.count(member);
+    }
+
+    @Test
+    void a_question_that_is_posted_counts_for_no_limit() {
+        Questions questions = new Questions(Set.of("/v1/similar-questions"));
+
+        assertThat(questions.isAsked(
+                        MockServerHttpRequest.post("/v1/similar-questions").build()))
+                .isTrue();
+        assertThat(questions.isAsked(
+                        MockServerHttpRequest.put("/v1/similar-questions").build()))
+                .isFalse();
+        assertThat(questions.isAsked(MockServerHttpRequest.post("/v1/posts").build()))
+                .isFalse();
     }
 
     private static final class MovedTime implements TimeMeter {

@@ -16,15 +16,20 @@ public final class WriteLimitsFilter implements WebFilter, Ordered {
             Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
 
     private final WriteLimits limits;
+    private final Questions questions;
 
-    /** @param limits counts */
-    public WriteLimitsFilter(WriteLimits limits) {
+    /**
+     * @param limits counts
+     * @param questions what changes nothing
+     */
+    public WriteLimitsFilter(WriteLimits limits, Questions questions) {
         this.limits = limits;
+        this.questions = questions;
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        if (!WRITES.contains(exchange.getRequest().getMethod())) {
+        if (!WRITES.contains(exchange.getRequest().getMethod()) || questions.isAsked(exchange.getRequest())) {
             return chain.filter(exchange);
         }
         return Callers.of(exchange)
