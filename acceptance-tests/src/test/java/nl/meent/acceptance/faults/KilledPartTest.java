@@ -5,14 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.meent.acceptance.platform.Answer;
+import nl.meent.acceptance.platform.Browser;
 import nl.meent.acceptance.platform.Member;
 import nl.meent.acceptance.platform.Part;
 import nl.meent.acceptance.platform.Platform;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** One process dies, the others go on; it is started again and catches up with what was written meanwhile. */
@@ -48,6 +58,68 @@ class KilledPartTest {
         assertThat(question.sendAs(asker).expect(201).id()).isEqualTo(asked);
         awaitFoundAndTold(before);
         awaitFoundAndTold(converse("Na de val"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        SEARCH       | /zoeken?query=camera | 200 | Zoeken werkt even niet
+        NOTIFICATION | /                    | 200 | Nog zonder antwoord
+        NOTIFICATION | /inbox               | 503 | Dit werkt nu even niet
+        COMMUNITY    | /zoeken?query=camera | 200 | camera
+        COMMUNITY    | /berichten           | 503 | Dit werkt nu even niet
+        """)
+    void a_reader_sees_what_still_works_and_hears_what_does_not(Part part, String path, int status, String said) {
+        Browser reader = PLATFORM.browser();
+        var _ = reader.signIn("fg-zwolle");
+        ProcessHandle killed = kill(part);
+        HttpResponse<String> page = reader.open(path);
+        awaitBack(part, killed);
+        assertThat(page.statusCode()).isEqualTo(status);
+        assertThat(Jsoup.parse(page.body()).select("main").text()).contains(said);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(reader.open(path).statusCode()).isEqualTo(200));
+    }
+
+    @Test
+    void a_form_that_community_service_did_not_take_keeps_its_text_and_is_placed_once() {
+        Browser writer = PLATFORM.browser();
+        var _ = writer.signIn("fg-utrecht");
+        HttpResponse<String> form = writer.open("/vraag-stellen");
+        Map<String, String> typed = fields(form, "/berichten");
+        typed.put("title", "Terwijl de dienst plat ligt");
+        typed.put("body", "Dit wil ik niet nog eens typen.");
+        ProcessHandle killed = kill(Part.COMMUNITY);
+        HttpResponse<String> kept = writer.send(form.uri().resolve("/berichten"), encoded(typed));
+        awaitBack(Part.COMMUNITY, killed);
+
+        assertThat(kept.statusCode()).isEqualTo(503);
+        Map<String, String> again = fields(kept, "/berichten");
+        assertThat(again)
+                .containsEntry("title", typed.get("title"))
+                .containsEntry("body", typed.get("body"))
+                .containsEntry("sleutel", typed.get("sleutel"));
+        HttpResponse<String> placed = writer.send(form.uri().resolve("/berichten"), encoded(again));
+        assertThat(placed.statusCode()).isEqualTo(200);
+        assertThat(Jsoup.parse(placed.body()).select("h1").text()).isEqualTo(typed.get("title"));
+        HttpResponse<String> twice = writer.send(form.uri().resolve("/berichten"), encoded(again));
+        assertThat(twice.uri()).isEqualTo(placed.uri());
+    }
+
+    /** What a browser would send of the form as it stands. */
+    private static Map<String, String> fields(HttpResponse<String> page, String action) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        Element form = Jsoup.parse(page.body()).expectFirst("form[action=" + action + "]");
+        form.select("input:not([type=checkbox]):not([type=radio]), [type=radio][checked]")
+                .forEach(field -> fields.put(field.attr("name"), field.attr("value")));
+        form.select("textarea")
+                .forEach(area -> fields.put(area.attr("name"), area.wholeText().replaceFirst("^\n", "")));
+        return fields;
+    }
+
+    private static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     @Test
