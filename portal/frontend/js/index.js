@@ -6,3 +6,4 @@ import './copying.js';
 import './more.js';
 import './new-answers.js';
 import './drafts.js';
+import './combobox.js';

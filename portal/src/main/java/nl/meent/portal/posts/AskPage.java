@@ -30,6 +30,7 @@ class AskPage {
     static final List<String> KINDS = List.of("QUESTION", "EXPERIENCE", "CASE", "KNOWLEDGE_PRODUCT", "ANNOUNCEMENT");
 
     private final Service community;
+    private final SimilarQuestions similar;
     private final Catalogues catalogues;
     private final Drafts drafts;
     private final SecondLook secondLook;
@@ -37,11 +38,13 @@ class AskPage {
 
     AskPage(
             @Qualifier("community") Service community,
+            SimilarQuestions similar,
             Catalogues catalogues,
             Drafts drafts,
             SecondLook secondLook,
             Pages pages) {
         this.community = community;
+        this.similar = similar;
         this.catalogues = catalogues;
         this.drafts = drafts;
         this.secondLook = secondLook;
@@ -67,6 +70,19 @@ class AskPage {
         return drafts.find(writer.getName(), key)
                 .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
                 .flatMap(draft -> form(exchange, Form.sent(draft.fields()), HttpStatus.OK));
+    }
+
+    /** Whether it was asked before: a piece for the script that asks while the title is typed, else (the session had ended) the form. */
+    @PostMapping("/vraag-stellen/lijkt-op")
+    Mono<Rendering> alike(ServerWebExchange exchange) {
+        return exchange.getFormData()
+                .map(Form::sent)
+                .flatMap(form -> Pages.isForPiece(exchange)
+                        ? pages.piece(
+                                exchange,
+                                "posts/similar :: piece",
+                                similar.to(form).map(found -> Pages.model("similar", found)))
+                        : form(exchange, form, HttpStatus.OK));
     }
 
     /** Three buttons: place it, see how it will look, keep it for later. */
@@ -127,14 +143,20 @@ class AskPage {
                 exchange,
                 "posts/ask",
                 status,
-                catalogues
-                        .read()
-                        .map(catalogue -> Pages.model(
-                                "form", form,
-                                "kind", kind(form),
-                                "kinds", KINDS,
-                                "preview", preview,
-                                "catalogue", catalogue)));
+                Mono.zip(catalogues.read(), "QUESTION".equals(kind(form)) ? similar.to(form) : Mono.just(List.of()))
+                        .map(both -> Pages.model(
+                                "form",
+                                form,
+                                "kind",
+                                kind(form),
+                                "kinds",
+                                KINDS,
+                                "preview",
+                                preview,
+                                "catalogue",
+                                both.getT1(),
+                                "similar",
+                                both.getT2())));
     }
 
     /** A kind that doesn't exist is shown as a question; the service refuses it when it is sent. */

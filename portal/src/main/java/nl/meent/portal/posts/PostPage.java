@@ -1,5 +1,7 @@
 package nl.meent.portal.posts;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +12,7 @@ import nl.meent.portal.frame.Catalogues;
 import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Forms;
 import nl.meent.portal.frame.Pages;
+import nl.meent.portal.frame.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
@@ -26,13 +29,23 @@ import reactor.core.publisher.Mono;
 /** A post with its answers, and all that a reader can do with it. */
 @Controller
 class PostPage {
+    /** Nobody waits for what the page can do without. */
+    private static final Duration RELATED = Duration.ofMillis(600);
+
     private final Service community;
+    private final Service search;
     private final Catalogues catalogues;
     private final SecondLook secondLook;
     private final Pages pages;
 
-    PostPage(@Qualifier("community") Service community, Catalogues catalogues, SecondLook secondLook, Pages pages) {
+    PostPage(
+            @Qualifier("community") Service community,
+            @Qualifier("search") Service search,
+            Catalogues catalogues,
+            SecondLook secondLook,
+            Pages pages) {
         this.community = community;
+        this.search = search;
         this.catalogues = catalogues;
         this.secondLook = secondLook;
         this.pages = pages;
@@ -169,13 +182,25 @@ class PostPage {
                 exchange,
                 "posts/post",
                 status,
-                Mono.zip(community.get("/v1/posts/{id}", id).versioned(Post.class), catalogues.read())
-                        .map(both -> Pages.model(
-                                "post", both.getT1().body(),
-                                "behind", both.getT1().behind(),
-                                "catalogue", both.getT2(),
+                Mono.zip(community.get("/v1/posts/{id}", id).versioned(Post.class), catalogues.read(), related(id))
+                        .map(all -> Pages.model(
+                                "post", all.getT1().body(),
+                                "behind", all.getT1().behind(),
+                                "catalogue", all.getT2(),
+                                "related", all.getT3(),
                                 "forms", forms,
                                 "form", forms.sent())));
+    }
+
+    /** What is like it; nothing if search-service is away or doesn't know the post yet. */
+    private Mono<List<RelatedThing>> related(String id) {
+        return Part.of(search.get("/v1/related")
+                        .query("type", "POST")
+                        .query("id", id)
+                        .within(RELATED)
+                        .as(RelatedThing.Items.class)
+                        .map(RelatedThing.Items::items))
+                .map(part -> part.or(List.of()));
     }
 
     private static String anchor(String id, String answerId) {

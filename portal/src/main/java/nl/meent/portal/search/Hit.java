@@ -3,6 +3,7 @@ package nl.meent.portal.search;
 import java.time.Instant;
 import java.util.List;
 import nl.meent.portal.frame.Author;
+import nl.meent.portal.frame.Marked;
 import nl.meent.portal.frame.Paths;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +46,7 @@ public record Hit(
 
     /** The passage that matches: text with marks and nothing else, whatever the service sent. */
     public String snippet() {
-        return snippetHtml == null
-                ? ""
-                : snippetHtml.replaceAll("<(?!/?mark>)", "&lt;").replaceAll("(?<!<mark)(?<!</mark)>", "&gt;");
+        return Marked.only(snippetHtml);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import reactor.util.function.Tuples;
 
 /** Results with highlights, and counts per filter. If search-service is away the page says so and shows other ways. */
 @Controller
@@ -22,11 +23,13 @@ class SearchPage {
             "type", "theme", "organisation", "function", "circle", "from", "until", "answered", "sort", "cursor");
 
     private final Service search;
+    private final Suggestions suggestions;
     private final Catalogues catalogues;
     private final Pages pages;
 
-    SearchPage(@Qualifier("search") Service search, Catalogues catalogues, Pages pages) {
+    SearchPage(@Qualifier("search") Service search, Suggestions suggestions, Catalogues catalogues, Pages pages) {
         this.search = search;
+        this.suggestions = suggestions;
         this.catalogues = catalogues;
         this.pages = pages;
     }
@@ -40,12 +43,21 @@ class SearchPage {
         return pages.show(
                 exchange,
                 "search/results",
-                Mono.zip(found, catalogues.read())
+                Mono.zip(
+                                found.flatMap(part -> near(part, filters).map(near -> Tuples.of(part, near))),
+                                catalogues.read())
                         .map(both -> Pages.model(
-                                "found", both.getT1(),
+                                "found", both.getT1().getT1(),
+                                "near", both.getT1().getT2(),
                                 "catalogue", both.getT2(),
                                 "filters", filters,
                                 "sought", filters.value("query").strip())));
+    }
+
+    /** What comes near, where nothing was found. */
+    private Mono<List<Suggestion>> near(Part<Found> found, Form filters) {
+        Found value = found.value();
+        return value == null || value.total() > 0 ? Mono.just(List.of()) : suggestions.near(filters.value("query"));
     }
 
     private Mono<Found> find(MultiValueMap<String, String> filters) {

@@ -125,4 +125,23 @@ class PostPageTest extends PortalTest {
                 .containsExactly("06 12345678 lijkt een telefoonnummer");
         assertThat(stub.requests("POST", P1 + "/answers")).isEmpty();
     }
+
+    @Test
+    void related_things_stand_beside_the_post_with_what_they_are() {
+        var page = member().get("/berichten/p1").page();
+        assertThat(page.select("section[aria-labelledby=verwant] a").eachAttr("href"))
+                .containsExactly("/berichten/p3", "/meetups/m2");
+        assertThat(page.select("section[aria-labelledby=verwant] li").eachText().getLast())
+                .endsWith("bijeenkomst");
+        assertThat(stub.requests("GET", "/search/v1/related").getFirst().query())
+                .isEqualTo("type=POST&id=p1");
+    }
+
+    @Test
+    void a_post_is_whole_without_what_is_related() {
+        stub.away("search");
+        Browser browser = member().get("/berichten/p1");
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.page().select("#verwant")).isEmpty();
+    }
 }

@@ -7,6 +7,9 @@ import nl.meent.portal.stub.PortalTest;
 import org.junit.jupiter.api.Test;
 
 class SearchPageTest extends PortalTest {
+    private static final String NOTHING =
+            "{\"total\": 0, \"items\": [], \"facets\": {}, \"didYouMean\": null, \"next\": null}";
+
     @Test
     void results_show_marks_and_never_anything_else_of_the_snippet() {
         var page = member().get("/zoeken?query=bewaartermijn").page();
@@ -44,5 +47,71 @@ class SearchPageTest extends PortalTest {
         var page = member().get("/zoeken?query=kamera").page();
         assertThat(page.select("a[href='/zoeken?query=camera']")).hasSize(1);
         assertThat(page.select("a[href='/vraag-stellen?title=kamera']")).hasSize(1);
+    }
+
+    @Test
+    void nothing_found_shows_what_comes_near_each_word_and_each_once() {
+        stub.reply("GET", "/search/v1/search", 200, NOTHING);
+        var page = member().get("/zoeken?query=kamera+in+de+milieustraat").page();
+        assertThat(stub.requests("GET", "/search/v1/suggestions"))
+                .extracting(request -> request.query())
+                .containsExactlyInAnyOrder("query=kamera", "query=milieustraat");
+        assertThat(page.select("section[aria-labelledby=dichtbij] a").eachAttr("href"))
+                .containsExactly("/berichten?theme=cameratoezicht", "/berichten/p1", "/");
+        assertThat(page.select("a[href='/vraag-stellen?title=kamera%20in%20de%20milieustraat']"))
+                .hasSize(1);
+    }
+
+    @Test
+    void results_ask_for_nothing_that_comes_near() {
+        assertThat(member().get("/zoeken?query=camera").page().select("#dichtbij"))
+                .isEmpty();
+        assertThat(stub.requests("GET", "/search/v1/suggestions")).isEmpty();
+    }
+
+    @Test
+    void suggestions_come_as_options_with_a_sentence_that_counts_them() {
+        Browser browser = member().get("/zoeken/suggesties?query=ca");
+        assertThat(browser.body()).doesNotContain("<main", "<b>");
+        var list = browser.page().expectFirst("ul");
+        assertThat(list.attr("data-says")).isEqualTo("3 suggesties. Kies er een met de pijltoetsen.");
+        var options = list.select("li[role=option][aria-selected=false]");
+        assertThat(options.eachAttr("id")).containsExactly("suggestie-1", "suggestie-2", "suggestie-3");
+        assertThat(options.eachAttr("data-href"))
+                .as("paths of ours only")
+                .containsExactly("/berichten?theme=cameratoezicht", "/berichten/p1", "/");
+        assertThat(options.eachText().getFirst()).isEqualTo("Camera’s en sensoren thema");
+        assertThat(stub.requests("GET", "/search/v1/suggestions").getFirst().query())
+                .isEqualTo("query=ca");
+    }
+
+    @Test
+    void suggestions_are_none_if_search_is_away_or_nothing_can_be_meant() {
+        Browser browser = member();
+        assertThat(browser.get("/zoeken/suggesties?query=+")
+                        .page()
+                        .expectFirst("ul")
+                        .attr("data-says"))
+                .startsWith("Geen suggesties");
+        assertThat(browser.get("/zoeken/suggesties?query=" + "x".repeat(300))
+                        .page()
+                        .select("li"))
+                .isEmpty();
+        assertThat(stub.requests("GET", "/search/v1/suggestions")).isEmpty();
+        stub.away("search");
+        browser.get("/zoeken/suggesties?query=ca");
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.page().select("li")).isEmpty();
+    }
+
+    @Test
+    void the_search_box_works_without_a_script_and_has_a_place_for_suggestions_on_every_page() {
+        var page = member().get("/berichten").page();
+        assertThat(page.expectFirst("search form").attr("action")).isEqualTo("/zoeken");
+        assertThat(page.expectFirst("#q").attr("data-suggests")).isEqualTo("/zoeken/suggesties");
+        assertThat(page.expectFirst("#q").hasAttr("role")).isFalse();
+        assertThat(page.expectFirst("#suggesties[role=listbox]").hasAttr("hidden"))
+                .isTrue();
+        assertThat(visitor().get("/").page().select("#q, #suggesties")).isEmpty();
     }
 }

@@ -154,6 +154,22 @@ final class Samples {
              "facets": {"type": [{"value": "POST", "count": 28}, {"value": "MEETUP", "count": 2}], "theme": [{"value": "cameratoezicht", "count": 24}]},
              "didYouMean": null, "next": "c2"}\
             """.formatted(ZUTPHEN, ago(21), ZAANSTAD, ago(60), ago(3)));
+        stub.reply("GET", "/search/v1/suggestions", 200, """
+            {"items": [
+             {"type": "THEME", "kind": null, "id": "cameratoezicht", "text": "Camera’s en sensoren", "url": "/berichten?theme=cameratoezicht"},
+             {"type": "POST", "kind": "QUESTION", "id": "p1", "text": "Hoe lang bewaren jullie de camerabeelden van de milieustraat?", "url": "/berichten/p1"},
+             {"type": "MEETUP", "kind": null, "id": "m2", "text": "FG-kring Oost: <b>DPIA</b> op deelvervoer", "url": "//kwaad.example"}]}\
+            """);
+        stub.reply("POST", "/search/v1/similar-questions", 200, """
+            {"items": [
+             {"id": "p1", "kind": "QUESTION", "title": "Hoe lang bewaren jullie de camerabeelden van de milieustraat?", "url": "/berichten/p1", "answered": true, "answerCount": 3, "answer": "Wij bewaren de beelden 28 dagen. De AP noemt vier weken als richtlijn.", "snippetHtml": "", "publishedAt": "%s"},
+             {"id": "p2", "kind": "QUESTION", "title": "Is een DPIA nodig voor druktemeting met wifi op de markt?", "url": "/berichten/p2", "answered": false, "answerCount": 0, "answer": null, "snippetHtml": "Wij willen <mark>camerabeelden</mark> vervangen <script>alert(1)</script>", "publishedAt": "%s"}]}\
+            """.formatted(ago(21), ago(1)));
+        stub.reply("GET", "/search/v1/related", 200, """
+            {"items": [
+             {"type": "POST", "id": "p3", "kind": "EXPERIENCE", "title": "Zo legden wij 40 sensoren uit aan de wijk", "snippetHtml": "", "themes": [], "circles": [], "author": null, "publishedAt": "%s", "answered": false, "answerCount": 0, "url": "/berichten/p3"},
+             {"type": "MEETUP", "id": "m2", "kind": null, "title": "FG-kring Oost: DPIA op deelvervoer", "snippetHtml": "", "themes": [], "circles": [], "author": null, "publishedAt": "%s", "answered": false, "answerCount": 0, "url": "/meetups/m2"}]}\
+            """.formatted(ago(90), ago(3)));
     }
 
     private static void inbox(StubPlatform stub) {

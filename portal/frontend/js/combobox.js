@@ -1,0 +1,86 @@
+// Suggestions below the search box: a combobox with a list, chosen by hand (WAI-ARIA APG). Focus stays in the box; the
+// arrow keys mark an option, Enter goes there, Escape closes the list. Without an option marked, Enter searches as ever.
+const box = document.querySelector('input[data-suggests]');
+const list = box && document.getElementById('suggesties');
+const SHORTEST = 2;
+const PAUSE = 150;
+
+if (list) {
+  const says = document.getElementById('melding');
+  let timer;
+  let asking;
+  const options = () => [...list.querySelectorAll('[role=option]')];
+  const marked = () => list.querySelector('[aria-selected=true]');
+
+  for (const [name, value] of Object.entries({
+    role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id,
+  })) box.setAttribute(name, value);
+
+  const show = (open) => {
+    list.hidden = !open;
+    box.setAttribute('aria-expanded', open);
+    if (!open) mark(null);
+  };
+
+  const mark = (option) => {
+    marked()?.setAttribute('aria-selected', 'false');
+    option?.setAttribute('aria-selected', 'true');
+    option?.scrollIntoView({ block: 'nearest' });
+    if (option) box.setAttribute('aria-activedescendant', option.id);
+    else box.removeAttribute('aria-activedescendant');
+  };
+
+  const stop = () => {
+    clearTimeout(timer);
+    asking?.abort();
+    show(false);
+  };
+
+  const ask = async () => {
+    asking = new AbortController();
+    const { signal } = asking;
+    const address = `${box.dataset.suggests}?query=${encodeURIComponent(box.value.trim())}`;
+    const answer = await fetch(address, { signal, redirect: 'error' }).catch(() => null);
+    const text = answer?.ok ? await answer.text().catch(() => null) : null;
+    if (text === null || signal.aborted) return;
+    const found = new DOMParser().parseFromString(text, 'text/html').querySelector('ul');
+    list.replaceChildren(...found.children);
+    show(list.childElementCount > 0);
+    says.textContent = found.dataset.says;
+  };
+
+  box.addEventListener('input', () => {
+    clearTimeout(timer);
+    asking?.abort();
+    mark(null);
+    if (box.value.trim().length < SHORTEST) return stop();
+    timer = setTimeout(ask, PAUSE);
+  });
+
+  box.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && list.childElementCount && !event.altKey) {
+      event.preventDefault();
+      show(true);
+      // One place more than there are options: beyond the last one is the box itself.
+      const all = [...options(), null];
+      const at = all.indexOf(marked());
+      mark(all[(at + step + all.length) % all.length]);
+    } else if (event.key === 'Escape' && !list.hidden) {
+      event.preventDefault();
+      stop();
+    } else if (event.key === 'Enter') {
+      const chosen = marked();
+      if (!chosen) return stop();
+      event.preventDefault();
+      location.assign(chosen.dataset.href);
+    }
+  });
+
+  box.addEventListener('blur', stop);
+  list.addEventListener('mousedown', (event) => event.preventDefault()); // focus stays in the box
+  list.addEventListener('click', (event) => {
+    const option = event.target.closest('[role=option]');
+    if (option) location.assign(option.dataset.href);
+  });
+}

@@ -1,0 +1,56 @@
+package nl.meent.portal.search;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import nl.meent.portal.calls.Service;
+import nl.meent.portal.frame.Part;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Asks search-service what the member may mean; nothing if it is away. */
+@Component
+class Suggestions {
+    private static final Duration DEADLINE = Duration.ofMillis(700);
+    private static final int LONGEST = 200;
+    private static final int WORDS = 4;
+    private static final int SHORTEST_WORD = 3;
+    private static final int NEAR = 6;
+
+    private final Service search;
+
+    Suggestions(@Qualifier("search") Service search) {
+        this.search = search;
+    }
+
+    /** What begins like this. */
+    Mono<List<Suggestion>> of(String typed) {
+        return typed.isBlank() || typed.length() > LONGEST
+                ? Mono.just(List.of())
+                : Part.of(search.get("/v1/suggestions")
+                                .query("query", typed)
+                                .within(DEADLINE)
+                                .as(Items.class)
+                                .map(Items::items))
+                        .map(part -> part.or(List.of()));
+    }
+
+    /** What has one of the words, for who found nothing with all of them. */
+    Mono<List<Suggestion>> near(String sought) {
+        List<String> words = Arrays.stream(sought.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() >= SHORTEST_WORD)
+                .distinct()
+                .limit(WORDS)
+                .toList();
+        return Flux.fromIterable(words)
+                .flatMapSequential(this::of)
+                .flatMapIterable(found -> found)
+                .distinct(Suggestion::path)
+                .take(NEAR)
+                .collectList();
+    }
+
+    record Items(List<Suggestion> items) {}
+}
