@@ -165,7 +165,10 @@ class ConsultationsJourneyTest {
 
     @Test
     void an_advocate_sees_which_municipalities_responded_once_they_are_enough_to_hide_behind() {
-        String id = world.opened(world.draft(List.of(), "MEMBER", world.now().plus(Duration.ofDays(2))));
+        Map<String, Object> draft =
+                new HashMap<>(world.draft(List.of(), "MEMBER", world.now().plus(Duration.ofDays(2))));
+        draft.put("publication", "WITHOUT_NAME");
+        String id = world.opened(draft);
         String path = path(id) + "/coverage/organisations";
         world.get("fg-utrecht", path).expectStatus().isForbidden();
         JsonNode before = world.read(ADVOCATE, path).path("items");
