@@ -22,6 +22,12 @@ public enum MemberRejection implements Rejection {
             "member-unknown",
             "Dit lid bestaat niet. Kies een lid uit de lijst.",
             "There is no such member. Choose one from the list."),
+    /** The profile was changed in the meantime. */
+    STALE(
+            Kind.STALE,
+            "profile-stale",
+            "Uw profiel is intussen gewijzigd. Bekijk wat er nu staat en voer uw wijziging daarin door.",
+            "Your profile has changed in the meantime. Look at what is there now and make your change there."),
     /** The token does not describe a member. */
     NOT_A_MEMBER(
             Kind.NOT_ALLOWED,

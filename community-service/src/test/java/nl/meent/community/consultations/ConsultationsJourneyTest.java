@@ -158,6 +158,76 @@ class ConsultationsJourneyTest {
                         .toString())
                 .contains("Delft")
                 .doesNotContain("member");
+        JsonNode last = world.read(ADVOCATE, path(id) + "/responses?limit=1");
+        assertThat(last.path("items")).hasSize(1);
+        assertThat(last.path("next").isNull()).isTrue();
+    }
+
+    @Test
+    void an_advocate_sees_which_municipalities_responded_once_they_are_enough_to_hide_behind() {
+        Map<String, Object> draft =
+                new HashMap<>(world.draft(List.of(), "MEMBER", world.now().plus(Duration.ofDays(2))));
+        draft.put("publication", "WITHOUT_NAME");
+        String id = world.opened(draft);
+        String path = path(id) + "/coverage/organisations";
+        world.get("fg-utrecht", path).expectStatus().isForbidden();
+        JsonNode before = world.read(ADVOCATE, path).path("items");
+        assertThat(before.size()).isGreaterThanOrEqualTo(342);
+        assertThat(before.valueStream()
+                        .filter(each -> each.path("code").asString().equals("GM0344")))
+                .singleElement()
+                .satisfies(utrecht ->
+                        assertThat(utrecht.path("province").asString()).isEqualTo("Utrecht"));
+        assertThat(before.findValuesAsString("reach")).doesNotContain("RESPONDED");
+
+        for (int i = 1; i <= 5; i++) {
+            String account = "fg-reactie" + i;
+            world.get(account, "/v1/members/me").expectStatus().isOk();
+            world.put(account, path(id) + "/responses/mine", answers("rol", "AGREE"))
+                    .expectStatus()
+                    .isCreated();
+            if (i < 5) {
+                world.get(ADVOCATE, path)
+                        .expectStatus()
+                        .isForbidden()
+                        .expectBody()
+                        .jsonPath("$.type")
+                        .isEqualTo("urn:meent:problem:respondents-too-few");
+            }
+        }
+        assertThat(world.read(ADVOCATE, path).path("items").findValuesAsString("reach"))
+                .filteredOn("RESPONDED"::equals)
+                .hasSize(5);
+    }
+
+    @Test
+    void an_advocate_counts_an_audience_before_choosing_it() {
+        world.get("fg-teller", "/v1/members/me").expectStatus().isOk();
+        String own = world.read("fg-teller", "/v1/members/me")
+                .path("organisation")
+                .path("code")
+                .asString();
+        JsonNode size = body(count(ADVOCATE, Map.of("functions", List.of("FG"), "organisations", List.of(own)))
+                .expectStatus()
+                .isOk());
+        assertThat(size.path("members").asInt()).isEqualTo(1);
+        assertThat(size.path("organisations").asInt()).isEqualTo(1);
+        assertThat(size.path("municipalities").asInt()).isEqualTo(1);
+        assertThat(body(count(ADVOCATE, Map.of("themes", List.of("bestaat-niet")))
+                                .expectStatus()
+                                .isOk())
+                        .path("members")
+                        .asInt())
+                .isZero();
+        count("fg-teller", Map.of()).expectStatus().isForbidden();
+    }
+
+    private WebTestClient.ResponseSpec count(String account, Map<String, Object> audience) {
+        return world.as(account)
+                .post()
+                .uri("/v1/consultations/audience-count")
+                .bodyValue(audience)
+                .exchange();
     }
 
     @Test

@@ -117,6 +117,17 @@ class MeetupsJourneyTest {
     }
 
     @Test
+    void one_finds_the_meetups_that_one_hosts_or_registered_for() {
+        String path = "/v1/meetups/" + host.create("/v1/meetups", meetup(Map.of("onSite", 5, "online", 5)));
+        assertThat(host.read("/v1/meetups?mine=true&limit=100").toString()).contains(title);
+        assertThat(zwolle.read("/v1/meetups?mine=true&limit=100").toString()).doesNotContain(title);
+        zwolle.put(path + "/registrations/me", Map.of("way", "ONLINE"));
+        assertThat(zwolle.read("/v1/meetups?mine=true&limit=100").toString()).contains(title);
+        zwolle.delete(path + "/registrations/me");
+        assertThat(zwolle.read("/v1/meetups?mine=true&limit=100").toString()).doesNotContain(title);
+    }
+
+    @Test
     void everyone_may_know_of_a_public_meetup_and_of_nothing_else() {
         host.create("/v1/meetups", meetup(Map.of("onSite", 5, "online", 5)));
         Map<String, Object> open = new HashMap<>(meetup(Map.of("onSite", 5, "online", 5)));

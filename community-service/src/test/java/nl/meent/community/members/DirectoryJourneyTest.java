@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.meent.community.RunningService;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.reactive.server.StatusAssertions;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 
@@ -59,6 +60,39 @@ class DirectoryJourneyTest {
                 .returnResult()
                 .getResponseHeaders()
                 .getFirst("Meent-Position"));
+    }
+
+    @Test
+    void a_profile_is_not_overwritten_by_who_saw_an_older_one() {
+        WebTestClient member = service.as("po-profiel");
+        String seen = tag(member);
+        change(member, seen, "PO in de eerste tab").isOk();
+        change(member, seen, "PO in de tweede tab")
+                .isEqualTo(412)
+                .expectBody()
+                .jsonPath("$.current.displayName")
+                .isEqualTo("PO in de eerste tab");
+        change(member, tag(member), "PO in de tweede tab").isOk();
+        change(member, "*", "PO zonder voorwaarde").isOk();
+    }
+
+    private static StatusAssertions change(WebTestClient member, String ifMatch, String name) {
+        return member.patch()
+                .uri("/v1/members/me")
+                .header("If-Match", ifMatch)
+                .bodyValue(Map.of("displayName", name))
+                .exchange()
+                .expectStatus();
+    }
+
+    private static String tag(WebTestClient member) {
+        return Objects.requireNonNull(member.get()
+                .uri("/v1/members/me")
+                .exchange()
+                .expectBody(JsonNode.class)
+                .returnResult()
+                .getResponseHeaders()
+                .getETag());
     }
 
     private static List<String> names(JsonNode page) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.meent.community.RunningService;
+import nl.meent.events.posts.AnswerId;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
@@ -112,6 +113,27 @@ class PostsJourneyTest {
                 .isEqualTo(428);
         patch(colleague, path, "*", Map.of("title", "x")).expectStatus().isForbidden();
         assertThat(read(asker, path + "/revisions", position).path("items")).hasSize(2);
+    }
+
+    @Test
+    void an_answer_shows_what_it_once_said_to_who_may_see_its_post() {
+        String path = "/v1/posts/" + id(ask(asker, "Met een antwoord"));
+        String answer = path + "/answers/" + id(post(colleague, path + "/answers", Map.of("body", "Eerst dit")));
+        long position = position(patch(colleague, answer, "\"1\"", Map.of("body", "Daarna dat"))
+                .expectStatus()
+                .isNoContent()
+                .expectBody(Void.class)
+                .returnResult());
+
+        JsonNode versions = read(asker, answer + "/revisions", position).path("items");
+        assertThat(versions.valueStream().map(version -> version.path("body").asString()))
+                .containsExactly("Eerst dit", "Daarna dat");
+        assertThat(read(asker, path + "/revisions", position).path("items")).hasSize(1);
+        asker.get()
+                .uri(path + "/answers/" + AnswerId.next() + "/revisions")
+                .exchange()
+                .expectStatus()
+                .isNotFound();
     }
 
     @Test

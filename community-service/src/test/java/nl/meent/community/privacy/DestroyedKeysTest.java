@@ -206,7 +206,7 @@ class DestroyedKeysTest {
         assertThat(everythingStored())
                 .contains(life.id.toString(), "Ons standpunt")
                 .doesNotContain(SECRET, LifeOfAMember.ACCOUNT);
-        assertThat(stored("posts-v1", life.questionWithoutName).toJson()).doesNotContain(life.id.toString());
+        assertThat(stored("posts-v2", life.questionWithoutName).toJson()).doesNotContain(life.id.toString());
     }
 
     @Test
@@ -226,6 +226,7 @@ class DestroyedKeysTest {
         for (String path : List.of(
                 life.question + "/revisions",
                 life.answeredPost,
+                life.answeredPost + "/answers/" + life.answer + "/revisions",
                 life.closedPost + "/revisions",
                 life.pastMeetup,
                 life.cancelledMeetup,

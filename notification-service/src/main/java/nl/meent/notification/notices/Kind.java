@@ -23,5 +23,10 @@ public enum Kind {
     /** The end is near and there is no response yet. */
     CONSULTATION_CLOSING_SOON,
     /** What was done with the responses. */
-    CONSULTATION_OUTCOME
+    CONSULTATION_OUTCOME;
+
+    /** Whether it asks the member for something; such a notice can't be silenced. */
+    public boolean wantsAnAnswer() {
+        return this == CONSULTATION_OPENED || this == CONSULTATION_CLOSING_SOON;
+    }
 }

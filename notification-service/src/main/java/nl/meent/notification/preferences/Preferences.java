@@ -17,11 +17,12 @@ public record Preferences(Map<Kind, Channel> kinds) {
     /** Of a member who chose nothing: all in the inbox. */
     public static final Preferences DEFAULT = new Preferences(Map.of());
 
-    /** Kinds that are left out go to the inbox. */
+    /** Kinds that are left out go to the inbox, and so do those that can't be silenced. */
     public Preferences {
         Map<Kind, Channel> all = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            all.put(kind, kinds.getOrDefault(kind, Channel.INBOX));
+            Channel chosen = kinds.getOrDefault(kind, Channel.INBOX);
+            all.put(kind, chosen == Channel.NONE && kind.wantsAnAnswer() ? Channel.INBOX : chosen);
         }
         kinds = Collections.unmodifiableMap(all);
     }

@@ -231,7 +231,7 @@ class InboxTest extends RunningService {
                 .isEmpty()
                 .jsonPath("$.unreadCount")
                 .isEqualTo(0);
-        put(asker, "/v1/preferences", Map.of("kinds", Map.of("ANSWER", "EMAIL_DAILY")), 200);
+        put(asker, "/v1/preferences", Map.of("kinds", Map.of("ANSWER", "INBOX")), 200);
         inbox(as(asker), "")
                 .jsonPath("$.items.length()")
                 .isEqualTo(1)
@@ -243,8 +243,40 @@ class InboxTest extends RunningService {
                 .exchange()
                 .expectBody()
                 .jsonPath("$.kinds.ANSWER")
-                .isEqualTo("EMAIL_DAILY")
+                .isEqualTo("INBOX")
                 .jsonPath("$.kinds.CONSULTATION_OPENED")
+                .isEqualTo("INBOX");
+    }
+
+    @Test
+    void cannot_be_rid_of_consultations_that_wait_for_an_answer_nor_told_in_ways_that_are_not_there() {
+        as(asker)
+                .put()
+                .uri("/v1/preferences")
+                .bodyValue(Map.of(
+                        "kinds",
+                        Map.of("ANSWER", "EMAIL_DAILY", "CONSULTATION_CLOSING_SOON", "NONE", "COMMENT", "NONE")))
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("/kinds/ANSWER")
+                .jsonPath("$.errors[0].code")
+                .isEqualTo("channel-not-offered")
+                .jsonPath("$.errors[1].pointer")
+                .isEqualTo("/kinds/CONSULTATION_CLOSING_SOON")
+                .jsonPath("$.errors[1].code")
+                .isEqualTo("cannot-be-silenced")
+                .jsonPath("$.errors.length()")
+                .isEqualTo(2);
+        put(asker, "/v1/preferences", Map.of(), 400);
+        as(asker)
+                .get()
+                .uri("/v1/preferences")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.kinds.COMMENT")
                 .isEqualTo("INBOX");
     }
 

@@ -148,22 +148,25 @@ final class DraftForm {
                                 .anyMatch(field -> form.text("questions." + n + "." + field) != null))
                         .mapToObj(n -> question(form, n))
                         .toList());
-        body.put(
-                "audience",
-                Map.of(
-                        "functions", form.values("audience.functions"),
-                        "circles", form.values("audience.circles"),
-                        "themes", form.values("audience.themes"),
-                        "organisationKinds", form.has("municipalities", "true") ? List.of("MUNICIPALITY") : List.of(),
-                        "organisations",
-                                Stream.of(form.value("organisations").split("[\\s,;]+"))
-                                        .filter(code -> !code.isEmpty())
-                                        .toList()));
+        body.put("audience", audienceOf(form));
         body.put("opensAt", Moments.instant(form.value("opensAt")));
         body.put("closesAt", Moments.instant(form.value("closesAt")));
         body.put("responsePer", form.text("responsePer"));
         body.put("publication", form.text("publication"));
         return body;
+    }
+
+    /** Whom it concerns, as the service takes it. */
+    static Map<String, Object> audienceOf(Form form) {
+        return Map.of(
+                "functions", form.values("audience.functions"),
+                "circles", form.values("audience.circles"),
+                "themes", form.values("audience.themes"),
+                "organisationKinds", form.has("municipalities", "true") ? List.of("MUNICIPALITY") : List.of(),
+                "organisations",
+                        Stream.of(form.value("organisations").split("[\\s,;]+"))
+                                .filter(code -> !code.isEmpty())
+                                .toList());
     }
 
     /** Documents or links, as the service takes them; those left empty don't count. */

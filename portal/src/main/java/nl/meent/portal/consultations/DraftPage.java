@@ -8,6 +8,7 @@ import nl.meent.portal.calls.Service;
 import nl.meent.portal.frame.Catalogues;
 import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Pages;
+import nl.meent.portal.frame.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
@@ -83,6 +84,9 @@ class DraftPage {
     private Mono<Rendering> sent(
             ServerWebExchange exchange, @Nullable String id, Function<Form, Call> call, Function<Done, String> next) {
         return exchange.getFormData().map(Form::sent).flatMap(form -> {
+            if (form.has("stap", "tellen")) {
+                return form(exchange, id, form, false, HttpStatus.OK);
+            }
             if (form.has("stap", "vraag") || form.has("stap", "stuk")) {
                 return form(exchange, id, withRoom(form), false, HttpStatus.OK);
             }
@@ -118,6 +122,16 @@ class DraftPage {
                         form(exchange, id, form.put(Form.VERSION, now.etag()), true, HttpStatus.PRECONDITION_FAILED));
     }
 
+    /** Asked for by a button, so that it works without a script. */
+    private Mono<Part<AudienceSize>> size(Form form) {
+        return form.has("stap", "tellen")
+                ? Part.of(community
+                        .post("/v1/consultations/audience-count")
+                        .body(DraftForm.audienceOf(form))
+                        .as(AudienceSize.class))
+                : Mono.just(Part.none());
+    }
+
     private Mono<Rendering> form(
             ServerWebExchange exchange, @Nullable String id, Form form, boolean stale, HttpStatus status) {
         List<Option> functions = FUNCTIONS.stream()
@@ -127,13 +141,13 @@ class DraftPage {
                 exchange,
                 "consultations/draft",
                 status,
-                catalogues
-                        .read()
-                        .map(catalogue -> Pages.model(
+                Mono.zip(catalogues.read(), size(form))
+                        .map(found -> Pages.model(
+                                "size", found.getT2(),
                                 "form", form,
                                 "id", id,
                                 "stale", stale,
-                                "catalogue", catalogue,
+                                "catalogue", found.getT1(),
                                 "functions", functions,
                                 "kinds", KINDS,
                                 "publications", PUBLICATIONS,

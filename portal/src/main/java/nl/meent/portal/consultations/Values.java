@@ -60,6 +60,11 @@ final class Values {
         return texts;
     }
 
+    /** What was answered, to read: one line, or one per choice. */
+    static List<String> lines(JsonNode value) {
+        return value.isArray() ? texts(value) : value.isNull() ? List.of() : List.of(value.asString());
+    }
+
     /** What was answered, as the service takes it; a question that was left empty is left out. */
     static List<Map<String, Object>> answers(Form form, Consultation consultation) {
         List<Map<String, Object>> answers = new ArrayList<>();

@@ -24,6 +24,7 @@ import org.springframework.security.web.server.context.WebSessionServerSecurityC
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -90,13 +91,18 @@ public class ErrorPages {
         return signIn(exchange);
     }
 
+    /** Logs the route, not the path: an address may be the secret itself, such as that of a calendar. */
     @ExceptionHandler
     Mono<Rendering> other(Exception failure, ServerWebExchange exchange) {
         if (failure instanceof ErrorResponse answer && answer.getStatusCode().is4xxClientError()) {
             return page(exchange, answer.getStatusCode(), "not-found", null);
         }
         String id = UUID.randomUUID().toString();
-        log.error("page.failed id={} path={}", id, path(exchange.getRequest().getURI()), failure);
+        log.error(
+                "page.failed id={} route={}",
+                id,
+                exchange.getAttributeOrDefault(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, "none"),
+                failure);
         return page(exchange, HttpStatus.INTERNAL_SERVER_ERROR, "failed", id);
     }
 

@@ -11,7 +11,8 @@ public record Me(
         @Nullable Organisation organisation,
         @Nullable List<String> themes,
         @Nullable List<String> circles,
-        @Nullable List<String> roles) {
+        @Nullable List<String> roles,
+        @Nullable Boolean listed) {
 
     /** Runs consultations. */
     public boolean isAdvocate() {
@@ -36,6 +37,11 @@ public record Me(
     /** The themes that this member chose; empty if none. */
     public List<String> interests() {
         return themes == null ? List.of() : themes;
+    }
+
+    /** Whether other members find this member in the directory. */
+    public boolean isListed() {
+        return Boolean.TRUE.equals(listed);
     }
 
     private boolean has(String role) {

@@ -1,14 +1,19 @@
 package nl.meent.portal.frame;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 
@@ -67,14 +72,34 @@ public final class Moments {
         return new Leaf(short3("EEE", time), format("d", time), short3("MMM", time), days >= 0 && days <= 2);
     }
 
-    /** "10.42 uur". */
+    /** "dinsdag 24 november" of today. */
+    public String today() {
+        return format(text("moment.day"), clock.instant().atZone(ZONE));
+    }
+
+    /** "december 2026". */
+    public String month(YearMonth month) {
+        return format("MMMM yyyy", month.atDay(1).atStartOfDay(ZONE));
+    }
+
+    /** "dinsdag 1 december". */
+    public String day(LocalDate date) {
+        return format(text("moment.day"), date.atStartOfDay(ZONE));
+    }
+
+    /** "14.00 uur". */
     public String time(Instant instant) {
         return format("moment.time", instant.atZone(ZONE));
     }
 
-    /** "dinsdag 24 november" of today. */
-    public String today() {
-        return format(text("moment.day"), clock.instant().atZone(ZONE));
+    /** The days of the week from Monday on, each short and in full. */
+    public List<String[]> weekdays() {
+        return Arrays.stream(DayOfWeek.values())
+                .map(day -> new String[] {
+                    day.getDisplayName(TextStyle.SHORT, locale).replace(".", ""),
+                    day.getDisplayName(TextStyle.FULL, locale)
+                })
+                .toList();
     }
 
     /** How a list groups by day: "Vandaag", "Gisteren", "Deze week", "Eerder". */

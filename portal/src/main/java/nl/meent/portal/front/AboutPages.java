@@ -1,9 +1,9 @@
 package nl.meent.portal.front;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.meent.portal.frame.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -19,10 +19,12 @@ import reactor.core.publisher.Mono;
 class AboutPages {
     private final Pages pages;
     private final Clock clock;
+    private final ContactSettings contact;
 
-    AboutPages(Pages pages, Clock clock) {
+    AboutPages(Pages pages, Clock clock, ContactSettings contact) {
         this.pages = pages;
         this.clock = clock;
+        this.contact = contact;
     }
 
     @GetMapping("/inloggen")
@@ -44,20 +46,22 @@ class AboutPages {
 
     @GetMapping("/toegankelijkheid")
     Mono<Rendering> accessibility(ServerWebExchange exchange) {
-        return text(exchange, "accessibility");
+        return pages.show(exchange, "front/accessibility", Mono.just(Map.of("contact", contact.accessibility())));
     }
 
     @GetMapping("/privacy")
     Mono<Rendering> privacy(ServerWebExchange exchange) {
-        return text(exchange, "privacy");
+        return pages.show(exchange, "front/privacy", Mono.just(Map.of("contact", contact.privacy())));
     }
 
     /** RFC 9116; it must name a moment after which it is no longer to be trusted. */
     @GetMapping(path = "/.well-known/security.txt", produces = MediaType.TEXT_PLAIN_VALUE)
     @ResponseBody
     String security() {
-        return "Contact: https://www.vng.nl/contact\nExpires: "
-                + clock.instant().plus(Duration.ofDays(180)).truncatedTo(ChronoUnit.DAYS)
+        return contact.security().stream()
+                        .map(address -> "Contact: " + address + "\n")
+                        .collect(Collectors.joining())
+                + "Expires: " + clock.instant().plus(contact.trusted()).truncatedTo(ChronoUnit.SECONDS)
                 + "\nPreferred-Languages: nl, en\n";
     }
 

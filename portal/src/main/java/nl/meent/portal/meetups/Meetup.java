@@ -2,6 +2,7 @@ package nl.meent.portal.meetups;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,6 +46,8 @@ public record Meetup(
         @Nullable List<Author> hosts,
         @Nullable Registration myRegistration,
         @Nullable Boolean mine) {
+
+    private static final Duration EARLY = Duration.ofMinutes(15);
 
     /** @param time for example {@code 10:00} */
     public record Item(String time, String title) {}
@@ -101,6 +104,26 @@ public record Meetup(
     /** Whether the link may be followed: only on the web. */
     public boolean isJoinable() {
         return onlineUrl != null && onlineUrl.startsWith("https://");
+    }
+
+    /** From when on the link to join is shown: a quarter of an hour early. */
+    public Instant joinableFrom() {
+        return startsAt.minus(EARLY);
+    }
+
+    /** Whether one joins at this moment. */
+    public boolean isJoinedAt(Instant now) {
+        return !now.isBefore(joinableFrom()) && now.isBefore(endsAt);
+    }
+
+    /** Whether it is over at this moment. */
+    public boolean isOverAt(Instant now) {
+        return !now.isBefore(endsAt);
+    }
+
+    /** Whether it has begun at this moment. */
+    public boolean isBegunAt(Instant now) {
+        return !now.isBefore(startsAt);
     }
 
     /** Who organises it. */

@@ -1,16 +1,14 @@
 package nl.meent.portal.meetups;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.time.Clock;
 import java.util.Map;
 import nl.meent.portal.calls.Service;
-import nl.meent.portal.frame.Author;
 import nl.meent.portal.frame.Catalogues;
 import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Forms;
 import nl.meent.portal.frame.Pages;
 import nl.meent.portal.frame.Part;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -30,21 +28,13 @@ class MeetupPage {
     private final Service community;
     private final Catalogues catalogues;
     private final Pages pages;
+    private final Clock clock;
 
-    MeetupPage(@Qualifier("community") Service community, Catalogues catalogues, Pages pages) {
+    MeetupPage(@Qualifier("community") Service community, Catalogues catalogues, Pages pages, Clock clock) {
         this.community = community;
         this.catalogues = catalogues;
         this.pages = pages;
-    }
-
-    /** A page of those who registered, in order of coming. */
-    record Guests(List<Guest> items, @Nullable String next) {
-        /** @param state {@code REGISTERED} or {@code WAIT_LISTED} */
-        record Guest(Author member, String way, String state) {
-            public boolean isWaiting() {
-                return "WAIT_LISTED".equals(state);
-            }
-        }
+        this.clock = clock;
     }
 
     @GetMapping("/meetups/{id}")
@@ -107,6 +97,7 @@ class MeetupPage {
                                         "catalogue", both.getT2(),
                                         "guests", guests,
                                         "forms", forms,
+                                        "now", clock.instant(),
                                         "form", forms.sent()))));
     }
 

@@ -1,10 +1,13 @@
 package nl.meent.portal.meetups;
 
 import java.time.Clock;
+import java.time.YearMonth;
 import nl.meent.portal.calls.Service;
 import nl.meent.portal.frame.Catalogues;
 import nl.meent.portal.frame.Form;
+import nl.meent.portal.frame.Moments;
 import nl.meent.portal.frame.Pages;
+import nl.meent.portal.frame.Part;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -28,16 +31,20 @@ class MeetupsPage {
         this.clock = clock;
     }
 
-    @GetMapping("/meetups")
+    @GetMapping(path = "/meetups", params = "!maand")
     Mono<Rendering> list(ServerWebExchange exchange) {
         MultiValueMap<String, String> filters = exchange.getRequest().getQueryParams();
         return pages.show(
                 exchange,
                 "meetups/list",
-                Mono.zip(find(filters), catalogues.read())
+                Mono.zip(find(filters), catalogues.read(), own(filters))
                         .map(found -> Pages.model(
                                 "meetups", found.getT1(),
                                 "catalogue", found.getT2(),
+                                "own", found.getT3(),
+                                "month",
+                                        YearMonth.now(clock.withZone(Moments.ZONE))
+                                                .toString(),
                                 "past", isPast(filters),
                                 "filters", Form.sent(filters))));
     }
@@ -49,6 +56,17 @@ class MeetupsPage {
                 .query("theme", filters.getFirst("theme"))
                 .query("cursor", filters.getFirst("cursor"))
                 .as(MeetupList.class);
+    }
+
+    /** Those that concern the member, above all to come. */
+    private Mono<Part<MeetupList>> own(MultiValueMap<String, String> filters) {
+        return isPast(filters) || filters.containsKey("cursor")
+                ? Mono.just(Part.none())
+                : Part.of(community
+                        .get("/v1/meetups")
+                        .query("from", clock.instant())
+                        .query("mine", true)
+                        .as(MeetupList.class));
     }
 
     private static boolean isPast(MultiValueMap<String, String> filters) {

@@ -1,33 +1,148 @@
 package nl.meent.portal.members;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.meent.portal.calls.Service;
+import nl.meent.portal.calls.Versioned;
 import nl.meent.portal.frame.Catalogues;
+import nl.meent.portal.frame.Form;
+import nl.meent.portal.frame.Me;
+import nl.meent.portal.frame.Organisation;
+import nl.meent.portal.frame.OrganisationList;
 import nl.meent.portal.frame.Pages;
-import nl.meent.portal.frame.Visitor;
+import nl.meent.portal.frame.Part;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** What others see of this member, and the way out. */
+/** What others see of this member, to be changed; the member's calendar; and the way out. */
 @Controller
 class ProfilePage {
-    private final Visitor visitor;
+    static final List<String> FUNCTIONS = List.of(
+            "FG",
+            "ETHICS_COMMITTEE",
+            "PRIVACY_OFFICER",
+            "CISO",
+            "POLICY_MAKER",
+            "COUNCIL_MEMBER",
+            "RESEARCHER",
+            "OTHER");
+
+    private final Service community;
     private final Catalogues catalogues;
+    private final OrganisationList organisations;
     private final Pages pages;
 
-    ProfilePage(Visitor visitor, Catalogues catalogues, Pages pages) {
-        this.visitor = visitor;
+    ProfilePage(
+            @Qualifier("community") Service community,
+            Catalogues catalogues,
+            OrganisationList organisations,
+            Pages pages) {
+        this.community = community;
         this.catalogues = catalogues;
+        this.organisations = organisations;
         this.pages = pages;
     }
 
     @GetMapping("/profiel")
     Mono<Rendering> show(ServerWebExchange exchange) {
+        return Part.of(me()).flatMap(member -> {
+            Versioned<Me> known = member.value();
+            Form form = known == null ? Form.fresh() : ProfileForm.of(known);
+            return page(exchange, form, member, null, HttpStatus.OK);
+        });
+    }
+
+    @PostMapping("/profiel")
+    Mono<Rendering> save(ServerWebExchange exchange) {
+        return exchange.getFormData()
+                .map(Form::sent)
+                .flatMap(form -> pages.submit(
+                        exchange,
+                        form,
+                        organisations
+                                .read()
+                                .flatMap(all -> community
+                                        .patch("/v1/members/me")
+                                        .ifMatch(form.version())
+                                        .body(ProfileForm.body(form, all))
+                                        .done()),
+                        done -> "/profiel",
+                        "profile.saved",
+                        (again, status) -> again(exchange, again, status)));
+    }
+
+    /** If it was changed elsewhere, what stands there now is shown beside what was typed; sending it again replaces it. */
+    private Mono<Rendering> again(ServerWebExchange exchange, Form form, HttpStatus status) {
+        return Part.of(me()).flatMap(member -> {
+            Versioned<Me> now = member.value();
+            boolean stale = status == HttpStatus.PRECONDITION_FAILED && now != null;
+            return page(
+                    exchange,
+                    stale ? form.put(Form.VERSION, Objects.requireNonNull(now).etag()) : form,
+                    member,
+                    stale ? Objects.requireNonNull(now).body() : null,
+                    status);
+        });
+    }
+
+    private Mono<Rendering> page(
+            ServerWebExchange exchange, Form form, Part<Versioned<Me>> member, @Nullable Me now, HttpStatus status) {
+        Me me = member.value() == null ? null : member.value().body();
         return pages.show(
                 exchange,
                 "members/profile",
-                Mono.zip(nl.meent.portal.frame.Part.of(visitor.me(exchange)), catalogues.read())
-                        .map(both -> Pages.model("me", both.getT1(), "catalogue", both.getT2())));
+                status,
+                Mono.zip(catalogues.read(), Part.of(organisations.read()), feed())
+                        .map(found -> {
+                            Map<String, @Nullable Object> model =
+                                    model(exchange, form, me, now, found.getT2(), found.getT3());
+                            model.put("catalogue", found.getT1());
+                            return model;
+                        }));
+    }
+
+    private static Map<String, @Nullable Object> model(
+            ServerWebExchange exchange,
+            Form form,
+            @Nullable Me me,
+            @Nullable Me now,
+            Part<List<Organisation>> organisations,
+            Part<CalendarFeed> feed) {
+        CalendarFeed calendar = feed.value();
+        return Pages.model(
+                "form", form,
+                "me", me,
+                "now", now,
+                "functions", FUNCTIONS,
+                "organisations", choices(organisations.or(List.of()), me),
+                "feed", feed,
+                "address",
+                        calendar == null
+                                ? null
+                                : calendar.address(exchange.getRequest().getURI()));
+    }
+
+    /** The member's own organisation is always among them. */
+    private static List<Organisation> choices(List<Organisation> all, @Nullable Me me) {
+        Organisation own = me == null ? null : me.organisation();
+        boolean missing = own != null && all.stream().noneMatch(each -> Objects.equals(each.code(), own.code()));
+        return missing ? Stream.concat(Stream.of(own), all.stream()).toList() : all;
+    }
+
+    private Mono<Versioned<Me>> me() {
+        return community.get("/v1/members/me").versioned(Me.class);
+    }
+
+    private Mono<Part<CalendarFeed>> feed() {
+        return Part.of(community.get("/v1/members/me/calendar-feed").as(CalendarFeed.class));
     }
 }

@@ -41,6 +41,8 @@ class SecurityConfiguration {
         "/uitgelogd",
         "/toegankelijkheid",
         "/privacy",
+        "/agenda/**",
+        "/stijl",
         "/.well-known/**",
         "/favicon.ico",
         "/actuator/**"

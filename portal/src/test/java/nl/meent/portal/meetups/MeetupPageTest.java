@@ -31,8 +31,11 @@ class MeetupPageTest extends PortalTest {
     }
 
     @Test
-    void the_link_to_join_shows_to_who_takes_part() {
-        assertThat(member().get("/meetups/m1").page().select("a[href^=https://vergaderen.example]"))
+    void the_link_to_join_shows_to_who_takes_part_when_it_is_time() {
+        var early = member().get("/meetups/m1").page();
+        assertThat(early.select("a[href^=https://vergaderen.example]")).isEmpty();
+        assertThat(early.expectFirst("aside").text()).contains("De link verschijnt hier morgen");
+        assertThat(member().get("/meetups/m5").page().select("aside a[href^=https://vergaderen.example]"))
                 .hasSize(1);
     }
 
@@ -83,6 +86,26 @@ class MeetupPageTest extends PortalTest {
                         "\"09:30\"",
                         "\"Inloop\"",
                         "\"public\":false");
+    }
+
+    @Test
+    void the_list_begins_with_ones_own() {
+        var page = member().get("/meetups").page();
+        assertThat(page.select("main h2").eachText()).startsWith("Uw bijeenkomsten", "Alle bijeenkomsten");
+        assertThat(stub.requests("GET", M))
+                .anyMatch(sent -> String.valueOf(sent.query()).contains("mine=true"));
+    }
+
+    @Test
+    void a_month_is_a_table_with_ways_to_the_months_around() {
+        var page = member().get("/meetups?maand=2026-12").page();
+        assertThat(page.expectFirst("table caption").text()).isEqualTo("Bijeenkomsten in december 2026");
+        assertThat(page.select("thead th abbr").eachAttr("title"))
+                .containsExactly("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
+        assertThat(page.expectFirst("a[rel=prev]").attr("href")).isEqualTo("/meetups?maand=2026-11");
+        assertThat(page.expectFirst("a[rel=next]").text()).isEqualTo("januari 2027");
+        assertThat(stub.requests("GET", M).getLast().query())
+                .contains("from=2026-11-30T23%3A00%3A00Z", "until=2026-12-31T23%3A00%3A00Z");
     }
 
     @Test

@@ -19,6 +19,7 @@ final class Samples {
     static void of(StubPlatform stub) {
         members(stub);
         posts(stub);
+        revisions(stub);
         meetups(stub);
         consultations(stub);
         search(stub);
@@ -26,7 +27,11 @@ final class Samples {
     }
 
     private static void members(StubPlatform stub) {
-        stub.reply("GET", "/community/v1/members/me", 200, me("\"member\""));
+        stub.reply("GET", "/community/v1/members/me", 200, me("\"member\""), "ETag", "\"4\"");
+        stub.reply("GET", "/community/v1/organisations", 200, """
+            {"items": [{"code": "GM0150", "name": "Deventer", "kind": "MUNICIPALITY"}, {"code": "GM1900", "name": "Súdwest-Fryslân", "kind": "MUNICIPALITY"},
+             {"code": "VNG", "name": "VNG", "kind": "VNG"}, {"code": "GM0479", "name": "Zaanstad", "kind": "MUNICIPALITY"}, {"code": "GM0301", "name": "Zutphen", "kind": "MUNICIPALITY"}], "next": null}\
+            """);
         stub.reply("GET", "/community/v1/themes", 200, """
             {"items": [{"id": "cameratoezicht", "name": "Camera’s en sensoren"},
              {"id": "bewaartermijnen", "name": "Bewaartermijnen"}, {"id": "ai-verordening", "name": "AI-verordening"},
@@ -66,16 +71,27 @@ final class Samples {
                 {"id": "p1", "kind": "QUESTION", "title": "Hoe lang bewaren jullie de camerabeelden van de milieustraat?",
                  "body": "Bij onze milieustraat hangen vier camera’s.",
                  "bodyHtml": "<p>Bij onze milieustraat hangen vier camera’s. De beheerder bewaart de beelden nu <strong>90 dagen</strong>, omdat klachten over schade soms pas na weken komen. Dat lijkt mij te lang.</p><p>Wat ik graag wil weten:</p><ul><li>Welke termijn hanteren jullie, en hoe onderbouwt u die?</li><li>Wat doen jullie met beelden van een incident?</li></ul>",
-                 "themes": ["cameratoezicht", "bewaartermijnen"], "circles": [], "author": %s, "publishedAt": "%s", "status": "PUBLISHED",
+                 "themes": ["cameratoezicht", "bewaartermijnen"], "circles": [], "author": %s, "publishedAt": "%s", "editedAt": "%s", "status": "PUBLISHED",
                  "acceptedAnswerId": "a2", "helpfulCount": 4, "following": true,
                  "answers": [
                   {"id": "a1", "bodyHtml": "<p>Hier is het 14 dagen. We keken terug naar twee jaar aan klachten.</p>", "author": {"function": "FG", "withoutName": true}, "publishedAt": "%s", "helpfulCount": 6, "comments": []},
                   {"id": "a2", "bodyHtml": "<p>Wij bewaren de beelden <strong>28 dagen</strong>. De AP noemt vier weken als richtlijn.</p><blockquote><p>Wij bewaren beelden maximaal 28 dagen.</p></blockquote>", "author": %s, "publishedAt": "%s", "editedAt": "%s", "helpfulCount": 11, "helpful": true,
                    "comments": [{"id": "c1", "bodyHtml": "<p>Wij hebben dit overgenomen.</p>", "author": %s, "publishedAt": "%s"}]}],
                  "comments": []}\
-                """.formatted(ZUTPHEN, ago(21), ago(20), ZAANSTAD, ago(19), ago(18), ZUTPHEN, ago(12)),
+                """.formatted(ZUTPHEN, ago(21), ago(3), ago(20), ZAANSTAD, ago(19), ago(18), ZUTPHEN, ago(12)),
                 "ETag",
                 "\"7\"");
+    }
+
+    private static void revisions(StubPlatform stub) {
+        stub.reply("GET", "/community/v1/posts/p1/revisions", 200, """
+            {"items": [{"at": "%s", "title": "Hoe lang bewaren jullie beelden?", "body": "Bij onze milieustraat hangen camera’s.\\nWij bewaren 90 dagen."},
+             {"at": "%s", "title": "Hoe lang bewaren jullie beelden?", "body": "Bij onze milieustraat hangen camera’s.\\nWij bewaren 90 dagen."},
+             {"at": "%s", "title": "Hoe lang bewaren jullie beelden?", "body": "Bij onze milieustraat hangen camera’s.\\nWij bewaren 28 dagen. Dat is korter."}]}\
+            """.formatted(ago(21), ago(20), ago(3)));
+        stub.reply("GET", "/community/v1/posts/p1/answers/a2/revisions", 200, """
+            {"items": [{"at": "%s", "body": "Wij bewaren de beelden."}, {"at": "%s", "body": "Wij bewaren de beelden **28 dagen**."}]}\
+            """.formatted(ago(19), ago(18)));
     }
 
     private static void meetups(StubPlatform stub) {
@@ -98,6 +114,15 @@ final class Samples {
                 "{\"items\": [" + String.join(",", m1, m2, m3, m4) + "], \"next\": null}");
         stub.reply("GET", "/community/v1/meetups/m1", 200, m1, "ETag", "\"1\"");
         stub.reply("GET", "/community/v1/meetups/m2", 200, m2, "ETag", "\"2\"");
+        stub.reply("GET", "/community/v1/meetups/m5", 200, """
+            {"id": "m5", "title": "Spreekuur DPIA", "descriptionHtml": "<p>Samen kijken naar uw DPIA.</p>", "themes": [], "circles": [], "startsAt": "%s", "endsAt": "%s", "onlineUrl": "https://vergaderen.example/5", "capacity": {"onSite": 12, "online": null}, "registered": {"onSite": 1, "online": 2}, "status": "SCHEDULED", "mine": true, "myRegistration": {"way": "ONLINE", "state": "REGISTERED"}, "hosts": [%s]}\
+            """.formatted(
+                        Instant.now().minusSeconds(600), Instant.now().plusSeconds(3_600), ZAANSTAD));
+        stub.reply("GET", "/community/v1/meetups/m5/registrations", 200, """
+            {"items": [{"member": %s, "way": "ON_SITE", "state": "REGISTERED", "attended": null}, {"member": %s, "way": "ONLINE", "state": "REGISTERED", "attended": true},
+             {"member": {"id": null, "displayName": null, "function": null, "organisation": null}, "way": "ONLINE", "state": "REGISTERED", "attended": null},
+             {"member": {"id": "m-wacht", "displayName": "Wacht", "function": "FG", "organisation": {"code": "GM0150", "name": "Deventer", "kind": "MUNICIPALITY"}}, "way": "ON_SITE", "state": "WAIT_LISTED", "attended": null}], "next": null}\
+            """.formatted(ZUTPHEN, ZAANSTAD));
         stub.reply("GET", "/community/v1/public/meetups", 200, """
             {"items": [{"title": "Vragenuur: algoritmes in het register", "startsAt": "%s", "endsAt": "%s", "place": null,
              "organisation": {"code": "GM0479", "name": "Zaanstad", "kind": "MUNICIPALITY"}}]}\
@@ -140,6 +165,17 @@ final class Samples {
         stub.reply("GET", "/community/v1/consultations/r1/coverage", 200, """
             {"members": {"invited": 12, "opened": 9, "drafted": 3, "responded": 5}, "organisations": {"invited": 12, "opened": 9, "drafted": 3, "responded": 5}}\
             """);
+        stub.reply("GET", "/community/v1/consultations/r1/coverage/organisations", 200, reached());
+        stub.reply(
+                "POST",
+                "/community/v1/consultations/audience-count",
+                200,
+                "{\"members\": 12, \"organisations\": 9, \"municipalities\": 8}");
+        stub.reply("GET", "/community/v1/consultations/r1/responses", 200, """
+            {"items": [
+             {"organisation": {"code": "GM0479", "name": "Zaanstad", "kind": "MUNICIPALITY"}, "answers": [{"questionId": "adviesrol", "value": "AGREE"}, {"questionId": "nodig", "value": ["Een model", "Budget"]}, {"questionId": "prioriteit", "value": ["Eén meldpunt", "Heldere taakverdeling", "Voldoende invoeringstijd"]}, {"questionId": "gereed", "value": 3}]},
+             {"answers": [{"questionId": "adviesrol", "value": "DISAGREE"}, {"questionId": "toelichting", "value": "De FG houdt toezicht.\\nDaar past advies bij."}]}], "next": "c2"}\
+            """);
         stub.reply("GET", "/community/v1/consultations/r1/response-drafts/mine", 200, """
             {"answers": [{"questionId": "adviesrol", "value": "AGREE"}, {"questionId": "nodig", "value": ["Een model", "Budget"]}, {"questionId": "prioriteit", "value": ["Eén meldpunt", "Heldere taakverdeling", "Voldoende invoeringstijd"]}]}\
             """, "ETag", "\"d1\"");
@@ -173,6 +209,12 @@ final class Samples {
     }
 
     private static void inbox(StubPlatform stub) {
+        stub.reply("GET", "/notification/v1/preferences", 200, """
+            {"kinds": {"ANSWER": "EMAIL_DAILY", "COMMENT": "NONE", "ANSWER_ACCEPTED": "INBOX", "MENTION": "INBOX",
+             "MEETUP_CHANGED": "INBOX", "MEETUP_CANCELLED": "INBOX", "MEETUP_PROMOTED": "INBOX",
+             "CONSULTATION_OPENED": "INBOX", "CONSULTATION_CHANGED": "INBOX", "CONSULTATION_CLOSING_SOON": "INBOX",
+             "CONSULTATION_OUTCOME": "INBOX"}}\
+            """);
         stub.reply(
                 "GET",
                 "/notification/v1/inbox",
@@ -186,6 +228,38 @@ final class Samples {
                 """.formatted(ago(0), in(3, 11), ago(1), ago(9), ago(8)),
                 "Meent-Position",
                 "41");
+    }
+
+    /** 342 municipalities, most of them where they are; names and states are made up. */
+    private static String reached() {
+        String[] provinces = {
+            "Fryslân 18",
+            "Groningen 10",
+            "Noord-Holland 44",
+            "Drenthe 12",
+            "Flevoland 6",
+            "Overijssel 25",
+            "Utrecht 26",
+            "Zuid-Holland 50",
+            "Gelderland 51",
+            "Zeeland 13",
+            "Noord-Brabant 56",
+            "Limburg 31"
+        };
+        String[] reaches = {"NOT_ASKED", "INVITED", "OPENED", "DRAFTED", "RESPONDED", "RESPONDED", "INVITED"};
+        StringBuilder items = new StringBuilder();
+        int n = 0;
+        for (String province : provinces) {
+            String[] parts = province.split(" ");
+            for (int i = 0; i < Integer.parseInt(parts[1]); i++, n++) {
+                items.append(
+                        "{\"code\": \"GM%04d\", \"name\": \"Gemeente %d\", \"kind\": \"MUNICIPALITY\", \"province\": \"%s\", \"reach\": \"%s\"},"
+                                .formatted(n, n, parts[0], reaches[n % reaches.length]));
+            }
+        }
+        return "{\"items\": [" + items
+                + "{\"code\": \"VNG\", \"name\": \"VNG\", \"kind\": \"VNG\", \"province\": null, \"reach\":"
+                + " \"OPENED\"}]}";
     }
 
     private static String ago(int days) {

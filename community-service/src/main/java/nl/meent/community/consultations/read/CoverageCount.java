@@ -5,14 +5,23 @@ import static com.mongodb.client.model.Filters.eq;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.meent.community.consultations.read.Coverage.Numbers;
 import nl.meent.community.members.read.MemberView;
 import nl.meent.community.members.read.Members;
+import nl.meent.community.organisations.read.Organisations;
+import nl.meent.events.consultations.Audience;
 import nl.meent.events.consultations.ResponsePer;
 import nl.meent.events.members.Organisation;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -24,13 +33,20 @@ public class CoverageCount {
     private final Members members;
     private final Responses responses;
     private final ResponseDrafts drafts;
+    private final Organisations organisations;
     private final MongoCollection<Document> readers;
 
     /** Counts these. */
-    public CoverageCount(Members members, Responses responses, ResponseDrafts drafts, MongoDatabase database) {
+    public CoverageCount(
+            Members members,
+            Responses responses,
+            ResponseDrafts drafts,
+            Organisations organisations,
+            MongoDatabase database) {
         this.members = members;
         this.responses = responses;
         this.drafts = drafts;
+        this.organisations = organisations;
         this.readers = database.getCollection(Readers.READERS);
     }
 
@@ -38,9 +54,7 @@ public class CoverageCount {
     public Mono<Coverage> of(StoredConsultation consultation) {
         return Mono.zip(
                         invited(consultation).collectList(),
-                        Flux.from(readers.find(
-                                        eq("consultationId", consultation.id().toString())))
-                                .collectList(),
+                        readersOf(consultation).collectList(),
                         drafts.to(consultation.id()).collectList(),
                         responses.to(consultation.id()).collectList())
                 .map(counted -> coverage(
@@ -49,6 +63,68 @@ public class CoverageCount {
                         counted.getT2(),
                         counted.getT3(),
                         counted.getT4()));
+    }
+
+    /**
+     * How far every municipality is, and every other organisation with members whom it concerns; municipalities first, by
+     * name. Says nothing of who wrote what, but who responded is told to advocates only, see {@link Publishing}.
+     */
+    public Flux<OrganisationReach> perOrganisation(StoredConsultation consultation) {
+        return Mono.zip(
+                        invited(consultation).map(MemberView::organisation).collectMap(Organisation::code),
+                        readersOf(consultation)
+                                .map(reader -> reader.getString("organisation"))
+                                .collect(Collectors.toSet()),
+                        drafts.to(consultation.id())
+                                .map(ResponseDraft::organisation)
+                                .collect(Collectors.toSet()),
+                        respondents(consultation))
+                .flatMapIterable(all -> reached(all.getT1(), all.getT2(), all.getT3(), all.getT4()));
+    }
+
+    /** The organisations from which there is a response. */
+    public Mono<Set<String>> respondents(StoredConsultation consultation) {
+        return responses
+                .to(consultation.id())
+                .mapNotNull(StoredResponse::organisation)
+                .map(Organisation::code)
+                .collect(Collectors.toSet());
+    }
+
+    private List<OrganisationReach> reached(
+            Map<String, Organisation> invited, Set<String> opened, Set<String> drafted, Set<String> responded) {
+        Function<String, Reach> reach = code -> responded.contains(code)
+                ? Reach.RESPONDED
+                : drafted.contains(code)
+                        ? Reach.DRAFTED
+                        : opened.contains(code)
+                                ? Reach.OPENED
+                                : invited.containsKey(code) ? Reach.INVITED : Reach.NOT_ASKED;
+        Map<String, OrganisationReach> all = new LinkedHashMap<>();
+        organisations.ofTheNetherlands().forEach(each -> {
+            Organisation municipality = each.organisation();
+            all.put(municipality.code(), shown(municipality, each.province(), reach.apply(municipality.code())));
+        });
+        invited.values().stream()
+                .sorted(Comparator.comparing(Organisation::name))
+                .forEach(each -> all.computeIfAbsent(each.code(), code -> shown(each, null, reach.apply(code))));
+        return List.copyOf(all.values());
+    }
+
+    private static OrganisationReach shown(Organisation organisation, @Nullable String province, Reach reach) {
+        return new OrganisationReach(organisation.code(), organisation.name(), organisation.kind(), province, reach);
+    }
+
+    private Flux<Document> readersOf(StoredConsultation consultation) {
+        return Flux.from(readers.find(eq("consultationId", consultation.id().toString())));
+    }
+
+    /** How many members and organisations an audience has at this moment. */
+    public Mono<AudienceSize> sizeOf(Audience audience) {
+        return members.matching(new AudienceRule(audience).members())
+                .map(MemberView::organisation)
+                .collectList()
+                .map(AudienceSize::of);
     }
 
     /** The members whom it concerns now. */

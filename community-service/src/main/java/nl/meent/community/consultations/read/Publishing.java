@@ -51,6 +51,16 @@ public class Publishing {
         return coverage.invited(consultation).count().map(invited -> invited < cells.smallest());
     }
 
+    /**
+     * Whether so few responded that knowing who they are would say who wrote what: the answers are shown or counted without
+     * name among these. Never if the organisation is shown with its response anyway.
+     */
+    public Mono<Boolean> areRespondentsFew(StoredConsultation consultation) {
+        return consultation.content().publication() == Publication.WITH_ORGANISATION
+                ? Mono.just(false)
+                : coverage.respondents(consultation).map(all -> !all.isEmpty() && all.size() < cells.smallest());
+    }
+
     /** The responses as they may be shown. */
     public Flux<ShownResponse> responses(StoredConsultation consultation) {
         boolean named = consultation.content().publication() == Publication.WITH_ORGANISATION;

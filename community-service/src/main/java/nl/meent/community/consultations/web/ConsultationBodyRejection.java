@@ -63,7 +63,13 @@ enum ConsultationBodyRejection implements Rejection {
             Kind.NOT_ALLOWED,
             "audience-too-small",
             "De doelgroep is zo klein dat reacties zonder naam toch herkenbaar zijn. Daarom tonen wij ze niet.",
-            "The audience is so small that responses without name could still be recognised. So they are not shown.");
+            "The audience is so small that responses without name could still be recognised. So they are not shown."),
+    /** Who responded would say who wrote what. */
+    RESPONDENTS_TOO_FEW(
+            Kind.NOT_ALLOWED,
+            "respondents-too-few",
+            "Er zijn nog zo weinig reacties dat te raden is wie wat schreef. Daarom tonen wij niet wie er reageerden.",
+            "There are so few responses that one could guess who wrote what. So it is not shown who responded.");
 
     private final Reason reason;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.meent.community.consultations.read.ConsultationStatus;
 import nl.meent.community.consultations.read.Coverage;
 import nl.meent.community.consultations.read.CoverageCount;
+import nl.meent.community.consultations.read.OrganisationReach;
 import nl.meent.community.consultations.read.Publishing;
 import nl.meent.community.consultations.read.Results;
 import nl.meent.community.consultations.read.ShownResponse;
@@ -17,11 +18,15 @@ import nl.meent.community.members.Actor;
 import nl.meent.events.consultations.ConsultationId;
 import nl.meent.events.consultations.Publication;
 import nl.meent.events.members.Role;
+import nl.meent.runtime.web.paging.Cursor;
 import nl.meent.runtime.web.paging.Page;
+import nl.meent.runtime.web.paging.PageRequest;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What came in. What of it is shown, and to whom: see {@link Publishing}. */
@@ -45,6 +50,21 @@ class InsightEndpoint {
         return access.toRun(id, actor).flatMap(coverage::of);
     }
 
+    @GetMapping("/coverage/organisations")
+    @Operation(
+            summary = "Welke organisaties de raadpleging bereikt (belangenbehartiger)",
+            description =
+                    "Elke gemeente, en elke andere organisatie met leden in de doelgroep. Zonder naam en met weinig"
+                            + " reacties zou dit verraden wie wat schreef: dan 403")
+    Mono<Page<OrganisationReach>> organisations(Actor actor, @PathVariable ConsultationId id) {
+        return access.toRun(id, actor)
+                .delayUntil(consultation -> publishing
+                        .areRespondentsFew(consultation)
+                        .doOnNext(few -> rejectIf(few, ConsultationBodyRejection.RESPONDENTS_TOO_FEW)))
+                .flatMap(consultation ->
+                        coverage.perOrganisation(consultation).collectList().map(all -> new Page<>(all, null)));
+    }
+
     @GetMapping("/results")
     @Operation(summary = "Wat er is geantwoord, in aantallen; null is te weinig om te tonen")
     Mono<Results> results(Actor actor, @PathVariable ConsultationId id) {
@@ -58,11 +78,21 @@ class InsightEndpoint {
 
     @GetMapping("/responses")
     @Operation(summary = "De reacties, zoals is afgesproken met of zonder organisatie (belangenbehartiger)")
-    Mono<Page<ShownResponse>> responses(Actor actor, @PathVariable ConsultationId id) {
+    Mono<ResponseEntity<Page<ShownResponse>>> responses(
+            Actor actor, @PathVariable ConsultationId id, PageRequest page) {
         return access.toRun(id, actor)
                 .delayUntil(this::requireShown)
-                .flatMap(consultation ->
-                        publishing.responses(consultation).collectList().map(all -> new Page<>(all, null)));
+                .flatMap(consultation -> page(publishing.responses(consultation), page))
+                .map(page::answer);
+    }
+
+    /** A cursor counts: the id of a response is nobody's business. */
+    private static Mono<Page<ShownResponse>> page(Flux<ShownResponse> all, PageRequest page) {
+        long before = page.cursor().map(cursor -> cursor.number(0)).orElse(0L);
+        return all.skip(before)
+                .take(page.toRead())
+                .collectList()
+                .map(read -> Page.of(read, page.limit(), _ -> Cursor.after(before + page.limit())));
     }
 
     private Mono<Void> requireShown(StoredConsultation consultation) {

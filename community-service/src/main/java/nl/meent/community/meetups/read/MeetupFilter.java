@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.List;
 import nl.meent.community.members.Actor;
 import nl.meent.events.circles.CircleId;
+import nl.meent.events.members.MemberId;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param from  not over at this moment
  * @param until begun before this moment
  * @param theme slug of a theme
+ * @param mine  only those that the member hosts or is registered for
  */
 public record MeetupFilter(
         @Nullable Instant from,
         @Nullable Instant until,
-        @Nullable String theme) {
+        @Nullable String theme,
+        boolean mine) {
 
     List<Bson> conditions(Actor actor) {
         List<Bson> all = new ArrayList<>();
@@ -36,7 +39,19 @@ public record MeetupFilter(
         if (theme != null) {
             all.add(new Document("themes", theme));
         }
+        if (mine) {
+            all.add(ofMember(actor.id()));
+        }
         return all;
+    }
+
+    /** What a member hosts or is registered for, with a seat or waiting for one. */
+    static Bson ofMember(MemberId member) {
+        return new Document(
+                "$or",
+                List.of(
+                        new Document("host", member.toString()),
+                        new Document("registrations." + member, new Document("$exists", true))));
     }
 
     private static Bson visibleTo(Actor actor) {

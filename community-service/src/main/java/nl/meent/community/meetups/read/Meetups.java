@@ -58,13 +58,9 @@ public class Meetups {
      * without those that were over more than a year before this moment.
      */
     public Mono<List<StoredMeetup>> ofMember(Actor member, Instant now) {
-        Document own = new Document(
-                "$or",
-                List.of(
-                        new Document("host", member.id().toString()),
-                        new Document("registrations." + member.id(), new Document("$exists", true))));
         Document lately = new Document("endsAt", new Document("$gt", Date.from(now.minus(KEPT_IN_CALENDARS))));
-        return Flux.from(meetups.find(and(lately, own)).sort(MeetupSort.SOONEST.order()))
+        return Flux.from(meetups.find(and(lately, MeetupFilter.ofMember(member.id())))
+                        .sort(MeetupSort.SOONEST.order()))
                 .map(StoredMeetup::new)
                 .filter(meetup -> meetup.isVisibleTo(member))
                 .collectList();

@@ -79,15 +79,17 @@ class MeetupsEndpoint {
             summary = "Bijeenkomsten die u mag zien",
             description =
                     "from: nog niet voorbij op dit moment. until: begonnen voor dit moment. sort: SOONEST (wat het"
-                            + " eerst begint, ook als from is gegeven) of LATEST (anders)")
+                        + " eerst begint, ook als from is gegeven) of LATEST (anders). mine: alleen waar u organisator"
+                        + " van bent of u voor aanmeldde")
     Mono<ResponseEntity<Page<MeetupCard>>> list(
             Actor actor,
             PageRequest page,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant until,
             @RequestParam(required = false) @Nullable String theme,
+            @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(required = false) @Nullable MeetupSort sort) {
-        return meetups.list(new MeetupFilter(from, until, theme), sortOf(sort, from), page, actor)
+        return meetups.list(new MeetupFilter(from, until, theme, mine), sortOf(sort, from), page, actor)
                 .flatMap(found -> visible.cards(found, actor))
                 .map(page::answer);
     }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param circles      circles that the member is in
  * @param roles        roles
  * @param listed       whether the member wants to be in the directory
+ * @param revision     counts from 1 and grows with every change of the profile
  */
 public record MemberView(
         MemberId id,
@@ -34,7 +35,8 @@ public record MemberView(
         List<ThemeId> themes,
         List<CircleId> circles,
         List<Role> roles,
-        boolean listed) {
+        boolean listed,
+        long revision) {
 
     static MemberView of(Document stored) {
         Document organisation = stored.get("organisation", Document.class);
@@ -49,7 +51,8 @@ public record MemberView(
                 strings(stored, "themes").stream().map(ThemeId::new).toList(),
                 strings(stored, "circles").stream().map(CircleId::new).toList(),
                 strings(stored, "roles").stream().map(Role::valueOf).toList(),
-                stored.getBoolean("listed", false));
+                stored.getBoolean("listed", false),
+                1L + stored.getList("edits", Long.class, List.of()).size());
     }
 
     private static List<String> strings(Document stored, String field) {

@@ -33,7 +33,7 @@ import org.bson.conversions.Bson;
 /** Members as others see them, with the circles that they are in. */
 public final class MembersProjection extends MongoProjection {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     static final String MEMBERS = "members-v" + VERSION;
 
@@ -69,7 +69,8 @@ public final class MembersProjection extends MongoProjection {
                                         event.themes().stream()
                                                 .map(ThemeId::value)
                                                 .toList()),
-                                set("listed", event.listed())));
+                                set("listed", event.listed()),
+                                addToSet("edits", logged.position())));
             case MemberRolesChanged event ->
                 writes.update(
                         MEMBERS,

@@ -3,6 +3,7 @@ package nl.meent.community.members.web;
 import io.swagger.v3.oas.annotations.Operation;
 import nl.meent.community.commands.Commands;
 import nl.meent.community.members.Actor;
+import nl.meent.community.members.MemberRejection;
 import nl.meent.community.members.read.DirectoryFilter;
 import nl.meent.community.members.read.MemberView;
 import nl.meent.community.members.read.Members;
@@ -13,7 +14,10 @@ import nl.meent.events.members.Organisation;
 import nl.meent.events.themes.ThemeId;
 import nl.meent.runtime.rejections.RejectedException;
 import nl.meent.runtime.web.RequestRejection;
+import nl.meent.runtime.web.editing.ETags;
+import nl.meent.runtime.web.editing.IfMatch;
 import nl.meent.runtime.web.editing.MergePatch;
+import nl.meent.runtime.web.editing.StaleVersionException;
 import nl.meent.runtime.web.paging.Page;
 import nl.meent.runtime.web.paging.PageRequest;
 import nl.meent.runtime.web.positions.MeentPosition;
@@ -42,20 +46,36 @@ class MembersEndpoint {
 
     @GetMapping("/me")
     @Operation(summary = "Uw eigen profiel")
-    Mono<MemberAnswer> me(Actor actor) {
-        return members.find(actor.id()).map(MemberAnswer::toItself);
+    Mono<ResponseEntity<MemberAnswer>> me(Actor actor) {
+        return members.find(actor.id())
+                .map(member ->
+                        ResponseEntity.ok().eTag(ETags.of(member.revision())).body(MemberAnswer.toItself(member)));
     }
 
     @PatchMapping("/me")
-    @Operation(summary = "Wijzig uw profiel")
-    Mono<ResponseEntity<MemberAnswer>> change(Actor actor, MergePatch<ProfileBody> patch) {
+    @Operation(
+            summary = "Wijzig uw profiel",
+            description = "Met If-Match gaat de wijziging alleen door als u de nieuwste versie zag; zonder altijd")
+    Mono<ResponseEntity<MemberAnswer>> change(Actor actor, IfMatch ifMatch, MergePatch<ProfileBody> patch) {
         return members.find(actor.id()).flatMap(member -> {
+            if (ifMatch.isPresent()) {
+                ifMatch.require(member.revision(), () -> MemberAnswer.toItself(member));
+            }
             ProfileBody body = patch.applyTo(ProfileBody.of(member));
-            return commands.send(actor.id(), command(actor.id(), body))
+            Long expected = ifMatch.isPresent() ? member.revision() : null;
+            return commands.send(actor.id(), command(actor.id(), body, expected))
+                    .onErrorMap(
+                            MembersEndpoint::isStale,
+                            _ -> new StaleVersionException(member.revision(), MemberAnswer.toItself(member)))
                     .map(position -> ResponseEntity.ok()
                             .headers(MeentPosition.of(position))
+                            .eTag(ETags.of(member.revision() + 1))
                             .body(MemberAnswer.toItself(changed(member, body))));
         });
+    }
+
+    private static boolean isStale(Throwable failure) {
+        return failure instanceof RejectedException rejected && rejected.rejection() == MemberRejection.STALE;
     }
 
     @GetMapping
@@ -83,18 +103,19 @@ class MembersEndpoint {
                 .switchIfEmpty(Mono.error(() -> new RejectedException(RequestRejection.NOT_FOUND)));
     }
 
-    private static ChangeProfile command(MemberId id, ProfileBody body) {
+    private static ChangeProfile command(MemberId id, ProfileBody body, @Nullable Long expectedRevision) {
         return new ChangeProfile(
                 id,
                 body.displayName().strip(),
                 body.function(),
                 organisation(body),
                 body.themes().stream().distinct().map(ThemeId::of).toList(),
-                Boolean.TRUE.equals(body.listed()));
+                Boolean.TRUE.equals(body.listed()),
+                expectedRevision);
     }
 
     private static MemberView changed(MemberView member, ProfileBody body) {
-        ChangeProfile command = command(member.id(), body);
+        ChangeProfile command = command(member.id(), body, null);
         return new MemberView(
                 member.id(),
                 command.displayName(),
@@ -103,7 +124,8 @@ class MembersEndpoint {
                 command.themes(),
                 member.circles(),
                 member.roles(),
-                command.listed());
+                command.listed(),
+                member.revision() + 1);
     }
 
     private static Organisation organisation(ProfileBody body) {

@@ -6,6 +6,7 @@ import nl.meent.events.members.MemberId;
 import nl.meent.events.members.Organisation;
 import nl.meent.events.themes.ThemeId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes what others see of a member; all values are the new ones.
@@ -16,6 +17,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param organisation where the member works
  * @param themes       themes of interest
  * @param listed       whether the directory shows the member
+ * @param expectedRevision the revision that was changed, or null for any
  */
 public record ChangeProfile(
         @TargetAggregateIdentifier MemberId memberId,
@@ -23,4 +25,5 @@ public record ChangeProfile(
         MemberFunction function,
         Organisation organisation,
         List<ThemeId> themes,
-        boolean listed) {}
+        boolean listed,
+        @Nullable Long expectedRevision) {}

@@ -1,7 +1,9 @@
 package nl.meent.community.members.write;
 
+import static nl.meent.runtime.rejections.Rejection.rejectIf;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import nl.meent.community.members.MemberRejection;
 import nl.meent.events.DataSubject;
 import nl.meent.events.Personal;
 import nl.meent.events.members.MemberId;
@@ -19,6 +21,8 @@ public class Member {
 
     @AggregateIdentifier
     private @Nullable MemberId id;
+
+    private long revision;
 
     /** For Axon. */
     protected Member() {}
@@ -39,6 +43,8 @@ public class Member {
 
     @CommandHandler
     void handle(ChangeProfile command) {
+        Long expected = command.expectedRevision();
+        rejectIf(expected != null && expected != revision, MemberRejection.STALE);
         apply(new MemberProfileChanged(
                 command.memberId(),
                 Personal.of(DataSubject.identityOf(command.memberId()), command.displayName()),
@@ -51,5 +57,11 @@ public class Member {
     @EventSourcingHandler
     void on(MemberRegistered event) {
         id = event.memberId();
+        revision = 1;
+    }
+
+    @EventSourcingHandler
+    void on(MemberProfileChanged event) {
+        revision++;
     }
 }

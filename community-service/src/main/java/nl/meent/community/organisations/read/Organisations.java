@@ -22,10 +22,26 @@ public class Organisations {
 
     private static final Collator DUTCH = Collator.getInstance(Locale.of("nl"));
 
+    private final List<Municipality> municipalities = municipalities();
+
     private final List<Organisation> all = Stream.concat(
-                    Stream.of(new Organisation("VNG", "VNG", OrganisationKind.VNG)), municipalities())
+                    Stream.of(new Organisation("VNG", "VNG", OrganisationKind.VNG)),
+                    municipalities.stream().map(Municipality::organisation))
             .sorted(Comparator.comparing(Organisation::name, DUTCH))
             .toList();
+
+    /**
+     * A municipality.
+     *
+     * @param organisation what members name as theirs
+     * @param province     the name of the province that it lies in
+     */
+    public record Municipality(Organisation organisation, String province) {}
+
+    /** The municipalities by name. */
+    public List<Municipality> ofTheNetherlands() {
+        return municipalities;
+    }
 
     /** Those whose name or code holds the text, in any case and with or without accents; all for an empty text. */
     public List<Organisation> matching(String text) {
@@ -42,22 +58,21 @@ public class Organisations {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static Stream<Organisation> municipalities() {
+    private static List<Municipality> municipalities() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 new ClassPathResource("meent/municipalities.tsv").getInputStream(), StandardCharsets.UTF_8))) {
-            return lines
-                    .lines()
+            return lines.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(Organisations::municipality)
-                    .toList()
-                    .stream();
+                    .sorted(Comparator.comparing(each -> each.organisation().name(), DUTCH))
+                    .toList();
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
     }
 
-    private static Organisation municipality(String line) {
+    private static Municipality municipality(String line) {
         String[] columns = line.split("\t");
-        return new Organisation(columns[0], columns[1], OrganisationKind.MUNICIPALITY);
+        return new Municipality(new Organisation(columns[0], columns[1], OrganisationKind.MUNICIPALITY), columns[2]);
     }
 }

@@ -8,11 +8,13 @@ import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.util.List;
 import nl.meent.community.members.Actor;
+import nl.meent.events.posts.AnswerId;
 import nl.meent.events.posts.PostId;
 import nl.meent.runtime.web.paging.Page;
 import nl.meent.runtime.web.paging.PageRequest;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -49,7 +51,17 @@ public class Posts {
 
     /** All versions of a post, first and current included, oldest first. */
     public Flux<PostRevision> revisions(PostId id) {
-        return Flux.from(revisions.find(eq("postId", id.toString())).sort(Sorts.ascending("position")))
-                .map(PostRevision::of);
+        return stored(id, null).map(PostRevision::of);
+    }
+
+    /** All versions of an answer, first and current included, oldest first. */
+    public Flux<AnswerRevision> revisions(PostId id, AnswerId answer) {
+        return stored(id, answer.toString()).map(AnswerRevision::of);
+    }
+
+    private Flux<Document> stored(PostId id, @Nullable String answer) {
+        return Flux.from(revisions
+                .find(and(eq("postId", id.toString()), eq("answerId", answer)))
+                .sort(Sorts.ascending("position")));
     }
 }

@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PostsProjection extends MongoProjection {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     static final String POSTS = "posts-v" + VERSION;
     static final String REVISIONS = "post-revisions-v" + VERSION;
@@ -74,6 +74,8 @@ public final class PostsProjection extends MongoProjection {
         switch (logged.event()) {
             case PostPublished event -> published(event, logged, writes);
             case PostEdited event -> edited(event, logged, writes);
+            case AnswerGiven event -> given(event, logged, writes);
+            case AnswerEdited event -> edited(event, logged, writes);
             case PostEvent event -> change(event.postId(), changeBy(event, logged), writes);
             case PostMarkEvent event -> change(event.postId(), markedBy(event), writes);
             default -> {}
@@ -124,6 +126,34 @@ public final class PostsProjection extends MongoProjection {
         revision(event.postId(), event.title(), event.body(), logged, writes);
     }
 
+    private static void given(AnswerGiven event, LoggedEvent logged, BulkWrites writes) {
+        change(event.postId(), answered(event, logged.time()), writes);
+        revision(event.postId(), event.answerId(), event.body(), logged, writes);
+    }
+
+    private static void edited(AnswerEdited event, LoggedEvent logged, BulkWrites writes) {
+        change(
+                event.postId(),
+                combine(
+                        set(answer(event.answerId(), "body"), event.body().orNull()),
+                        set(answer(event.answerId(), "editedAt"), logged.time()),
+                        addToSet(answer(event.answerId(), "edits"), logged.position())),
+                writes);
+        revision(event.postId(), event.answerId(), event.body(), logged, writes);
+    }
+
+    private static void revision(
+            PostId post, AnswerId answer, Personal<String> body, LoggedEvent logged, BulkWrites writes) {
+        writes.put(
+                REVISIONS,
+                new Document("_id", answer + "/" + logged.position())
+                        .append("postId", post.toString())
+                        .append("answerId", answer.toString())
+                        .append("position", logged.position())
+                        .append("body", body.orNull())
+                        .append("at", logged.time()));
+    }
+
     private static void revision(
             PostId post, Personal<String> title, Personal<String> body, LoggedEvent logged, BulkWrites writes) {
         writes.put(
@@ -138,12 +168,6 @@ public final class PostsProjection extends MongoProjection {
 
     private static Bson changeBy(PostEvent post, LoggedEvent logged) {
         return switch (post) {
-            case AnswerGiven event -> answered(event, logged.time());
-            case AnswerEdited event ->
-                combine(
-                        set(answer(event.answerId(), "body"), event.body().orNull()),
-                        set(answer(event.answerId(), "editedAt"), logged.time()),
-                        addToSet(answer(event.answerId(), "edits"), logged.position()));
             case CommentPlaced event -> commented(event, logged.time());
             case AnswerAccepted event ->
                 set("acceptedAnswerId", event.answerId().toString());
@@ -155,7 +179,8 @@ public final class PostsProjection extends MongoProjection {
                 combine(set("hidden", true), set("hiddenReason", event.reason().orNull()));
             case PostRestored _ -> set("hidden", false);
             case PostReported event -> addToSet("reporters", event.reporter().toString());
-            case PostPublished _, PostEdited _ -> throw new IllegalArgumentException("handled before");
+            case PostPublished _, PostEdited _, AnswerGiven _, AnswerEdited _ ->
+                throw new IllegalArgumentException("handled before");
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import nl.meent.community.commands.Commands;
 import nl.meent.community.commands.Creation;
 import nl.meent.community.members.Actor;
+import nl.meent.community.posts.read.AnswerRevision;
 import nl.meent.community.posts.read.Posts;
 import nl.meent.community.posts.read.StoredAnswer;
 import nl.meent.community.posts.read.StoredPost;
@@ -25,10 +26,12 @@ import nl.meent.runtime.web.editing.IdempotencyKey;
 import nl.meent.runtime.web.editing.IfMatch;
 import nl.meent.runtime.web.editing.MergePatch;
 import nl.meent.runtime.web.editing.StaleVersionException;
+import nl.meent.runtime.web.paging.Page;
 import nl.meent.runtime.web.positions.MeentPosition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -90,6 +93,17 @@ class ContributionsEndpoint {
                             .eTag(ETags.of(answer.revision() + 1))
                             .build());
         });
+    }
+
+    @GetMapping("/answers/{answerId}/revisions")
+    @Operation(summary = "Alle versies van een antwoord")
+    Mono<Page<AnswerRevision>> revisions(Actor actor, @PathVariable PostId id, @PathVariable AnswerId answerId) {
+        return on(
+                id,
+                actor,
+                post -> posts.revisions(id, answerOf(post, answerId).id())
+                        .collectList()
+                        .map(all -> new Page<>(all, null)));
     }
 
     private static boolean isStale(Throwable failure) {

@@ -2,6 +2,7 @@ package nl.meent.notification.preferences.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.meent.events.members.MemberId;
@@ -44,9 +45,12 @@ class PreferencesController {
     @Operation(
             operationId = "putPreferences",
             summary = "Wijzigt uw voorkeuren",
-            description = "Een soort die u weglaat, komt in uw inbox. Wat er kwam terwijl een soort uit stond (NONE),"
-                    + " telt als gelezen als u die soort weer aanzet.")
-    Mono<Preferences> put(Caller caller, @RequestBody Preferences chosen) {
+            description =
+                    "Een soort die u weglaat, komt in uw inbox. Kies NONE of INBOX: andere manieren zijn er nog niet."
+                        + " Een raadpleging die op uw antwoord wacht, kan niet uit. Wat er kwam terwijl een soort uit"
+                        + " stond (NONE), telt als gelezen als u die soort weer aanzet.")
+    Mono<Preferences> put(Caller caller, @Valid @RequestBody PreferencesBody body) {
+        Preferences chosen = body.value();
         MemberId member = new MemberId(caller.memberId());
         return preferences
                 .find(member)

@@ -1,0 +1,30 @@
+package nl.meent.notification.preferences;
+
+import nl.meent.runtime.rejections.Rejection;
+
+/** Why a choice is refused. Codes are published: add, never change. */
+public enum PreferencesRejection implements Rejection {
+    /** Nothing is delivered that way yet. */
+    CHANNEL_NOT_OFFERED(
+            Kind.INVALID,
+            "channel-not-offered",
+            "Zo kunnen wij nu nog geen bericht sturen. Kies INBOX of NONE.",
+            "We can't send notices this way yet. Choose INBOX or NONE."),
+    /** A consultation waits for the member's answer. */
+    CANNOT_BE_SILENCED(
+            Kind.INVALID,
+            "cannot-be-silenced",
+            "Een raadpleging die op uw antwoord wacht, komt altijd in uw inbox.",
+            "A consultation that waits for your answer always comes into your inbox.");
+
+    private final Reason reason;
+
+    PreferencesRejection(Kind kind, String code, String dutch, String english) {
+        this.reason = new Reason(kind, code, dutch, english);
+    }
+
+    @Override
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,113 @@
+package nl.meent.portal.consultations;
+
+import java.util.List;
+import java.util.Objects;
+import nl.meent.portal.calls.Service;
+import nl.meent.portal.frame.Form;
+import nl.meent.portal.frame.Organisation;
+import nl.meent.portal.frame.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** What an advocate looks at: whom it reaches, what was answered, and how a member sees it. */
+@Controller
+class InsightPage {
+    private static final int RESPONSES = 20;
+
+    private final Service community;
+    private final Pages pages;
+
+    InsightPage(@Qualifier("community") Service community, Pages pages) {
+        this.community = community;
+        this.pages = pages;
+    }
+
+    /** A response as it may be shown: without name neither organisation nor time is there. */
+    record Shown(
+            @Nullable Organisation organisation, @Nullable List<Values.Response.Answered> answers) {
+        /** What was answered to a question, line by line; empty if it was left open. */
+        public List<String> to(Question question) {
+            return answers == null
+                    ? List.of()
+                    : answers.stream()
+                            .filter(answer -> answer.questionId().equals(question.id()) && answer.value() != null)
+                            .flatMap(answer -> Values.lines(Objects.requireNonNull(answer.value())).stream())
+                            .toList();
+        }
+    }
+
+    record Responses(List<Shown> items, @Nullable String next) {}
+
+    @GetMapping("/raadplegingen/{id}/bereik")
+    Mono<Rendering> reach(@PathVariable String id, ServerWebExchange exchange) {
+        return pages.show(
+                exchange,
+                "consultations/reach",
+                Mono.zip(
+                                consultation(id),
+                                community
+                                        .get("/v1/consultations/{id}/coverage", id)
+                                        .as(ConsultationPage.Coverage.class),
+                                Withheld.of(community
+                                        .get("/v1/consultations/{id}/coverage/organisations", id)
+                                        .as(Reached.All.class)
+                                        .map(all -> TileMap.of(all.items()))))
+                        .map(found -> Pages.model(
+                                "c", found.getT1(),
+                                "coverage", found.getT2(),
+                                "map", found.getT3().value(),
+                                "why", found.getT3().why())));
+    }
+
+    @GetMapping("/raadplegingen/{id}/antwoorden")
+    Mono<Rendering> responses(
+            @PathVariable String id,
+            @RequestParam @Nullable String vraag,
+            @RequestParam @Nullable String cursor,
+            ServerWebExchange exchange) {
+        return pages.show(
+                exchange,
+                "consultations/responses",
+                Mono.zip(
+                                consultation(id),
+                                Withheld.of(community
+                                        .get("/v1/consultations/{id}/responses", id)
+                                        .query("limit", RESPONSES)
+                                        .query("cursor", cursor)
+                                        .as(Responses.class)))
+                        .map(found -> Pages.model(
+                                "c", found.getT1(),
+                                "questions", chosen(found.getT1(), vraag),
+                                "vraag", vraag,
+                                "responses", found.getT2().value(),
+                                "why", found.getT2().why())));
+    }
+
+    /** Nothing that is filled in here goes anywhere. */
+    @GetMapping("/raadplegingen/{id}/voorbeeld")
+    Mono<Rendering> preview(@PathVariable String id, ServerWebExchange exchange) {
+        return pages.show(
+                exchange,
+                "consultations/preview",
+                consultation(id).map(consultation -> Pages.model("c", consultation, "answers", Form.fresh())));
+    }
+
+    /** All questions, or the one that was asked for. */
+    private static List<Question> chosen(Consultation consultation, @Nullable String id) {
+        List<Question> one = consultation.questions().stream()
+                .filter(question -> question.id().equals(id))
+                .toList();
+        return one.isEmpty() ? consultation.questions() : one;
+    }
+
+    private Mono<Consultation> consultation(String id) {
+        return community.get("/v1/consultations/{id}", id).as(Consultation.class);
+    }
+}

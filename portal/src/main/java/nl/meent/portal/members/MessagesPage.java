@@ -1,0 +1,104 @@
+package nl.meent.portal.members;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.meent.portal.calls.Service;
+import nl.meent.portal.frame.Form;
+import nl.meent.portal.frame.Pages;
+import nl.meent.portal.frame.Part;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Of what a member wants a message, and how. */
+@Controller
+class MessagesPage {
+    /** What can be chosen now, the usual one first; a way that isn't there yet is shown by none. */
+    static final List<String> CHANNELS = List.of("INBOX", "NONE");
+
+    static final List<Group> GROUPS = List.of(
+            new Group("posts", List.of("ANSWER", "COMMENT", "ANSWER_ACCEPTED"), List.of()),
+            new Group("meetups", List.of("MEETUP_CHANGED", "MEETUP_CANCELLED", "MEETUP_PROMOTED"), List.of()),
+            new Group(
+                    "consultations",
+                    List.of("CONSULTATION_CHANGED", "CONSULTATION_OUTCOME"),
+                    List.of("CONSULTATION_OPENED", "CONSULTATION_CLOSING_SOON")));
+
+    private final Service notification;
+    private final Pages pages;
+
+    MessagesPage(@Qualifier("notification") Service notification, Pages pages) {
+        this.notification = notification;
+        this.pages = pages;
+    }
+
+    /**
+     * Kinds that belong together.
+     *
+     * @param kinds  those that one may choose a channel for
+     * @param always those that come whatever one chooses
+     */
+    record Group(String name, List<String> kinds, List<String> always) {}
+
+    /** @param kinds the channel of each kind */
+    record Chosen(Map<String, String> kinds) {}
+
+    @GetMapping("/profiel/berichten")
+    Mono<Rendering> show(ServerWebExchange exchange) {
+        return Part.of(notification.get("/v1/preferences").as(Chosen.class))
+                .flatMap(chosen -> page(exchange, form(chosen.value()), chosen.away(), HttpStatus.OK));
+    }
+
+    @PostMapping("/profiel/berichten")
+    Mono<Rendering> save(ServerWebExchange exchange) {
+        return exchange.getFormData()
+                .map(Form::sent)
+                .flatMap(form -> pages.submit(
+                        exchange,
+                        form,
+                        notification
+                                .put("/v1/preferences")
+                                .body(Map.of("kinds", kinds(form)))
+                                .done(),
+                        done -> "/profiel/berichten",
+                        "messages.saved",
+                        (again, status) -> page(exchange, again, false, status)));
+    }
+
+    private Mono<Rendering> page(ServerWebExchange exchange, Form form, boolean away, HttpStatus status) {
+        return pages.show(
+                exchange,
+                "members/messages",
+                status,
+                Mono.just(Pages.model("form", form, "groups", GROUPS, "channels", CHANNELS, "away", away)));
+    }
+
+    /** What comes by another channel comes into the inbox too. */
+    private static Form form(@Nullable Chosen chosen) {
+        Form form = Form.fresh();
+        if (chosen != null) {
+            chosen.kinds()
+                    .forEach((kind, channel) ->
+                            form.put("kinds." + kind, CHANNELS.contains(channel) ? channel : CHANNELS.getFirst()));
+        }
+        return form;
+    }
+
+    private static Map<String, String> kinds(Form form) {
+        Map<String, String> kinds = new TreeMap<>();
+        GROUPS.stream().flatMap(group -> group.kinds().stream()).forEach(kind -> {
+            String channel = form.text("kinds." + kind);
+            if (channel != null) {
+                kinds.put(kind, channel);
+            }
+        });
+        return kinds;
+    }
+}

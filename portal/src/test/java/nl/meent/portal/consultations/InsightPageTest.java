@@ -1,0 +1,80 @@
+package nl.meent.portal.consultations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.meent.portal.stub.Browser;
+import nl.meent.portal.stub.PortalTest;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class InsightPageTest extends PortalTest {
+    private static final String R = "/community/v1/consultations/r1";
+
+    @Test
+    void every_municipality_is_a_plot_and_every_province_a_row() {
+        Document page = member("advocate").get("/raadplegingen/r1/bereik").page();
+        assertThat(page.select(".meent-coverage__map use")).hasSize(342);
+        assertThat(page.select(".meent-coverage__map use title").eachText()).contains("Gemeente 4: ingestuurd");
+        assertThat(page.expectFirst("table").select("tbody tr")).hasSize(12);
+        assertThat(page.expectFirst(".meent-coverage__map desc").text())
+                .startsWith("98 van de 293 gevraagde gemeenten");
+        assertThat(page.text()).contains("VNG geopend");
+    }
+
+    @Test
+    void what_was_promised_to_respondents_is_said_instead_of_shown() {
+        stub.reply("GET", R + "/coverage/organisations", 403, problem("respondents-too-few", 403, ""));
+        stub.reply("GET", R + "/responses", 409, problem("consultation-not-closed", 409, ""));
+        Browser advocate = member("advocate");
+        Document reach = advocate.get("/raadplegingen/r1/bereik").page();
+        assertThat(reach.text()).contains("Uitleg van respondents-too-few");
+        assertThat(reach.select(".meent-figures dd")).hasSize(4);
+        assertThat(reach.select(".meent-coverage__map")).isEmpty();
+        Document responses = advocate.get("/raadplegingen/r1/antwoorden").page();
+        assertThat(responses.text()).contains("Uitleg van consultation-not-closed");
+    }
+
+    @Test
+    void who_is_no_advocate_is_refused() {
+        stub.reply("GET", R + "/responses", 403, problem("advocates-only", 403, ""));
+        assertThat(member().get("/raadplegingen/r1/antwoorden").status()).isEqualTo(403);
+    }
+
+    @Test
+    void responses_are_read_one_by_one_or_question_by_question() {
+        Browser advocate = member("advocate").get("/raadplegingen/r1/antwoorden");
+        Document all = advocate.page();
+        assertThat(all.select("article h3").eachText()).containsExactly("Zaanstad", "Een reactie, zonder naam");
+        assertThat(all.expectFirst("article").text()).contains("Eens", "Een model", "Budget", "niet ingevuld");
+        assertThat(all.expectFirst("article").select("ol li").eachText()).startsWith("Eén meldpunt");
+        assertThat(all.expectFirst("a[rel=next]").attr("href")).contains("cursor=c2");
+        Document one =
+                advocate.get("/raadplegingen/r1/antwoorden?vraag=toelichting").page();
+        assertThat(one.select("article").text()).contains("Daar past advies bij");
+        assertThat(one.text()).doesNotContain("Een model");
+        assertThat(stub.requests("GET", R + "/responses").getLast().query()).isEqualTo("limit=20");
+    }
+
+    @Test
+    void the_preview_shows_the_questions_and_sends_nothing() {
+        Document page = member("advocate").get("/raadplegingen/r1/voorbeeld").page();
+        assertThat(page.select(".meent-question")).hasSize(6);
+        assertThat(page.select("main form, main button")).isEmpty();
+    }
+
+    @Test
+    void an_audience_is_counted_before_it_is_chosen_and_nothing_typed_is_lost() {
+        Browser advocate = member("advocate").get("/raadplegingen/nieuw");
+        advocate.submit("/raadplegingen", "title", "Nieuw", "audience.functions", "FG", "stap", "tellen");
+        assertThat(stub.requests("POST", "/community/v1/consultations/audience-count")
+                        .getFirst()
+                        .body())
+                .contains("\"functions\":[\"FG\"]");
+        assertThat(advocate.page().expectFirst("#telling").text())
+                .isEqualTo("Dit zijn nu 12 leden bij 9 organisaties, waarvan 8 gemeenten.");
+        assertThat(advocate.page().expectFirst("[name=title]").attr("value")).isEqualTo("Nieuw");
+        stub.away("community");
+        advocate.submit("/raadplegingen", "stap", "tellen");
+        assertThat(advocate.page().text()).contains("Tellen lukt nu even niet");
+    }
+}
