@@ -27,6 +27,19 @@ class MessagesTest {
         }
     }
 
+    /** The last would win, on pages that meant the first. */
+    @Test
+    void no_name_stands_for_two_sentences() throws IOException {
+        List<String> names = new ArrayList<>();
+        for (Path dutch : files("messages.properties")) {
+            Files.readAllLines(dutch).stream()
+                    .filter(line -> line.contains("="))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .forEach(names::add);
+        }
+        assertThat(names).doesNotHaveDuplicates();
+    }
+
     @Test
     void every_sentence_that_a_template_names_is_there() throws IOException {
         Properties all = all();

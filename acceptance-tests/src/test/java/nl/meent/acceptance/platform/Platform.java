@@ -103,6 +103,11 @@ public final class Platform {
         return base;
     }
 
+    /** Where people find it with a browser, without a slash at its end. */
+    public String portal() {
+        return url(Part.PORTAL);
+    }
+
     String url(Part part) {
         return url(part.port(base));
     }

@@ -1,0 +1,79 @@
+package nl.meent.acceptance.browser.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import nl.meent.acceptance.browser.pages.ConsultationPage;
+import nl.meent.acceptance.browser.pages.DraftPage;
+import nl.meent.acceptance.browser.window.InBrowser;
+import nl.meent.acceptance.browser.window.Way;
+import nl.meent.acceptance.browser.window.Windows;
+import nl.meent.acceptance.browser.window.WithAndWithoutJavaScript;
+import nl.meent.acceptance.browser.world.World;
+import nl.meent.acceptance.browser.world.World.Thing;
+
+/** An advocate asks the members. */
+@InBrowser
+class ConsultTest {
+
+    private static final String ADVOCATE = "belangenbehartiger-vng";
+
+    private final World world = World.anew();
+
+    @WithAndWithoutJavaScript
+    void an_advocate_builds_one_with_every_kind_of_question_and_opens_it(Way way, Windows windows) {
+        String title = "Wat vindt u van de palen? " + world.mark();
+        DraftPage form = DraftPage.open(windows.of(ADVOCATE, way))
+                .about(title, "Het Rijk schrijft aan regels.", "Wij brengen uw antwoord over.")
+                .asks("FG")
+                .closes(today().plusDays(9));
+        while (form.questions().count() < 6) {
+            form.more();
+        }
+        ConsultationPage draft = form.question(1, "stelling", "Palen moeten weg.", "", "")
+                .question(2, "kies er één", "Wat eerst?", "", "Paal\nBord")
+                .question(3, "kies er een of meer", "Wat nog meer?", "2", "Paal\nBord\nBrief")
+                .question(4, "schaal", "Hoe zeker bent u?", "5", "")
+                .question(5, "zet op volgorde", "Wat is het belangrijkst?", "", "Paal\nBord")
+                .question(6, "open vraag", "Wat vergeten wij?", "", "")
+                .save();
+        assertThat(draft.heading()).hasText(title);
+        assertThat(draft.questions()).hasCount(6);
+        draft.openNow();
+        assertThat(draft.main()).containsText("Open");
+
+        ConsultationPage member = ConsultationPage.open(
+                windows.of("fg-breda", way), draft.window().path());
+        assertThat(member.heading()).hasText(title);
+        assertThat(member.link("Geef antwoord")).isVisible();
+    }
+
+    @WithAndWithoutJavaScript
+    void an_advocate_sees_whom_it_reached_and_gives_more_time(Way way, Windows windows) {
+        Thing open = world.openConsultation();
+        world.respond(open, world.member("fg-breda"));
+        ConsultationPage page = ConsultationPage.open(windows.of(ADVOCATE, way), open.path());
+        assertThat(page.coverageOfMembers().last()).hasText("1");
+        page.extend(today().plusDays(12), "Het is vakantie geweest.");
+        assertThat(page.main()).containsText("De reden: Het is vakantie geweest.");
+    }
+
+    @WithAndWithoutJavaScript
+    void what_came_of_it_is_written_when_it_has_closed_and_read_by_who_was_asked(Way way, Windows windows) {
+        Thing open = world.openConsultation(Duration.ofSeconds(4));
+        ConsultationPage page =
+                ConsultationPage.open(windows.of(ADVOCATE, way), open.path()).awaitClosed();
+        page.publish("Dit hebben wij gehoord.", "De meesten zijn ervoor.", "Wij stemden voor.");
+        assertThat(page.outcome()).containsText("De meesten zijn ervoor.");
+
+        ConsultationPage member = ConsultationPage.open(windows.of("fg-breda", way), open.path());
+        assertThat(member.outcome()).containsText("Wij stemden voor.");
+    }
+
+    private static LocalDateTime today() {
+        return LocalDateTime.now(ZoneId.of("Europe/Amsterdam")).truncatedTo(ChronoUnit.HOURS);
+    }
+}

@@ -1,0 +1,37 @@
+package nl.meent.acceptance.browser.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.meent.acceptance.browser.pages.InboxPage;
+import nl.meent.acceptance.browser.window.InBrowser;
+import nl.meent.acceptance.browser.window.Way;
+import nl.meent.acceptance.browser.window.Windows;
+import nl.meent.acceptance.browser.window.WithAndWithoutJavaScript;
+import nl.meent.acceptance.browser.world.World;
+import nl.meent.acceptance.browser.world.World.Thing;
+
+/** People are told. */
+@InBrowser
+class InboxTest {
+
+    @WithAndWithoutJavaScript
+    void an_answer_is_told_counted_and_read(Way way, Windows windows) {
+        World world = World.anew();
+        InboxPage inbox = InboxPage.open(windows.of("ethiek-arnhem", way));
+        if (inbox.unread() > 0) {
+            inbox.readAll();
+        }
+        assertThat(inbox.unread()).isZero();
+
+        Thing question = world.question(world.member("ethiek-arnhem"));
+        world.answer(question, world.member("fg-goes"), "Ja, als er een bord bij staat.");
+        inbox.await(question.title());
+        assertThat(inbox.unread()).isEqualTo(1);
+        assertThat(inbox.inHeader()).containsText("1");
+        assertThat(inbox.messages(question.title())).containsText("Ongelezen");
+
+        assertThat(inbox.follow(question.title()).heading()).hasText(question.title());
+        assertThat(InboxPage.open(inbox.window()).unread()).isZero();
+    }
+}

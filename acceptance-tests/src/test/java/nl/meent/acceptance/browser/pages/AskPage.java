@@ -1,0 +1,60 @@
+package nl.meent.acceptance.browser.pages;
+
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import nl.meent.acceptance.browser.window.Window;
+
+/** Asking a question. */
+public final class AskPage extends PortalPage {
+
+    AskPage(Window window) {
+        super(window);
+    }
+
+    public static AskPage open(Window window) {
+        window.open("/vraag-stellen");
+        return new AskPage(window);
+    }
+
+    public AskPage title(String text) {
+        write("Uw vraag in één zin", text);
+        return this;
+    }
+
+    public AskPage body(String text) {
+        write("Uitleg", text);
+        return this;
+    }
+
+    public AskPage theme(String name) {
+        choose(page().getByRole(
+                        AriaRole.CHECKBOX, new GetByRoleOptions().setName(name).setExact(true)));
+        return this;
+    }
+
+    public AskPage withoutName() {
+        choose(page().getByRole(AriaRole.RADIO, new GetByRoleOptions().setName("Zonder naam")));
+        return this;
+    }
+
+    /** How it will look. */
+    public void preview() {
+        window().go(button("Bekijk het eerst"));
+    }
+
+    public AskPage keepAsDraft() {
+        window().go(button("Bewaar als concept"));
+        return this;
+    }
+
+    /** To the drafts that one has. */
+    public void drafts() {
+        window().go(link("Uw concepten"));
+    }
+
+    /** The question as it stands now, or this page again if something is wrong with it. */
+    public PostPage send() {
+        window().go(button("Plaats uw vraag"));
+        return new PostPage(window());
+    }
+}

@@ -1,0 +1,82 @@
+package nl.meent.acceptance.browser.pages;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import nl.meent.acceptance.browser.window.Window;
+import org.awaitility.Awaitility;
+
+/** One consultation: why, what, until when; for advocates, what came in. */
+public final class ConsultationPage extends PortalPage {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    ConsultationPage(Window window) {
+        super(window);
+    }
+
+    public static ConsultationPage open(Window window, String path) {
+        window.open(path);
+        return new ConsultationPage(window);
+    }
+
+    /** What is asked, one item a question. */
+    public Locator questions() {
+        return main().locator("ol.meent-rows").getByRole(AriaRole.LISTITEM);
+    }
+
+    public ConsultationPage openNow() {
+        window().go(button("Open de raadpleging"));
+        return this;
+    }
+
+    public RespondPage respond() {
+        window().go(link("Geef antwoord"));
+        return new RespondPage(window());
+    }
+
+    public RespondPage revise() {
+        window().go(link("Herzie uw antwoord"));
+        return new RespondPage(window());
+    }
+
+    /** How many members were invited, opened it, have a draft, responded. */
+    public Locator coverageOfMembers() {
+        return page().getByRole(AriaRole.ROW, new GetByRoleOptions().setName("Leden"))
+                .getByRole(AriaRole.CELL);
+    }
+
+    public ConsultationPage extend(LocalDateTime end, String reason) {
+        unfold(main(), "Verleng de termijn");
+        write("Nieuwe einddatum", end.toString());
+        write("Waarom verlengt u?", reason);
+        window().go(button("Verleng"));
+        return this;
+    }
+
+    /** Looks again until it has closed by itself. */
+    public ConsultationPage awaitClosed() {
+        Locator closed = main().getByText("Gesloten", new Locator.GetByTextOptions().setExact(true));
+        Awaitility.await("closed").pollInSameThread().atMost(PATIENCE).until(() -> {
+            page().reload();
+            return closed.count() > 0;
+        });
+        return this;
+    }
+
+    public ConsultationPage publish(String summary, String heard, String done) {
+        unfold(main(), "Schrijf wat ermee gebeurde");
+        write("Samenvatting", summary);
+        write("Wat wij hoorden", heard);
+        write("Wat wij deden", done);
+        window().go(button("Maak de uitkomst bekend"));
+        return this;
+    }
+
+    /** What came of it, for everybody. */
+    public Locator outcome() {
+        return page().getByRole(AriaRole.REGION, new GetByRoleOptions().setName("Wat ermee gebeurde"));
+    }
+}

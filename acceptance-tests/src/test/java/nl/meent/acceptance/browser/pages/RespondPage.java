@@ -1,0 +1,80 @@
+package nl.meent.acceptance.browser.pages;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import nl.meent.acceptance.browser.window.Window;
+
+/** A member answers a consultation. */
+public final class RespondPage extends PortalPage {
+
+    RespondPage(Window window) {
+        super(window);
+    }
+
+    /** The fields of the question with this text. */
+    public Locator question(String text) {
+        return page().getByRole(AriaRole.GROUP, new GetByRoleOptions().setName(text));
+    }
+
+    public Locator radio(String question, String option) {
+        return question(question)
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(option).setExact(true));
+    }
+
+    public Locator box(String question, String option) {
+        return question(question)
+                .getByRole(
+                        AriaRole.CHECKBOX,
+                        new Locator.GetByRoleOptions().setName(option).setExact(true));
+    }
+
+    public Locator text(String question) {
+        return question(question).getByRole(AriaRole.TEXTBOX);
+    }
+
+    /** The place of an option in a ranking. */
+    public Locator place(String question, String option) {
+        return question(question).getByLabel("Plaats van: " + option);
+    }
+
+    public RespondPage pick(String question, String option) {
+        choose(radio(question, option));
+        return this;
+    }
+
+    public RespondPage tick(String question, String... options) {
+        List.of(options).forEach(option -> choose(box(question, option)));
+        return this;
+    }
+
+    public RespondPage say(String question, String words) {
+        window().hands().write(text(question), words);
+        return this;
+    }
+
+    /** Puts the options in this order. */
+    public RespondPage rank(String question, String... options) {
+        for (int i = 0; i < options.length; i++) {
+            window().hands().choose(place(question, options[i]), Integer.toString(i + 1));
+        }
+        return this;
+    }
+
+    public void keepAsDraft() {
+        window().go(button("Bewaar als concept"));
+    }
+
+    public ConsultationPage send() {
+        window().go(button("Stuur in"));
+        return new ConsultationPage(window());
+    }
+
+    public ConsultationPage sendRevision() {
+        window().go(button("Stuur het herziene antwoord in"));
+        return new ConsultationPage(window());
+    }
+}

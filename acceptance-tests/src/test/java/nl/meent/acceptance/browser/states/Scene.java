@@ -1,0 +1,133 @@
+package nl.meent.acceptance.browser.states;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import nl.meent.acceptance.browser.world.World;
+import nl.meent.acceptance.browser.world.World.Thing;
+import nl.meent.acceptance.platform.Member;
+import tools.jackson.databind.JsonNode;
+
+/** What the states are states of; made once for all of them, and only looked at. The rest is demonstration content. */
+final class Scene {
+
+    private final World world = World.anew();
+    private final Member asker = world.member("fg-emmen");
+    private final Member reader = world.member("fg-goes");
+    private final Member advocate = world.member("belangenbehartiger-vng");
+
+    final Thing question = world.question(asker);
+    final Thing answered = answered();
+    final String answer =
+            world.answer(answered, reader, "Kijk ook eens bij Zwolle.").id();
+    final Thing closed = after(world.question(asker), asker, "closing", "De proef is gestopt.");
+    final Thing withdrawn = withdrawn();
+    final Thing hidden = after(world.question(asker), world.member("moderator-vng"), "hiding", "Er staat een naam in.");
+    final Thing nameless = world.post(asker, "QUESTION", Map.of("withoutName", true));
+    final Thing product = world.post(
+            asker,
+            "KNOWLEDGE_PRODUCT",
+            Map.of("version", "2.1", "source", Map.of("title", "VNG", "url", "https://vng.nl/meten")));
+
+    final Thing meetup = world.meetup();
+    final Thing full = full();
+    final Thing cancelled = cancelled();
+    final String held = first("/v1/meetups?until=" + Instant.now(), "/meetups/");
+
+    final Thing draft = world.draftConsultation(advocate, Instant.now().plus(9, ChronoUnit.DAYS));
+    final Thing open = world.openConsultation();
+    final Thing responded = responded();
+    final Thing stopped = stopped();
+    final String closedConsultation = first("/v1/consultations?status=CLOSED", "/raadplegingen/");
+    final String outcome = first("/v1/consultations?status=OUTCOME_PUBLISHED", "/raadplegingen/");
+
+    private Scene() {}
+
+    static Scene shared() {
+        return Shared.SCENE;
+    }
+
+    private static final class Shared {
+        private static final Scene SCENE = new Scene();
+    }
+
+    /** A word that occurs nowhere but in this scene. */
+    String mark() {
+        return world.mark();
+    }
+
+    /** With an answer that the asker accepted. */
+    private Thing answered() {
+        Thing asked = world.question(asker);
+        String accepted =
+                world.answer(asked, reader, "Ja, als er een bord bij staat.").id();
+        asker.put("/v1/posts/" + asked.id() + "/accepted-answer", Map.of("answerId", accepted))
+                .expect(204);
+        reader.post("/v1/posts/" + asked.id() + "/comments", Map.of("body", "Goede vraag."))
+                .expect(201);
+        return asked;
+    }
+
+    private static Thing after(Thing post, Member by, String decision, String reason) {
+        by.knowing(post.answer())
+                .put("/v1/posts/" + post.id() + "/" + decision, Map.of("reason", reason))
+                .expect(204);
+        return post;
+    }
+
+    private Thing withdrawn() {
+        Thing asked = world.question(asker);
+        asker.put("/v1/posts/" + asked.id() + "/withdrawal", null).expect(204);
+        return asked;
+    }
+
+    /** Breda has the place, Almere waits. */
+    private Thing full() {
+        Thing scheduled = world.meetup();
+        for (String account : List.of("fg-breda", "fg-almere")) {
+            world.member(account)
+                    .knowing(scheduled.answer())
+                    .put("/v1/meetups/" + scheduled.id() + "/registrations/me", Map.of("way", "ON_SITE"))
+                    .expect(204);
+        }
+        return scheduled;
+    }
+
+    private Thing cancelled() {
+        Thing scheduled = world.meetup();
+        world.member("po-deventer")
+                .knowing(scheduled.answer())
+                .put("/v1/meetups/" + scheduled.id() + "/cancellation", Map.of("reason", "De spreker is ziek."))
+                .expect(204);
+        return scheduled;
+    }
+
+    /** Breda responded, and a question was clarified since. */
+    private Thing responded() {
+        Thing consultation = world.openConsultation();
+        world.respond(consultation, world.member("fg-breda"));
+        advocate.knowing(consultation.answer())
+                .post(
+                        "/v1/consultations/" + consultation.id() + "/clarifications",
+                        Map.of("questionId", "open", "text", "Het gaat om palen van de gemeente."))
+                .expect(201);
+        return consultation;
+    }
+
+    private Thing stopped() {
+        Thing consultation = world.openConsultation();
+        advocate.knowing(consultation.answer())
+                .put(
+                        "/v1/consultations/" + consultation.id() + "/withdrawal",
+                        Map.of("reason", "De wet gaat niet door."))
+                .expect(204);
+        return consultation;
+    }
+
+    /** Where the first of what there already was is in the portal. */
+    private String first(String list, String folder) {
+        JsonNode items = advocate.get(list).expect(200).json().path("items");
+        return folder + items.get(0).path("id").asString();
+    }
+}

@@ -1,0 +1,176 @@
+package nl.meent.acceptance.browser.states;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.meent.acceptance.browser.pages.AskPage;
+import nl.meent.acceptance.browser.pages.ConsultationPage;
+import nl.meent.acceptance.browser.pages.DraftPage;
+import nl.meent.acceptance.browser.pages.MeetupPage;
+import nl.meent.acceptance.browser.pages.PostPage;
+import nl.meent.acceptance.browser.pages.SchedulePage;
+import nl.meent.acceptance.browser.pages.SignInPage;
+import nl.meent.acceptance.browser.window.Window;
+
+/** The table of all states. A new template gets a line here for each state that it has; {@link TemplatesTest} misses it. */
+final class States {
+
+    private static final String VISITOR = "";
+    private static final String ASKER = "fg-emmen";
+    private static final String READER = "fg-goes";
+    private static final String HOST = "po-deventer";
+    private static final String ADVOCATE = "belangenbehartiger-vng";
+    private static final String MODERATOR = "moderator-vng";
+
+    static final List<State> ALL = List.of(
+            at("front/visitor", "a visitor", VISITOR, "/"),
+            at("front/member", "much waits", "fg-utrecht", "/"),
+            at("front/member", "nothing waits", "raadslid-delft", "/"),
+            at("front/text", "accessibility", VISITOR, "/toegankelijkheid"),
+            at("front/text", "privacy", READER, "/privacy"),
+            at("front/text", "signed out", VISITOR, "/uitgelogd"),
+            at("front/text", "signing in failed", VISITOR, "/inloggen/mislukt"),
+            at("frame/error", "not found", READER, "/berichten/00000000-0000-7000-8000-000000000000"),
+            at("frame/error", "not allowed", READER, "/raadplegingen/nieuw"),
+            to("frame/kept", "the session ended", READER, States::sendAfterTheSessionEnded),
+            at("posts/list", "all", READER, "/berichten"),
+            at(
+                    "posts/list",
+                    "questions of a theme",
+                    READER,
+                    "/berichten?kind=QUESTION&theme=cameratoezicht&answered=false"),
+            at("posts/list", "empty", READER, "/berichten?kind=ANNOUNCEMENT&theme=desinformatie"),
+            at("posts/post", "no answers, by its asker", ASKER, scene -> scene.question.path()),
+            at("posts/post", "answers, by its asker", ASKER, scene -> scene.answered.path()),
+            at("posts/post", "answers, by a reader", READER, scene -> scene.answered.path()),
+            at("posts/post", "answers, by a moderator", MODERATOR, scene -> scene.answered.path()),
+            at("posts/post", "closed", READER, scene -> scene.closed.path()),
+            at("posts/post", "withdrawn", ASKER, scene -> scene.withdrawn.path()),
+            at("posts/post", "hidden", MODERATOR, scene -> scene.hidden.path()),
+            at("posts/post", "without name", READER, scene -> scene.nameless.path()),
+            at("posts/post", "a knowledge product", READER, scene -> scene.product.path()),
+            refused("posts/post", "an answer refused", READER, scene -> scene.question.path(), post -> post.answer("")),
+            refused("posts/post", "a reaction refused", READER, scene -> scene.question.path(), post -> post.react("")),
+            refused("posts/post", "closing refused", ASKER, scene -> scene.question.path(), post -> post.close("")),
+            at("posts/ask", "a question", READER, "/vraag-stellen"),
+            at("posts/ask", "a knowledge product", READER, "/delen?kind=KNOWLEDGE_PRODUCT"),
+            at("posts/ask", "an announcement", MODERATOR, "/delen?kind=ANNOUNCEMENT"),
+            to("posts/ask", "a preview", READER, (_, window) -> written(window).preview()),
+            to("posts/ask", "a warning of personal data", READER, (_, window) -> written(window)
+                    .body("Bel 06-12345678 of schrijf aan jan.jansen@example.nl.")
+                    .send()),
+            to(
+                    "posts/ask",
+                    "refused",
+                    READER,
+                    (_, window) -> AskPage.open(window).send()),
+            at("posts/edit", "a question", ASKER, scene -> scene.question.path() + "/wijzigen"),
+            at("posts/edit", "a knowledge product", ASKER, scene -> scene.product.path() + "/wijzigen"),
+            refused(
+                    "posts/edit",
+                    "refused",
+                    ASKER,
+                    scene -> scene.question.path(),
+                    post -> post.edit().title("").save()),
+            at("posts/edit-answer", "an answer", READER, States::editAnswer),
+            to("drafts/list", "one draft", "fg-leeuwarden", (_, window) -> written(window)
+                    .keepAsDraft()
+                    .drafts()),
+            at("drafts/list", "empty", "ethiek-arnhem", "/concepten"),
+            at("search/results", "nothing sought", READER, "/zoeken"),
+            at("search/results", "found", READER, "/zoeken?query=camera"),
+            at("search/results", "refined", READER, "/zoeken?query=camera&type=POST&answered=false"),
+            at("search/results", "nothing found", READER, "/zoeken?query=xyzzyplugh"),
+            at("meetups/list", "coming", READER, "/meetups"),
+            at("meetups/list", "past", READER, "/meetups?welke=geweest"),
+            at("meetups/meetup", "for a guest", READER, scene -> scene.meetup.path()),
+            at("meetups/meetup", "with a place", "fg-breda", scene -> scene.full.path()),
+            at("meetups/meetup", "waiting", "fg-almere", scene -> scene.full.path()),
+            at("meetups/meetup", "for its host", HOST, scene -> scene.full.path()),
+            at("meetups/meetup", "cancelled", READER, scene -> scene.cancelled.path()),
+            at("meetups/meetup", "held", READER, scene -> scene.held),
+            to(
+                    "meetups/meetup",
+                    "cancelling refused",
+                    HOST,
+                    (scene, window) ->
+                            MeetupPage.open(window, scene.meetup.path()).cancel("")),
+            at("meetups/schedule", "new", READER, "/meetups/nieuw"),
+            at("meetups/schedule", "again", HOST, scene -> scene.meetup.path() + "/wijzigen"),
+            to(
+                    "meetups/schedule",
+                    "refused",
+                    READER,
+                    (_, window) -> SchedulePage.open(window).send()),
+            at("consultations/list", "for a member", READER, "/raadplegingen"),
+            at("consultations/list", "drafts of advocates", ADVOCATE, "/raadplegingen?status=DRAFT"),
+            at("consultations/consultation", "a draft", ADVOCATE, scene -> scene.draft.path()),
+            at("consultations/consultation", "open, for a member", READER, scene -> scene.open.path()),
+            at("consultations/consultation", "open, for an advocate", ADVOCATE, scene -> scene.responded.path()),
+            at("consultations/consultation", "responded and clarified", "fg-breda", scene -> scene.responded.path()),
+            at("consultations/consultation", "closed", ADVOCATE, scene -> scene.closedConsultation),
+            at("consultations/consultation", "with its outcome", "ethiek-amsterdam", scene -> scene.outcome),
+            at("consultations/consultation", "withdrawn", ADVOCATE, scene -> scene.stopped.path()),
+            at("consultations/draft", "new", ADVOCATE, "/raadplegingen/nieuw"),
+            at("consultations/draft", "again", ADVOCATE, scene -> scene.draft.path() + "/wijzigen"),
+            to(
+                    "consultations/draft",
+                    "refused",
+                    ADVOCATE,
+                    (_, window) -> DraftPage.open(window).save()),
+            at("consultations/respond", "nothing filled in", READER, scene -> scene.open.path() + "/antwoord"),
+            at("consultations/respond", "revising", "fg-breda", scene -> scene.responded.path() + "/antwoord"),
+            to(
+                    "consultations/respond",
+                    "refused",
+                    "fg-almere",
+                    (scene, window) -> ConsultationPage.open(window, scene.open.path())
+                            .respond()
+                            .send()),
+            at("consultations/respond", "too late", "fg-haarlem", scene -> scene.closedConsultation + "/antwoord"),
+            at("circles/list", "for a member", READER, "/kringen"),
+            at("circles/circle", "for a member", READER, "/kringen/fg-kring"),
+            at("circles/circle", "for its host", "fg-utrecht", "/kringen/fg-kring"),
+            at("inbox/inbox", "much to read", "fg-utrecht", "/inbox"),
+            at("inbox/inbox", "nothing unread", "beheerder-vng", "/inbox?unread=true"),
+            at("members/profile", "my own", READER, "/profiel"));
+
+    private States() {}
+
+    private static State at(String template, String name, String account, String path) {
+        return new State(template, name, account, (_, window) -> window.open(path));
+    }
+
+    private static State at(String template, String name, String account, Function<Scene, String> path) {
+        return new State(template, name, account, (scene, window) -> window.open(path.apply(scene)));
+    }
+
+    private static State to(String template, String name, String account, BiConsumer<Scene, Window> way) {
+        return new State(template, name, account, way);
+    }
+
+    private static State refused(
+            String template, String name, String account, Function<Scene, String> path, Consumer<PostPage> act) {
+        return to(template, name, account, (scene, window) -> act.accept(PostPage.open(window, path.apply(scene))));
+    }
+
+    private static AskPage written(Window window) {
+        return AskPage.open(window)
+                .title("Mag de slagboom kentekens bewaren?")
+                .body("De parkeerwacht wil *dertig* dagen.")
+                .theme("Cameratoezicht");
+    }
+
+    private static String editAnswer(Scene scene) {
+        return scene.answered.path() + "/antwoorden/" + scene.answer + "/wijzigen";
+    }
+
+    private static void sendAfterTheSessionEnded(Scene scene, Window window) {
+        AskPage form =
+                AskPage.open(window).title("Een lange vraag " + scene.mark()).body("Met veel tekst.");
+        window.page().context().clearCookies();
+        form.send();
+        new SignInPage(window).signIn(READER);
+    }
+}
