@@ -27,8 +27,8 @@ final class States {
             at("front/visitor", "a visitor", VISITOR, "/"),
             at("front/member", "much waits", "fg-utrecht", "/"),
             at("front/member", "nothing waits", "raadslid-delft", "/"),
-            at("front/text", "accessibility", VISITOR, "/toegankelijkheid"),
-            at("front/text", "privacy", READER, "/privacy"),
+            at("front/accessibility", "for a visitor", VISITOR, "/toegankelijkheid"),
+            at("front/privacy", "for a member", READER, "/privacy"),
             at("front/text", "signed out", VISITOR, "/uitgelogd"),
             at("front/text", "signing in failed", VISITOR, "/inloggen/mislukt"),
             at("frame/error", "not found", READER, "/berichten/00000000-0000-7000-8000-000000000000"),
@@ -57,9 +57,13 @@ final class States {
             at("posts/ask", "a knowledge product", READER, "/delen?kind=KNOWLEDGE_PRODUCT"),
             at("posts/ask", "an announcement", MODERATOR, "/delen?kind=ANNOUNCEMENT"),
             to("posts/ask", "a preview", READER, (_, window) -> written(window).preview()),
-            to("posts/ask", "a warning of personal data", READER, (_, window) -> written(window)
-                    .body("Bel 06-12345678 of schrijf aan jan.jansen@example.nl.")
-                    .send()),
+            to(
+                    "posts/ask",
+                    "a warning of personal data",
+                    READER,
+                    (_, window) -> written(window)
+                            .body("Bel 06-12345678 of schrijf aan jan.jansen@example.nl.")
+                            .send()),
             to(
                     "posts/ask",
                     "refused",
@@ -74,9 +78,17 @@ final class States {
                     scene -> scene.question.path(),
                     post -> post.edit().title("").save()),
             at("posts/edit-answer", "an answer", READER, States::editAnswer),
-            to("drafts/list", "one draft", "fg-leeuwarden", (_, window) -> written(window)
-                    .keepAsDraft()
-                    .drafts()),
+            to(
+                    "drafts/list",
+                    "one draft",
+                    "fg-leeuwarden",
+                    (_, window) -> written(window).keepAsDraft()),
+            at("history/versions", "a post that nobody changed", READER, scene -> scene.question.path() + "/versies"),
+            at(
+                    "history/versions",
+                    "an answer",
+                    READER,
+                    scene -> scene.answered.path() + "/antwoorden/" + scene.answer + "/versies"),
             at("drafts/list", "empty", "ethiek-arnhem", "/concepten"),
             at("search/results", "nothing sought", READER, "/zoeken"),
             at("search/results", "found", READER, "/zoeken?query=camera"),
@@ -84,6 +96,8 @@ final class States {
             at("search/results", "nothing found", READER, "/zoeken?query=xyzzyplugh"),
             at("meetups/list", "coming", READER, "/meetups"),
             at("meetups/list", "past", READER, "/meetups?welke=geweest"),
+            at("meetups/month", "a month", READER, "/meetups?maand=2026-12"),
+            at("meetups/attendance", "for its host", HOST, scene -> scene.full.path() + "/aanwezigheid"),
             at("meetups/meetup", "for a guest", READER, scene -> scene.meetup.path()),
             at("meetups/meetup", "with a place", "fg-breda", scene -> scene.full.path()),
             at("meetups/meetup", "waiting", "fg-almere", scene -> scene.full.path()),
@@ -112,6 +126,10 @@ final class States {
             at("consultations/consultation", "closed", ADVOCATE, scene -> scene.closedConsultation),
             at("consultations/consultation", "with its outcome", "ethiek-amsterdam", scene -> scene.outcome),
             at("consultations/consultation", "withdrawn", ADVOCATE, scene -> scene.stopped.path()),
+            at("consultations/reach", "some responded", ADVOCATE, scene -> scene.responded.path() + "/bereik"),
+            at("consultations/responses", "one came in", ADVOCATE, scene -> scene.responded.path() + "/antwoorden"),
+            at("consultations/responses", "nothing yet", ADVOCATE, scene -> scene.open.path() + "/antwoorden"),
+            at("consultations/preview", "a draft", ADVOCATE, scene -> scene.draft.path() + "/voorbeeld"),
             at("consultations/draft", "new", ADVOCATE, "/raadplegingen/nieuw"),
             at("consultations/draft", "again", ADVOCATE, scene -> scene.draft.path() + "/wijzigen"),
             to(
@@ -127,14 +145,23 @@ final class States {
                     "fg-almere",
                     (scene, window) -> ConsultationPage.open(window, scene.open.path())
                             .respond()
-                            .send()),
+                            .check()),
+            to(
+                    "consultations/summary",
+                    "before sending",
+                    "fg-breda",
+                    (scene, window) -> ConsultationPage.open(window, scene.responded.path())
+                            .revise()
+                            .check()),
             at("consultations/respond", "too late", "fg-haarlem", scene -> scene.closedConsultation + "/antwoord"),
             at("circles/list", "for a member", READER, "/kringen"),
             at("circles/circle", "for a member", READER, "/kringen/fg-kring"),
             at("circles/circle", "for its host", "fg-utrecht", "/kringen/fg-kring"),
             at("inbox/inbox", "much to read", "fg-utrecht", "/inbox"),
             at("inbox/inbox", "nothing unread", "beheerder-vng", "/inbox?unread=true"),
-            at("members/profile", "my own", READER, "/profiel"));
+            at("members/profile", "my own", READER, "/profiel"),
+            at("members/messages", "my choices", READER, "/profiel/berichten"),
+            at("style/style", "everything", VISITOR, "/stijl"));
 
     private States() {}
 
