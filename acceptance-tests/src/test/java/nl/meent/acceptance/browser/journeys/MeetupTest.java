@@ -42,7 +42,8 @@ class MeetupTest {
                 MeetupPage.open(windows.of("fg-breda", way), host.window().path());
         guest.register("In de zaal");
         assertThat(guest.main()).containsText("U doet mee in de zaal.");
-        assertThat(MeetupPage.open(host.window(), host.window().path()).guests()).containsText("FG Breda");
+        assertThat(MeetupPage.open(host.window(), host.window().path()).guests())
+                .containsText("FG Breda");
     }
 
     @WithAndWithoutJavaScript

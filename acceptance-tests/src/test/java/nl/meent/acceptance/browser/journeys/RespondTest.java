@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import nl.meent.acceptance.browser.pages.ConsultationPage;
 import nl.meent.acceptance.browser.pages.RespondPage;
+import nl.meent.acceptance.browser.pages.SummaryPage;
 import nl.meent.acceptance.browser.window.EveryWay;
 import nl.meent.acceptance.browser.window.InBrowser;
 import nl.meent.acceptance.browser.window.Way;
@@ -25,7 +26,11 @@ class RespondTest {
     @EveryWay
     void every_kind_of_question_is_answered_seen_again_and_revised(Way way, Windows windows) {
         ConsultationPage page = ConsultationPage.open(windows.of("fg-breda", way), consultation.path());
-        ConsultationPage sent = fill(page.respond()).send();
+        SummaryPage summary = fill(page.respond()).check();
+        assertThat(summary.answers().nth(1)).hasText("Bord");
+        assertThat(summary.answers().last()).hasText("Zet er een bord bij.");
+        assertThat(summary.back().text(OPEN)).hasValue("Zet er een bord bij.");
+        ConsultationPage sent = new RespondPage(page.window()).check().send();
         assertThat(sent.message()).hasText("Uw antwoord is ingestuurd. U kunt het herzien tot de raadpleging sluit.");
 
         RespondPage again =
@@ -37,7 +42,8 @@ class RespondTest {
         assertThat(again.place(World.textOf("RANKING"), "Brief")).hasValue("1");
         assertThat(again.text(OPEN)).hasValue("Zet er een bord bij.");
 
-        assertThat(again.pick(SINGLE, "Brief").sendRevision().message()).containsText("Uw antwoord is ingestuurd.");
+        assertThat(again.pick(SINGLE, "Brief").check().sendRevision().message())
+                .containsText("Uw antwoord is ingestuurd.");
         assertThat(ConsultationPage.open(sent.window(), consultation.path())
                         .revise()
                         .radio(SINGLE, "Brief"))
@@ -57,7 +63,7 @@ class RespondTest {
     void what_is_missing_is_named_and_what_was_answered_stays(Way way, Windows windows) {
         RespondPage page = ConsultationPage.open(windows.of("fg-haarlem", way), consultation.path())
                 .respond();
-        page.say(OPEN, "Alleen dit.").send();
+        page.say(OPEN, "Alleen dit.").check();
         assertThat(page.faults()).containsText("Geef antwoord op vraag 1");
         assertThat(page.text(OPEN)).hasValue("Alleen dit.");
     }

@@ -42,14 +42,9 @@ public final class AskPage extends PortalPage {
         window().go(button("Bekijk het eerst"));
     }
 
-    public AskPage keepAsDraft() {
+    /** Leads to all drafts that one has. */
+    public void keepAsDraft() {
         window().go(button("Bewaar als concept"));
-        return this;
-    }
-
-    /** To the drafts that one has. */
-    public void drafts() {
-        window().go(link("Uw concepten"));
     }
 
     /** The question as it stands now, or this page again if something is wrong with it. */

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDateTime;
+import java.util.regex.Pattern;
 import nl.meent.acceptance.browser.window.Window;
 
 /** An advocate builds a consultation. */
@@ -44,23 +45,22 @@ public final class DraftPage extends PortalPage {
      * @param options one a line; empty where there is nothing to choose
      */
     public DraftPage question(int number, String kind, String text, String max, String options) {
-        writeAt(number, "De vraag", text);
-        window().hands().choose(at(number, "Soort vraag"), kind);
+        Locator question = page().getByRole(
+                        AriaRole.GROUP,
+                        new GetByRoleOptions().setName("Vraag " + number).setExact(true));
+        window().hands().write(question.getByRole(AriaRole.TEXTBOX, named("^De vraag")), text);
+        window().hands().choose(question.getByRole(AriaRole.COMBOBOX, named("^Soort vraag")), kind);
         if (!max.isEmpty()) {
-            writeAt(number, "Hoogste getal", max);
+            window().hands().write(question.getByRole(AriaRole.TEXTBOX, named("^Hoogste getal")), max);
         }
         if (!options.isEmpty()) {
-            writeAt(number, "Keuzes", options);
+            window().hands().write(question.getByRole(AriaRole.TEXTBOX, named("^Keuzes")), options);
         }
         return this;
     }
 
-    private void writeAt(int number, String label, String text) {
-        window().hands().write(at(number, label), text);
-    }
-
-    private Locator at(int number, String label) {
-        return page().getByLabel(label).nth(number - 1);
+    private static Locator.GetByRoleOptions named(String beginning) {
+        return new Locator.GetByRoleOptions().setName(Pattern.compile(beginning));
     }
 
     public DraftPage asks(String function) {

@@ -9,7 +9,8 @@ import nl.meent.acceptance.browser.window.Window;
 /** A member answers a consultation. */
 public final class RespondPage extends PortalPage {
 
-    RespondPage(Window window) {
+    /** The window shows it. */
+    public RespondPage(Window window) {
         super(window);
     }
 
@@ -68,13 +69,9 @@ public final class RespondPage extends PortalPage {
         window().go(button("Bewaar als concept"));
     }
 
-    public ConsultationPage send() {
-        window().go(button("Stuur in"));
-        return new ConsultationPage(window());
-    }
-
-    public ConsultationPage sendRevision() {
-        window().go(button("Stuur het herziene antwoord in"));
-        return new ConsultationPage(window());
+    /** All answers once more before they are sent, or this page again if something is wrong with them. */
+    public SummaryPage check() {
+        window().go(button("Controleer en verstuur"));
+        return new SummaryPage(window());
     }
 }

@@ -57,9 +57,13 @@ final class States {
             at("posts/ask", "a knowledge product", READER, "/delen?kind=KNOWLEDGE_PRODUCT"),
             at("posts/ask", "an announcement", MODERATOR, "/delen?kind=ANNOUNCEMENT"),
             to("posts/ask", "a preview", READER, (_, window) -> written(window).preview()),
-            to("posts/ask", "a warning of personal data", READER, (_, window) -> written(window)
-                    .body("Bel 06-12345678 of schrijf aan jan.jansen@example.nl.")
-                    .send()),
+            to(
+                    "posts/ask",
+                    "a warning of personal data",
+                    READER,
+                    (_, window) -> written(window)
+                            .body("Bel 06-12345678 of schrijf aan jan.jansen@example.nl.")
+                            .send()),
             to(
                     "posts/ask",
                     "refused",
@@ -74,9 +78,11 @@ final class States {
                     scene -> scene.question.path(),
                     post -> post.edit().title("").save()),
             at("posts/edit-answer", "an answer", READER, States::editAnswer),
-            to("drafts/list", "one draft", "fg-leeuwarden", (_, window) -> written(window)
-                    .keepAsDraft()
-                    .drafts()),
+            to(
+                    "drafts/list",
+                    "one draft",
+                    "fg-leeuwarden",
+                    (_, window) -> written(window).keepAsDraft()),
             at("drafts/list", "empty", "ethiek-arnhem", "/concepten"),
             at("search/results", "nothing sought", READER, "/zoeken"),
             at("search/results", "found", READER, "/zoeken?query=camera"),
@@ -127,7 +133,14 @@ final class States {
                     "fg-almere",
                     (scene, window) -> ConsultationPage.open(window, scene.open.path())
                             .respond()
-                            .send()),
+                            .check()),
+            to(
+                    "consultations/summary",
+                    "before sending",
+                    "fg-breda",
+                    (scene, window) -> ConsultationPage.open(window, scene.responded.path())
+                            .revise()
+                            .check()),
             at("consultations/respond", "too late", "fg-haarlem", scene -> scene.closedConsultation + "/antwoord"),
             at("circles/list", "for a member", READER, "/kringen"),
             at("circles/circle", "for a member", READER, "/kringen/fg-kring"),

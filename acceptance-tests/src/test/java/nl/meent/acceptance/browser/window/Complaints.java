@@ -11,6 +11,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** What the browser says on its console about the portal's pages: errors, and what the content security policy refused. */
 final class Complaints {
 
+    /** Where scripts are sent when the session ended meanwhile: to another site, so that the browser stops there. */
+    private static final String SIGN_IN = "/oauth2/authorization/";
+
     private final String portal;
     private final List<String> heard = new CopyOnWriteArrayList<>();
     private final Set<String> refusedDocuments = new HashSet<>();
@@ -42,7 +45,8 @@ final class Complaints {
     }
 
     private boolean isRefusal(ConsoleMessage message, String where) {
-        return message.text().startsWith("Failed to load resource") && refusedDocuments.contains(where);
+        return message.text().startsWith("Failed to load resource")
+                && (refusedDocuments.contains(where) || where.contains(SIGN_IN));
     }
 
     List<String> heard() {

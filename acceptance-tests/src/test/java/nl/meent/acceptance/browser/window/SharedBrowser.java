@@ -31,9 +31,8 @@ final class SharedBrowser implements AutoCloseable {
     }
 
     BrowserContext newContext(NewContextOptions options) {
-        BrowserContext context = browser.newContext(options.setLocale("nl-NL")
-                .setTimezoneId("Europe/Amsterdam")
-                .setReducedMotion(ReducedMotion.REDUCE));
+        BrowserContext context = browser.newContext(
+                options.setLocale("nl-NL").setTimezoneId("Europe/Amsterdam").setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(PATIENCE);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         return context;
