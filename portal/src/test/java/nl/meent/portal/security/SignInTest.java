@@ -19,6 +19,11 @@ class SignInTest extends PortalTest {
     }
 
     @Test
+    void nobody_comes_back_to_a_piece_that_a_script_asked_for() {
+        assertThat(visitor().fetch("/inbox/aantal").path()).isEqualTo("/");
+    }
+
+    @Test
     void the_session_gets_another_name_at_sign_in_and_is_gone_after_signing_out_at_both() {
         Browser browser = visitor().get("/profiel");
         String session = cookie(browser);
