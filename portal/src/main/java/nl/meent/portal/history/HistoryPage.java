@@ -65,7 +65,7 @@ class HistoryPage {
                                 id,
                                 "answerId",
                                 answerId,
-                                "title",
+                                "subject",
                                 both.getT1().title(),
                                 "versions",
                                 both.getT2())));

@@ -21,6 +21,8 @@ class HistoryPageTest extends PortalTest {
                 .element(0)
                 .asString()
                 .startsWith("Versie 3");
+        assertThat(page.select(".meent-crumbs a").text())
+                .isEqualTo("Hoe lang bewaren jullie de camerabeelden van de milieustraat?");
         assertThat(page.expectFirst("del").text()).isEqualTo("[weg: 90]");
         assertThat(page.expectFirst("ins").text()).isEqualTo("[erbij: 28]");
         assertThat(page.select(".meent-version").get(1).text()).contains("Titel en tekst bleven gelijk");
