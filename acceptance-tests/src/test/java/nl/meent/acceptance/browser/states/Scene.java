@@ -7,7 +7,6 @@ import java.util.Map;
 import nl.meent.acceptance.browser.world.World;
 import nl.meent.acceptance.browser.world.World.Thing;
 import nl.meent.acceptance.platform.Member;
-import tools.jackson.databind.JsonNode;
 
 /** What the states are states of; made once for all of them, and only looked at. The rest is demonstration content. */
 final class Scene {
@@ -24,6 +23,7 @@ final class Scene {
     final Thing closed = after(world.question(asker), asker, "closing", "De proef is gestopt.");
     final Thing withdrawn = withdrawn();
     final Thing hidden = after(world.question(asker), world.member("moderator-vng"), "hiding", "Er staat een naam in.");
+    final Thing edited = edited();
     final Thing nameless = world.post(asker, "QUESTION", Map.of("withoutName", true));
     final Thing product = world.post(
             asker,
@@ -33,14 +33,16 @@ final class Scene {
     final Thing meetup = world.meetup();
     final Thing full = full();
     final Thing cancelled = cancelled();
-    final String held = first("/v1/meetups?until=" + Instant.now(), "/meetups/");
+    final String held = find("/v1/meetups?limit=100&until=" + Instant.now(), "datalek", "/meetups/");
 
     final Thing draft = world.draftConsultation(advocate, Instant.now().plus(9, ChronoUnit.DAYS));
     final Thing open = world.openConsultation();
     final Thing responded = responded();
     final Thing stopped = stopped();
-    final String closedConsultation = first("/v1/consultations?status=CLOSED", "/raadplegingen/");
-    final String outcome = first("/v1/consultations?status=OUTCOME_PUBLISHED", "/raadplegingen/");
+    final String closedConsultation =
+            find("/v1/consultations?limit=100&status=CLOSED", "cameratoezicht", "/raadplegingen/");
+    final String outcome =
+            find("/v1/consultations?limit=100&status=OUTCOME_PUBLISHED", "Behoeftepeiling", "/raadplegingen/");
 
     private Scene() {}
 
@@ -125,9 +127,27 @@ final class Scene {
         return consultation;
     }
 
-    /** Where the first of what there already was is in the portal. */
-    private String first(String list, String folder) {
-        JsonNode items = advocate.get(list).expect(200).json().path("items");
-        return folder + items.get(0).path("id").asString();
+    private Thing edited() {
+        Thing asked = world.question(asker);
+        String path = "/v1/posts/" + asked.id();
+        asker.patch(
+                        path,
+                        Map.of("body", "De leverancier zegt van niet."),
+                        asker.get(path).version())
+                .expect(204);
+        return asked;
+    }
+
+    /** Where what the demonstration content has under this title is in the portal. */
+    private String find(String list, String title, String folder) {
+        return advocate.get(list)
+                .expect(200)
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(item -> item.path("title").asString("").contains(title))
+                .map(item -> folder + item.path("id").asString())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + title + " in " + list));
     }
 }
