@@ -13,9 +13,11 @@ import nl.meent.acceptance.browser.window.Window;
 import nl.meent.acceptance.browser.window.Windows;
 import nl.meent.acceptance.browser.window.WithAndWithoutJavaScript;
 import nl.meent.acceptance.journeys.Texts;
+import org.junit.jupiter.api.Tag;
 
 /** Somebody asks. */
 @InBrowser
+@Tag("states")
 class AskTest {
 
     private final String title = "Mag de slagboom kentekens bewaren? " + Texts.mark();

@@ -87,7 +87,7 @@ public class PortalPage {
 
     /** Looks for something from any page that members see. */
     public ResultsPage search(String words) {
-        Locator box = page().getByRole(AriaRole.SEARCHBOX, new GetByRoleOptions().setName("Zoek in vragen, stukken"));
+        Locator box = page().getByLabel("Zoek in vragen, stukken");
         window.hands().write(box, words);
         window.go(button("Zoeken"));
         return new ResultsPage(window);
