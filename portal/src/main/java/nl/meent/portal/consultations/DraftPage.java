@@ -7,6 +7,7 @@ import nl.meent.portal.calls.Done;
 import nl.meent.portal.calls.Service;
 import nl.meent.portal.frame.Catalogues;
 import nl.meent.portal.frame.Form;
+import nl.meent.portal.frame.Functions;
 import nl.meent.portal.frame.Pages;
 import nl.meent.portal.frame.Part;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +25,6 @@ import reactor.core.publisher.Mono;
 @Controller
 class DraftPage {
     static final List<String> KINDS = List.of("OPEN", "SINGLE", "MULTIPLE", "SCALE", "RANKING", "STATEMENT");
-    static final List<String> FUNCTIONS = List.of(
-            "FG",
-            "ETHICS_COMMITTEE",
-            "PRIVACY_OFFICER",
-            "CISO",
-            "POLICY_MAKER",
-            "COUNCIL_MEMBER",
-            "RESEARCHER",
-            "OTHER");
     static final List<String> PUBLICATIONS = List.of("WITH_ORGANISATION", "WITHOUT_NAME", "AGGREGATE_ONLY", "NONE");
     private final Service community;
     private final Catalogues catalogues;
@@ -134,7 +126,7 @@ class DraftPage {
 
     private Mono<Rendering> form(
             ServerWebExchange exchange, @Nullable String id, Form form, boolean stale, HttpStatus status) {
-        List<Option> functions = FUNCTIONS.stream()
+        List<Option> functions = Functions.CODES.stream()
                 .map(code -> new Option(code, pages.text(exchange, "function." + code)))
                 .toList();
         return pages.show(

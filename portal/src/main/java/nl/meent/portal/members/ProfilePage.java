@@ -8,6 +8,7 @@ import nl.meent.portal.calls.Service;
 import nl.meent.portal.calls.Versioned;
 import nl.meent.portal.frame.Catalogues;
 import nl.meent.portal.frame.Form;
+import nl.meent.portal.frame.Functions;
 import nl.meent.portal.frame.Me;
 import nl.meent.portal.frame.Organisation;
 import nl.meent.portal.frame.OrganisationList;
@@ -26,16 +27,6 @@ import reactor.core.publisher.Mono;
 /** What others see of this member, to be changed; the member's calendar; and the way out. */
 @Controller
 class ProfilePage {
-    static final List<String> FUNCTIONS = List.of(
-            "FG",
-            "ETHICS_COMMITTEE",
-            "PRIVACY_OFFICER",
-            "CISO",
-            "POLICY_MAKER",
-            "COUNCIL_MEMBER",
-            "RESEARCHER",
-            "OTHER");
-
     private final Service community;
     private final Catalogues catalogues;
     private final OrganisationList organisations;
@@ -122,7 +113,7 @@ class ProfilePage {
                 "form", form,
                 "me", me,
                 "now", now,
-                "functions", FUNCTIONS,
+                "functions", Functions.CODES,
                 "organisations", choices(organisations.or(List.of()), me),
                 "feed", feed,
                 "address",
