@@ -1,10 +1,12 @@
 // Around a swap of htmx: pieces are put in place; whatever else comes is gone to as it would be without a script.
 
-// A whole page instead of a piece: signed out meanwhile, or an error page. Nothing typed or pressed is lost.
+// A whole page instead of a piece, or nobody signed in any more: then as without a script. Nothing typed or pressed is lost.
 document.addEventListener('htmx:beforeSwap', (event) => {
   const { xhr, requestConfig, elt } = event.detail;
-  if (!/^\s*<!doctype/i.test(xhr.responseText)) return;
+  const signedOut = xhr.status === 401 || xhr.status === 403;
+  if (!signedOut && !/^\s*<!doctype/i.test(xhr.responseText)) return;
   event.detail.shouldSwap = false;
+  event.detail.isError = false;
   const redirected = xhr.responseURL && new URL(xhr.responseURL).pathname !== new URL(requestConfig.path, location).pathname;
   if (xhr.status < 400 && redirected) location.assign(xhr.responseURL);
   else if (elt.matches('form')) elt.submit();

@@ -10,7 +10,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.meent.acceptance.platform.Answer;
@@ -20,9 +22,9 @@ import nl.meent.acceptance.platform.Part;
 import nl.meent.acceptance.platform.Platform;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** One process dies, the others go on; it is started again and catches up with what was written meanwhile. */
@@ -32,8 +34,25 @@ class KilledPartTest {
     private static final Duration START = Duration.ofSeconds(180); // what the launcher gives a part, too
     private static final Platform PLATFORM = Platform.breakable();
 
+    /** What somebody finds on a page while a part is down: the rest works, and what doesn't says so. */
+    private record Sight(Part down, String path, int status, String said) {}
+
+    private static final List<Sight> SIGHTS = List.of(
+            new Sight(Part.SEARCH, "/zoeken?query=camera", 200, "Zoeken werkt even niet"),
+            new Sight(Part.ELASTICSEARCH, "/zoeken?query=camera", 200, "Zoeken werkt even niet"),
+            new Sight(Part.NOTIFICATION, "/", 200, "Nog zonder antwoord"),
+            new Sight(Part.NOTIFICATION, "/inbox", 503, "Dit werkt nu even niet"),
+            new Sight(Part.COMMUNITY, "/zoeken?query=camera", 200, "camera"),
+            new Sight(Part.COMMUNITY, "/berichten", 503, "Dit werkt nu even niet"));
+
     private final Member asker = PLATFORM.signIn("fg-utrecht");
     private final Member colleague = PLATFORM.signIn("fg-groningen");
+    private final Browser browser = PLATFORM.browser();
+
+    @BeforeEach
+    void somebody_has_the_portal_open() {
+        var _ = browser.signIn("fg-utrecht");
+    }
 
     @ParameterizedTest
     @EnumSource(
@@ -42,73 +61,86 @@ class KilledPartTest {
     void what_is_written_while_a_part_is_down_is_found_and_told_when_it_is_back(Part part) {
         ProcessHandle killed = kill(part);
         Conversed written = converse(part + " ligt plat");
+        Map<Sight, HttpResponse<String>> seen = lookAround(part);
         assertThat(part.isReady(PLATFORM)).isFalse();
         awaitBack(part, killed);
+
+        assertSeen(seen);
         awaitFoundAndTold(written);
+        awaitWorking();
     }
 
     @Test
-    void a_member_who_repeats_what_community_service_did_not_answer_has_written_it_once() {
+    void what_community_service_did_not_take_is_sent_again_and_written_once() {
         Conversed before = converse("Voor de val");
-        ProcessHandle killed = kill(Part.COMMUNITY);
-        Contribution question = Contribution.question("Tijdens de val");
-        assertThatThrownBy(() -> question.sendAs(asker)).isInstanceOf(UncheckedIOException.class);
-        awaitBack(Part.COMMUNITY, killed);
-        String asked = question.sendAs(asker).expect(201).id();
-        assertThat(question.sendAs(asker).expect(201).id()).isEqualTo(asked);
-        awaitFoundAndTold(before);
-        awaitFoundAndTold(converse("Na de val"));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-        SEARCH       | /zoeken?query=camera | 200 | Zoeken werkt even niet
-        NOTIFICATION | /                    | 200 | Nog zonder antwoord
-        NOTIFICATION | /inbox               | 503 | Dit werkt nu even niet
-        COMMUNITY    | /zoeken?query=camera | 200 | camera
-        COMMUNITY    | /berichten           | 503 | Dit werkt nu even niet
-        """)
-    void a_reader_sees_what_still_works_and_hears_what_does_not(Part part, String path, int status, String said) {
-        Browser reader = PLATFORM.browser();
-        var _ = reader.signIn("fg-zwolle");
-        ProcessHandle killed = kill(part);
-        HttpResponse<String> page = reader.open(path);
-        awaitBack(part, killed);
-        assertThat(page.statusCode()).isEqualTo(status);
-        assertThat(Jsoup.parse(page.body()).select("main").text()).contains(said);
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(reader.open(path).statusCode()).isEqualTo(200));
-    }
-
-    @Test
-    void a_form_that_community_service_did_not_take_keeps_its_text_and_is_placed_once() {
-        Browser writer = PLATFORM.browser();
-        var _ = writer.signIn("fg-utrecht");
-        HttpResponse<String> form = writer.open("/vraag-stellen");
-        Map<String, String> typed = fields(form, "/berichten");
+        HttpResponse<String> form = browser.open("/vraag-stellen");
+        Map<String, String> typed = fields(form);
         typed.put("title", "Terwijl de dienst plat ligt");
         typed.put("body", "Dit wil ik niet nog eens typen.");
         ProcessHandle killed = kill(Part.COMMUNITY);
-        HttpResponse<String> kept = writer.send(form.uri().resolve("/berichten"), encoded(typed));
+        Contribution question = Contribution.question("Tijdens de val");
+        assertThatThrownBy(() -> question.sendAs(asker)).isInstanceOf(UncheckedIOException.class);
+        HttpResponse<String> kept = send(form, typed);
+        Map<Sight, HttpResponse<String>> seen = lookAround(Part.COMMUNITY);
         awaitBack(Part.COMMUNITY, killed);
 
+        assertSeen(seen);
+        String asked = question.sendAs(asker).expect(201).id();
+        assertThat(question.sendAs(asker).expect(201).id()).isEqualTo(asked);
+        assertKeptAndPlacedOnce(typed, kept);
+        awaitFoundAndTold(before);
+        awaitFoundAndTold(converse("Na de val"));
+        awaitWorking();
+    }
+
+    /** Nothing typed is lost, nothing is there twice. */
+    private void assertKeptAndPlacedOnce(Map<String, String> typed, HttpResponse<String> kept) {
         assertThat(kept.statusCode()).isEqualTo(503);
-        Map<String, String> again = fields(kept, "/berichten");
+        Map<String, String> again = fields(kept);
         assertThat(again)
                 .containsEntry("title", typed.get("title"))
                 .containsEntry("body", typed.get("body"))
                 .containsEntry("sleutel", typed.get("sleutel"));
-        HttpResponse<String> placed = writer.send(form.uri().resolve("/berichten"), encoded(again));
+        HttpResponse<String> placed = send(kept, again);
         assertThat(placed.statusCode()).isEqualTo(200);
         assertThat(Jsoup.parse(placed.body()).select("h1").text()).isEqualTo(typed.get("title"));
-        HttpResponse<String> twice = writer.send(form.uri().resolve("/berichten"), encoded(again));
-        assertThat(twice.uri()).isEqualTo(placed.uri());
+        assertThat(send(kept, again).uri()).isEqualTo(placed.uri());
+    }
+
+    private Map<Sight, HttpResponse<String>> lookAround(Part down) {
+        return SIGHTS.stream()
+                .filter(sight -> sight.down() == down)
+                .collect(Collectors.toMap(Function.identity(), sight -> browser.open(sight.path())));
+    }
+
+    private static void assertSeen(Map<Sight, HttpResponse<String>> seen) {
+        seen.forEach((sight, page) -> {
+            assertThat(page.statusCode()).as(sight.toString()).isEqualTo(sight.status());
+            assertThat(Jsoup.parse(page.body()).select("main").text())
+                    .as(sight.toString())
+                    .contains(sight.said());
+        });
+    }
+
+    /** Every page is whole again. */
+    private void awaitWorking() {
+        await().atMost(PATIENCE)
+                .ignoreException(UncheckedIOException.class)
+                .untilAsserted(() -> assertThat(SIGHTS).allSatisfy(sight -> {
+                    HttpResponse<String> page = browser.open(sight.path());
+                    assertThat(page.statusCode()).isEqualTo(200);
+                    assertThat(Jsoup.parse(page.body()).select("main").text()).doesNotContain("even niet");
+                }));
+    }
+
+    private HttpResponse<String> send(HttpResponse<String> form, Map<String, String> fields) {
+        return browser.send(form.uri().resolve("/berichten"), encoded(fields));
     }
 
     /** What a browser would send of the form as it stands. */
-    private static Map<String, String> fields(HttpResponse<String> page, String action) {
+    private static Map<String, String> fields(HttpResponse<String> page) {
         Map<String, String> fields = new LinkedHashMap<>();
-        Element form = Jsoup.parse(page.body()).expectFirst("form[action=" + action + "]");
+        Element form = Jsoup.parse(page.body()).expectFirst("form[action=/berichten]");
         form.select("input:not([type=checkbox]):not([type=radio]), [type=radio][checked]")
                 .forEach(field -> fields.put(field.attr("name"), field.attr("value")));
         form.select("textarea")
@@ -120,13 +152,6 @@ class KilledPartTest {
         return fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-    }
-
-    @Test
-    void a_killed_portal_shows_its_pages_again() {
-        awaitBack(Part.PORTAL, kill(Part.PORTAL));
-        assertThat(Part.PORTAL.get(PLATFORM, "/").expect(200).header("Content-Type"))
-                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
     }
 
     /** Only one at a time: waits until all are there, and then for the end of this one. */

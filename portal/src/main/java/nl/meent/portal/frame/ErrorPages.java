@@ -140,17 +140,24 @@ public class ErrorPages {
                         kept != null && WORTH_SENDING_AGAIN.contains(kind))));
     }
 
-    /** The session's token opens nothing any more: what was sent is kept, and one comes back after signing in. */
+    /**
+     * The session's token opens nothing any more: what was sent is kept, and one comes back after signing in. A script comes
+     * back too, and then hears that nobody is signed in.
+     */
     private Mono<Rendering> signIn(ServerWebExchange exchange) {
         return exchange.getPrincipal()
                 .filter(this::justSignedIn)
                 .flatMap(member -> page(exchange, HttpStatus.SERVICE_UNAVAILABLE, "away", null))
-                .switchIfEmpty(Mono.defer(() -> Kept.keep(exchange, clock.instant())
+                .switchIfEmpty(Mono.defer(() -> keep(exchange)
                         .then(new WebSessionServerSecurityContextRepository().save(exchange, null))
                         .thenReturn(Rendering.redirectTo(back(exchange))
                                 .status(HttpStatus.SEE_OTHER)
                                 .contextRelative(false)
                                 .build())));
+    }
+
+    private Mono<Void> keep(ServerWebExchange exchange) {
+        return Scripts.ask(exchange) ? Mono.empty() : Kept.keep(exchange, clock.instant());
     }
 
     private boolean justSignedIn(Principal member) {
@@ -164,7 +171,7 @@ public class ErrorPages {
 
     private static String back(ServerWebExchange exchange) {
         URI uri = exchange.getRequest().getURI();
-        boolean read = HttpMethod.GET.equals(exchange.getRequest().getMethod());
+        boolean read = HttpMethod.GET.equals(exchange.getRequest().getMethod()) || Scripts.ask(exchange);
         return !read ? KEPT : uri.getRawQuery() == null ? path(uri) : path(uri) + "?" + uri.getRawQuery();
     }
 

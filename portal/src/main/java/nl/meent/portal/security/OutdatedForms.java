@@ -3,6 +3,7 @@ package nl.meent.portal.security;
 import java.net.URI;
 import java.time.Clock;
 import nl.meent.portal.frame.Kept;
+import nl.meent.portal.frame.Scripts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -13,7 +14,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * A form without a valid token. Sent from a page of ours, it is an old one: it comes back to be sent again. Sent from
- * another site, it is refused, and nothing of it is kept or shown.
+ * another site or by a script, it is refused, and nothing of it is kept or shown.
  */
 final class OutdatedForms implements ServerAccessDeniedHandler {
     private final Clock clock;
@@ -24,7 +25,7 @@ final class OutdatedForms implements ServerAccessDeniedHandler {
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, AccessDeniedException denied) {
-        return isOurs(exchange.getRequest())
+        return isOurs(exchange.getRequest()) && !Scripts.ask(exchange)
                 ? Kept.keep(exchange, clock.instant()).then(Mono.defer(() -> SignInEntryPoint.goOn(exchange)))
                 : Mono.error(denied);
     }

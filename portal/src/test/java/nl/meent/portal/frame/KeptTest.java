@@ -34,6 +34,25 @@ class KeptTest extends PortalTest {
     }
 
     @Test
+    void a_script_hears_that_the_session_ended_and_nothing_of_its_own_is_kept() {
+        Browser browser = member().get("/berichten/p1").piecewise();
+        browser.forget("meent-sessie");
+        browser.submitTo("/berichten/p1/antwoorden", "/vraag-stellen/lijkt-op", "title", "Mag dit?");
+        assertThat(browser.status()).isEqualTo(401);
+        assertThat(browser.get("/verder").path()).isEqualTo("/");
+    }
+
+    @Test
+    void a_script_hears_that_the_services_refuse_its_token_and_nothing_of_its_own_is_kept() {
+        stub.signedInAgo(Duration.ofMinutes(2));
+        Browser browser = member().get("/berichten/p1").piecewise();
+        stub.reply("DELETE", "/community/v1/posts/p1/followers/me", 401, problem("unauthorized", 401, ""));
+        browser.submit("/berichten/p1/volgen");
+        assertThat(browser.status()).isEqualTo(401);
+        assertThat(browser.get("/verder").path()).isEqualTo("/");
+    }
+
+    @Test
     void a_form_of_ours_with_an_outdated_proof_of_origin_comes_back_to_be_sent_again() {
         stub.reply("POST", ANSWERS, 201, "{\"id\": \"a9\"}");
         Browser browser = member().get("/berichten/p1");

@@ -19,8 +19,8 @@ class SignInTest extends PortalTest {
     }
 
     @Test
-    void nobody_comes_back_to_a_piece_that_a_script_asked_for() {
-        assertThat(visitor().fetch("/inbox/aantal").path()).isEqualTo("/");
+    void a_script_hears_that_nobody_is_signed_in() {
+        assertThat(visitor().fetch("/inbox/aantal").status()).isEqualTo(401);
     }
 
     @Test

@@ -105,7 +105,7 @@ public final class Browser {
             request.header("Origin", origin);
         }
         if (piecewise) {
-            request.header("HX-Request", "true");
+            request.header("HX-Request", "true").header("Sec-Fetch-Mode", "cors");
         }
         last = send(request.build());
         return this;

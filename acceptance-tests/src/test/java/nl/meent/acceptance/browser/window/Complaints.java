@@ -11,12 +11,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** What the browser says on its console about the portal's pages: errors, and what the content security policy refused. */
 final class Complaints {
 
-    /** Where scripts are sent when the session ended meanwhile: to another site, so that the browser stops there. */
-    private static final String SIGN_IN = "/oauth2/authorization/";
-
     private final String portal;
     private final List<String> heard = new CopyOnWriteArrayList<>();
-    private final Set<String> refusedDocuments = new HashSet<>();
+    private final Set<String> refused = new HashSet<>();
 
     /** @param portal its address; what other sites do to the console is theirs */
     Complaints(String portal) {
@@ -29,10 +26,11 @@ final class Complaints {
         page.onPageError(error -> heard.add(page.url() + ": " + error));
     }
 
-    /** A page that says no, such as "not found", is no error of the page, though the console says so. */
+    /** A page that says no, such as "not found", and a script that hears that nobody is signed in any more, are no errors. */
     private void remember(Response response) {
-        if (response.status() >= 400 && response.request().isNavigationRequest()) {
-            refusedDocuments.add(response.url());
+        boolean said = response.request().isNavigationRequest() && response.status() >= 400;
+        if (said || response.status() == 401) {
+            refused.add(response.url());
         }
     }
 
@@ -45,8 +43,7 @@ final class Complaints {
     }
 
     private boolean isRefusal(ConsoleMessage message, String where) {
-        return message.text().startsWith("Failed to load resource")
-                && (refusedDocuments.contains(where) || where.contains(SIGN_IN));
+        return message.text().startsWith("Failed to load resource") && refused.contains(where);
     }
 
     List<String> heard() {
