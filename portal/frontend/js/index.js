@@ -1,6 +1,7 @@
 // What a page gains where scripts run. Each part does one thing, looks for what it needs and leaves other pages alone;
 // without any of them every link goes and every form posts.
 import './swaps.js';
+import './steady.js';
 import './inbox-count.js';
 import './copying.js';
 import './more.js';

@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import nl.meent.acceptance.platform.Part;
 import nl.meent.acceptance.platform.Platform;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import tools.jackson.databind.JsonNode;
 
 /** The whole platform dies while people write, and is started again on what it left. */
+@ResourceLock(Platform.BREAKABLE)
 class KilledPlatformTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -17,8 +17,10 @@ import nl.meent.acceptance.platform.SecondCommunity;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Two instances of community-service on one store: both take commands, and what time does is done once. */
+@ResourceLock(Platform.BREAKABLE)
 class TwoInstancesTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -3,6 +3,8 @@ package nl.meent.acceptance.platform;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
@@ -13,6 +15,9 @@ final class Ports {
     private static final int HIGHEST = 30_000;
     private static final int STEP = 20;
 
+    /** Chosen, though nobody may listen there yet. */
+    private static final Set<Integer> TAKEN = ConcurrentHashMap.newKeySet();
+
     private Ports() {}
 
     /** A base with nine free ports, and four free ones a thousand higher. */
@@ -22,6 +27,7 @@ final class Ports {
                 .filter(base -> IntStream.concat(
                                 IntStream.range(base, base + 10), IntStream.range(base + 1_000, base + 1_010))
                         .allMatch(Ports::isFree))
+                .filter(TAKEN::add)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no free range of ports"));
     }

@@ -14,10 +14,12 @@ import java.util.Set;
 import nl.meent.acceptance.platform.Browser;
 import nl.meent.acceptance.platform.Platform;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Follows every link of the portal, as different people, and looks at what comes. */
+/** Follows every link of the portal, as different people, and looks at what comes. Alone, so that no link ends meanwhile. */
+@Isolated
 class CrawlTest {
 
     private static final int PAGES_OF_A_KIND = 12;

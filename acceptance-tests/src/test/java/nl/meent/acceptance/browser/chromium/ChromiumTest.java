@@ -23,7 +23,15 @@ class ChromiumTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"})
+    @ValueSource(
+            strings = {
+                "chromium-headless-shell",
+                "chromium",
+                "chromium-browser",
+                "google-chrome",
+                "google-chrome-stable",
+                "chrome"
+            })
     void the_browser_of_the_system_is_found_under_any_of_its_names(String name) throws IOException {
         Path program = program(name, "echo Chromium 1");
 

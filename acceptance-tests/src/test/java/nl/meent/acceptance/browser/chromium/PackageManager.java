@@ -17,7 +17,8 @@ record PackageManager(boolean allowed, Source installed) implements Source {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final List<List<String>> COMMANDS = List.of(
-            List.of("sh", "-c", "apt-get update && apt-get install -y --no-install-recommends chromium"),
+            apt("chromium-headless-shell"),
+            apt("chromium"),
             List.of("dnf", "install", "-y", "chromium"),
             List.of("apk", "add", "--no-cache", "chromium"),
             List.of("pacman", "-Sy", "--noconfirm", "chromium"),
@@ -26,6 +27,10 @@ record PackageManager(boolean allowed, Source installed) implements Source {
     static PackageManager ofThisComputer(Source installed) {
         boolean root = "root".equals(System.getProperty("user.name"));
         return new PackageManager(root && System.console() == null, installed);
+    }
+
+    private static List<String> apt(String name) {
+        return List.of("sh", "-c", "apt-get update && apt-get install -y --no-install-recommends " + name);
     }
 
     @Override

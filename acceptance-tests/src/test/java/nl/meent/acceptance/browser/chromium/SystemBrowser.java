@@ -17,8 +17,16 @@ import java.util.stream.Stream;
  */
 record SystemBrowser(String path, List<Path> apps) implements Source {
 
-    private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+    /** First what has no window of its own: with it the same tests take half the time. */
+    private static final List<String> NAMES = List.of(
+            "chromium-headless-shell",
+            "chrome-headless-shell",
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable",
+            "chrome");
+
     private static final List<String> APPS = List.of("Chromium", "Google Chrome");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

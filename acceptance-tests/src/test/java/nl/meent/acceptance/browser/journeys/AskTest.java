@@ -12,12 +12,13 @@ import nl.meent.acceptance.browser.window.Way;
 import nl.meent.acceptance.browser.window.Window;
 import nl.meent.acceptance.browser.window.Windows;
 import nl.meent.acceptance.browser.window.WithAndWithoutJavaScript;
+import nl.meent.acceptance.browser.world.World;
+import nl.meent.acceptance.browser.world.World.Thing;
 import nl.meent.acceptance.journeys.Texts;
-import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 /** Somebody asks. */
 @InBrowser
-@Tag("states")
 class AskTest {
 
     private final String title = "Mag de slagboom kentekens bewaren? " + Texts.mark();
@@ -64,6 +65,20 @@ class AskTest {
         String word = Texts.mark();
         AskPage form = FrontPage.open(windows.of("fg-emmen", way)).search(word).ask();
         assertThat(form.field("Uw vraag in één zin")).hasValue(word);
+    }
+
+    @Test
+    void similar_questions_come_while_one_types_and_move_nothing_that_one_is_at(Windows windows) {
+        World world = World.anew();
+        Thing before = world.question(world.member("fg-goes"), title);
+        AskPage form = AskPage.open(windows.of("fg-emmen")).title(title);
+        form.field("Uitleg").focus();
+        double place = form.field("Uitleg").boundingBox().y;
+        assertThat(form.similar().first()).containsText(before.title());
+        form.window()
+                .page()
+                .waitForFunction(
+                        "place => Math.abs(document.activeElement.getBoundingClientRect().top - place) < 2", place);
     }
 
     private AskPage ask(Window window) {

@@ -14,11 +14,9 @@ import nl.meent.acceptance.browser.window.Windows;
 import nl.meent.acceptance.browser.window.WithAndWithoutJavaScript;
 import nl.meent.acceptance.browser.world.World;
 import nl.meent.acceptance.browser.world.World.Thing;
-import org.junit.jupiter.api.Tag;
 
 /** An advocate asks the members. */
 @InBrowser
-@Tag("states")
 class ConsultTest {
 
     private static final String ADVOCATE = "belangenbehartiger-vng";

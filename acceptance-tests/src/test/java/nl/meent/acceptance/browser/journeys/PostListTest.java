@@ -12,11 +12,9 @@ import nl.meent.acceptance.browser.window.Windows;
 import nl.meent.acceptance.browser.window.WithAndWithoutJavaScript;
 import nl.meent.acceptance.browser.world.World;
 import nl.meent.acceptance.browser.world.World.Thing;
-import org.junit.jupiter.api.Tag;
 
 /** Lists of posts. */
 @InBrowser
-@Tag("states")
 class PostListTest {
 
     @WithAndWithoutJavaScript

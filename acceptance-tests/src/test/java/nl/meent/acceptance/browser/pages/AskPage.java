@@ -1,5 +1,6 @@
 package nl.meent.acceptance.browser.pages;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import nl.meent.acceptance.browser.window.Window;
@@ -35,6 +36,11 @@ public final class AskPage extends PortalPage {
     public AskPage withoutName() {
         choose(page().getByRole(AriaRole.RADIO, new GetByRoleOptions().setName("Zonder naam")));
         return this;
+    }
+
+    /** Questions that look like it, which come while one types. */
+    public Locator similar() {
+        return page().locator("#lijkt-op summary");
     }
 
     /** How it will look. */

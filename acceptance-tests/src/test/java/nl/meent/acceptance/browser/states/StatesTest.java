@@ -9,13 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.meent.acceptance.browser.window.InBrowser;
 import nl.meent.acceptance.browser.window.Windows;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Everybody can use every page: wide and narrow, light and dark. Takes minutes, so {@code mvn verify -Pstates} runs it. */
+/** Everybody can use every page: wide and narrow, light and dark. */
 @InBrowser
-@Tag("states")
 class StatesTest {
 
     static final List<State> STATES = States.ALL;

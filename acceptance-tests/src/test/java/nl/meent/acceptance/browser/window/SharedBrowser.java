@@ -15,7 +15,7 @@ import java.util.Map;
 import nl.meent.acceptance.browser.chromium.Chromium;
 import nl.meent.acceptance.platform.Platform;
 
-/** The one browser of all tests, started when the first needs it, with what signed-in people have in theirs. */
+/** The one browser of all tests in a thread, started when the first needs it, with what signed-in people have in theirs. */
 final class SharedBrowser implements AutoCloseable {
 
     /** Milliseconds until something must be there. */

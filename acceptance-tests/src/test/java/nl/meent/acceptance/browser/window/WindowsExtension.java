@@ -25,7 +25,7 @@ final class WindowsExtension implements ParameterResolver, AfterEachCallback {
     public Windows resolveParameter(ParameterContext parameter, ExtensionContext context) {
         SharedBrowser browser = context.getRoot()
                 .getStore(OURS)
-                .computeIfAbsent(SharedBrowser.class, _ -> new SharedBrowser(), SharedBrowser.class);
+                .computeIfAbsent(Thread.currentThread(), _ -> new SharedBrowser(), SharedBrowser.class);
         return context.getStore(OURS).computeIfAbsent(Windows.class, _ -> new Windows(browser), Windows.class);
     }
 
