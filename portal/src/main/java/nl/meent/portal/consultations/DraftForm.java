@@ -19,8 +19,7 @@ final class DraftForm {
     static final String DOCUMENTS = "stukken";
     static final int MOST_QUESTIONS = 50;
     static final int MOST_DOCUMENTS = 20;
-    private static final List<String> OF_A_QUESTION =
-            List.of("id", "text", "kind", "max", "options", "help", "required");
+    static final List<String> OF_A_QUESTION = List.of("id", "text", "kind", "max", "options", "help", "required");
     private static final List<String> OF_A_DOCUMENT = List.of("title", "url");
     private static final List<String> WITH_OPTIONS = List.of("SINGLE", "MULTIPLE", "RANKING");
 

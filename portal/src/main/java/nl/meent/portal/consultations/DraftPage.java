@@ -8,8 +8,10 @@ import nl.meent.portal.calls.Service;
 import nl.meent.portal.frame.Catalogues;
 import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Functions;
+import nl.meent.portal.frame.Me;
 import nl.meent.portal.frame.Pages;
 import nl.meent.portal.frame.Part;
+import nl.meent.portal.frame.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
@@ -28,11 +30,13 @@ class DraftPage {
     static final List<String> PUBLICATIONS = List.of("WITH_ORGANISATION", "WITHOUT_NAME", "AGGREGATE_ONLY", "NONE");
     private final Service community;
     private final Catalogues catalogues;
+    private final Visitor visitor;
     private final Pages pages;
 
-    DraftPage(@Qualifier("community") Service community, Catalogues catalogues, Pages pages) {
+    DraftPage(@Qualifier("community") Service community, Catalogues catalogues, Visitor visitor, Pages pages) {
         this.community = community;
         this.catalogues = catalogues;
+        this.visitor = visitor;
         this.pages = pages;
     }
 
@@ -41,7 +45,8 @@ class DraftPage {
 
     @GetMapping("/raadplegingen/nieuw")
     Mono<Rendering> fresh(ServerWebExchange exchange) {
-        return form(exchange, null, DraftForm.fresh(), false, HttpStatus.OK);
+        return visitor.who(exchange, Me::isAdvocate)
+                .flatMap(advocate -> form(exchange, null, DraftForm.fresh(), false, HttpStatus.OK));
     }
 
     @GetMapping("/raadplegingen/{id}/wijzigen")
@@ -78,6 +83,9 @@ class DraftPage {
         return exchange.getFormData().map(Form::sent).flatMap(form -> {
             if (form.has("stap", "tellen")) {
                 return form(exchange, id, form, false, HttpStatus.OK);
+            }
+            if (QuestionOrder.isMove(form)) {
+                return form(exchange, id, QuestionOrder.move(form), false, HttpStatus.OK);
             }
             if (form.has("stap", "vraag") || form.has("stap", "stuk")) {
                 return form(exchange, id, withRoom(form), false, HttpStatus.OK);

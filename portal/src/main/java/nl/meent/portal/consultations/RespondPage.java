@@ -182,6 +182,7 @@ class RespondPage {
 
     private Form checked(ServerWebExchange exchange, Form form, Consultation consultation) {
         List<Question> questions = consultation.questions();
+        form.ordered(questions.stream().map(Values::field).toList());
         questions.forEach(question -> {
             int number = questions.indexOf(question) + 1;
             if (question.is("RANKING") && Values.isTied(form, question)) {

@@ -95,7 +95,8 @@ public class ErrorPages {
     @ExceptionHandler
     Mono<Rendering> other(Exception failure, ServerWebExchange exchange) {
         if (failure instanceof ErrorResponse answer && answer.getStatusCode().is4xxClientError()) {
-            return page(exchange, answer.getStatusCode(), "not-found", null);
+            String kind = HttpStatus.FORBIDDEN.equals(answer.getStatusCode()) ? "forbidden" : "not-found";
+            return page(exchange, answer.getStatusCode(), kind, null);
         }
         String id = UUID.randomUUID().toString();
         log.error(

@@ -28,6 +28,7 @@ public final class Form {
     private final List<String> general = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private boolean away;
+    private List<String> order = List.of();
     private String prefix = "";
     private String focus = "";
 
@@ -195,9 +196,15 @@ public final class Form {
         return errors.get(name);
     }
 
+    /** Names the fields in their order on the page, where boxes that nobody ticks must not come last. */
+    public Form ordered(List<String> names) {
+        order = List.copyOf(names);
+        return this;
+    }
+
     /** By field, in the order of the form. */
     public Map<String, String> errors() {
-        List<String> order = List.copyOf(values.keySet());
+        List<String> order = this.order.isEmpty() ? List.copyOf(values.keySet()) : this.order;
         Map<String, String> sorted = new LinkedHashMap<>();
         errors.entrySet().stream()
                 .sorted(Comparator.comparingInt(error -> place(order, error.getKey())))

@@ -29,6 +29,10 @@ public record Frame(
         return me != null && me.isAdvocate();
     }
 
+    public boolean mayAnnounce() {
+        return me != null && me.mayAnnounce();
+    }
+
     public boolean isModerator() {
         return me != null && me.isModerator();
     }

@@ -24,6 +24,11 @@ public record Me(
         return has("moderator");
     }
 
+    /** Whether this member may tell all members something. */
+    public boolean mayAnnounce() {
+        return isAdvocate() || isModerator();
+    }
+
     /** Whether this member wrote it under their own name. */
     public boolean is(@Nullable Author author) {
         return id != null && author != null && id.equals(author.id());

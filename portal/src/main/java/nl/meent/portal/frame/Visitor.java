@@ -1,8 +1,11 @@
 package nl.meent.portal.frame;
 
+import java.util.function.Predicate;
 import nl.meent.portal.calls.Service;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -15,6 +18,16 @@ public class Visitor {
 
     Visitor(@Qualifier("community") Service community) {
         this.community = community;
+    }
+
+    /**
+     * The member, if they may; 403 if they may not, before they fill in a form for nothing. The service decides again when
+     * it is sent.
+     */
+    public Mono<Me> who(ServerWebExchange exchange, Predicate<Me> may) {
+        return me(exchange)
+                .filter(may)
+                .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.FORBIDDEN)));
     }
 
     /** The member; fails as any other call if community-service is away. Ask only where somebody is signed in. */

@@ -9,8 +9,10 @@ import nl.meent.portal.calls.Service;
 import nl.meent.portal.drafts.Drafts;
 import nl.meent.portal.frame.Catalogues;
 import nl.meent.portal.frame.Form;
+import nl.meent.portal.frame.Me;
 import nl.meent.portal.frame.Pages;
 import nl.meent.portal.frame.Part;
+import nl.meent.portal.frame.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
@@ -34,6 +36,7 @@ class AskPage {
     private final Catalogues catalogues;
     private final Drafts drafts;
     private final SecondLook secondLook;
+    private final Visitor visitor;
     private final Pages pages;
 
     AskPage(
@@ -42,12 +45,14 @@ class AskPage {
             Catalogues catalogues,
             Drafts drafts,
             SecondLook secondLook,
+            Visitor visitor,
             Pages pages) {
         this.community = community;
         this.similar = similar;
         this.catalogues = catalogues;
         this.drafts = drafts;
         this.secondLook = secondLook;
+        this.visitor = visitor;
         this.pages = pages;
     }
 
@@ -61,7 +66,10 @@ class AskPage {
 
     @GetMapping("/delen")
     Mono<Rendering> share(@RequestParam(defaultValue = "EXPERIENCE") String kind, ServerWebExchange exchange) {
-        return form(exchange, Form.fresh().put("kind", kind), HttpStatus.OK);
+        Mono<Rendering> form = form(exchange, Form.fresh().put("kind", kind), HttpStatus.OK);
+        return kind.equals("ANNOUNCEMENT")
+                ? visitor.who(exchange, Me::mayAnnounce).then(form)
+                : form;
     }
 
     /** A draft is gone on with. */

@@ -2,6 +2,7 @@ package nl.meent.portal.consultations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.meent.portal.stub.Browser;
 import nl.meent.portal.stub.PortalTest;
 import org.junit.jupiter.api.Test;
@@ -76,5 +77,37 @@ class DraftPageTest extends PortalTest {
         var link = browser.page().expectFirst(".meent-error-summary a");
         assertThat(link.text()).isEqualTo("Begin het adres met https://");
         assertThat(browser.page().expectFirst(link.attr("href")).attr("name")).isEqualTo("links.1.url");
+    }
+
+    @Test
+    void a_question_moves_up_and_down_and_out_with_everything_in_it() {
+        Browser browser = member("advocate").get("/raadplegingen/nieuw");
+        browser.submit("/raadplegingen", "stap", "vraag", "questions.0.text", "Eerst", "questions.0.kind", "SINGLE");
+        browser.submit("/raadplegingen", "stap", "vraag", "questions.1.text", "Dan");
+        browser.submit("/raadplegingen", "stap", "omlaag.0", "questions.2.text", "Later");
+        assertThat(texts(browser)).containsExactly("Dan", "Eerst", "Later");
+        assertThat(browser.page()
+                        .expectFirst("select[name=questions.1.kind] option[selected]")
+                        .val())
+                .isEqualTo("SINGLE");
+        assertThat(browser.page().expectFirst("button[autofocus]").val()).isEqualTo("omlaag.1");
+        browser.submit("/raadplegingen", "stap", "omhoog.1");
+        assertThat(texts(browser)).containsExactly("Eerst", "Dan", "Later");
+        assertThat(browser.page().expectFirst("button[autofocus]").val()).isEqualTo("omlaag.0");
+        browser.submit("/raadplegingen", "stap", "weg.1");
+        assertThat(texts(browser)).containsExactly("Eerst", "Later");
+        browser.submit("/raadplegingen", "stap", "weg.77");
+        assertThat(texts(browser)).containsExactly("Eerst", "Later");
+    }
+
+    private static List<String> texts(Browser browser) {
+        return browser.page().select("input[name^=questions][name$=text]").eachAttr("value");
+    }
+
+    @Test
+    void who_runs_no_consultations_gets_no_form_to_fill_in_for_nothing() {
+        Browser browser = member().get("/raadplegingen/nieuw");
+        assertThat(browser.status()).isEqualTo(403);
+        assertThat(browser.page().select("form[action=/raadplegingen]")).isEmpty();
     }
 }

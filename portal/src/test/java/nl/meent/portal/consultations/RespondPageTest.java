@@ -55,7 +55,7 @@ class RespondPageTest extends PortalTest {
         var page = browser.page();
         assertThat(page.title()).startsWith("Fout: ");
         assertThat(page.select(".meent-error-summary a").eachText())
-                .containsExactlyInAnyOrder(
+                .containsExactly(
                         "Geef antwoord op vraag 2",
                         "Geef antwoord op vraag 5",
                         "Geef bij vraag 6 elke keuze een eigen plaats");

@@ -199,4 +199,17 @@ class AskPageTest extends PortalTest {
         browser.submit("/berichten", "toch", "true");
         assertThat(browser.path()).isEqualTo("/berichten/p1");
     }
+
+    @Test
+    void an_announcement_is_for_who_may_make_one() {
+        assertThat(member().get("/delen?kind=ANNOUNCEMENT").status()).isEqualTo(403);
+        assertThat(member().get("/berichten?kind=ANNOUNCEMENT").page().select("a[href='/delen?kind=ANNOUNCEMENT']"))
+                .isEmpty();
+        assertThat(member("advocate").get("/delen?kind=ANNOUNCEMENT").status()).isEqualTo(200);
+        assertThat(member("moderator")
+                        .get("/berichten?kind=ANNOUNCEMENT")
+                        .page()
+                        .select("a[href='/delen?kind=ANNOUNCEMENT']"))
+                .hasSize(1);
+    }
 }

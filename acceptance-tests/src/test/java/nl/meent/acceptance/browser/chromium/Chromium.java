@@ -32,7 +32,7 @@ public final class Chromium {
                 .chromium()
                 .launch(new LaunchOptions()
                         .setExecutablePath(program)
-                        .setArgs(List.of("--disable-dev-shm-usage", "--force-color-profile=srgb")));
+                        .setArgs(List.of("--disable-dev-shm-usage", "--force-color-profile=srgb", "--lang=nl")));
     }
 
     /** What the first source has that has anything; an error that says what to install if none does. */
