@@ -18,6 +18,7 @@ public final class Benchmarks {
             }
         }
         PlatformBenchmark.measure().forEach(System.out::println);
+        PagesBenchmark.measure().forEach(System.out::println);
     }
 
     /** One subject of the event store. */

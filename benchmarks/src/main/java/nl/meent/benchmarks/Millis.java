@@ -1,9 +1,11 @@
 package nl.meent.benchmarks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
 
 /** Milliseconds of many times the same. */
 final class Millis {
@@ -27,9 +29,15 @@ final class Millis {
         all.forEach(consumer::accept);
     }
 
-    /** A row of a table. */
+    /** A row of a table: p50, p90, p99 and the longest. */
     List<String> row(String name) {
-        return List.of(name, Table.number(at(50)), Table.number(at(90)), Table.number(at(99)), Table.number(at(100)));
+        return row(name, 50, 90, 99, 100);
+    }
+
+    /** A row of a table with these percentiles; 100 is the longest. */
+    List<String> row(String name, int... percents) {
+        return Stream.concat(Stream.of(name), Arrays.stream(percents).mapToObj(percent -> Table.number(at(percent))))
+                .toList();
     }
 
     private double at(int percent) {

@@ -1,13 +1,10 @@
 package nl.meent.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The platform as a whole: how soon it is up, what it weighs, how soon what one writes is visible to another. */
 final class PlatformBenchmark {
@@ -21,11 +18,8 @@ final class PlatformBenchmark {
 
     /** Starts it twice on a directory of its own: the first start unpacks, the second finds data. */
     static List<Table> measure() throws IOException, InterruptedException {
-        Path directory = Files.createTempDirectory("meent-benchmark");
-        try {
-            return measure(directory.resolve("data"));
-        } finally {
-            delete(directory);
+        try (TemporaryDirectory directory = TemporaryDirectory.create()) {
+            return measure(directory.data());
         }
     }
 
@@ -71,13 +65,5 @@ final class PlatformBenchmark {
 
     private static String cell(Map<String, Double> values, String part) {
         return Table.number(values.getOrDefault(part, 0.0));
-    }
-
-    private static void delete(Path directory) throws IOException {
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

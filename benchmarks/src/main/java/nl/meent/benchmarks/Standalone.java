@@ -34,9 +34,18 @@ final class Standalone implements AutoCloseable {
 
     /** Starts it on a data directory, and returns when it says that it is up. */
     static Standalone start(Path data) throws IOException {
+        return start(data, "-Dmeent.demo-content=false");
+    }
+
+    /** Starts it with its demonstration content. */
+    static Standalone startWithContent(Path data) throws IOException {
+        return start(data, "-Dmeent.demo-content=true");
+    }
+
+    private static Standalone start(Path data, String content) throws IOException {
         int portBase = Ports.freeBase();
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(command(portBase, data))
+        Process process = new ProcessBuilder(command(portBase, data, content))
                 .redirectErrorStream(true)
                 .start();
         Standalone platform = new Standalone(process, portBase);
@@ -46,7 +55,7 @@ final class Standalone implements AutoCloseable {
     }
 
     /** The options of {@code mvn -Pstandalone}. */
-    private static List<String> command(int portBase, Path data) throws IOException {
+    private static List<String> command(int portBase, Path data, String content) throws IOException {
         Path jar = Path.of(System.getProperty("meent.launcher"));
         String classPath = jar + File.pathSeparator + Files.readString(jar.resolveSibling("launcher.classpath"));
         return List.of(
@@ -58,7 +67,7 @@ final class Standalone implements AutoCloseable {
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dmeent.port-base=" + portBase,
                 "-Dmeent.data=" + data,
-                "-Dmeent.demo-content=false",
+                content,
                 "-Dmeent.parts=" + jar.resolveSibling("parts"),
                 "-cp",
                 classPath,
