@@ -8,14 +8,14 @@ const sendPlainly = (elt) => {
 
 // A whole page instead of a piece, or nobody signed in any more, or too much sent: then as without a script. Nothing typed or pressed is lost.
 document.addEventListener('htmx:beforeSwap', (event) => {
-  const { xhr, requestConfig, elt } = event.detail;
+  const { xhr, requestConfig } = event.detail;
   const bare = xhr.status === 401 || xhr.status === 403 || xhr.status === 429;
   if (!bare && !/^\s*<!doctype/i.test(xhr.responseText)) return;
   event.detail.shouldSwap = false;
   event.detail.isError = false;
   const redirected = xhr.responseURL && new URL(xhr.responseURL).pathname !== new URL(requestConfig.path, location).pathname;
   if (xhr.status < 400 && redirected) location.assign(xhr.responseURL);
-  else sendPlainly(elt);
+  else sendPlainly(requestConfig.elt);
 });
 
 // Nothing answered: the form is sent without a script, and the page that comes says what happened and keeps the text.
