@@ -20,9 +20,12 @@ class LimitsConfiguration {
     @Bean
     SentForms sentForms(WriteLimitsProperties limits, Clock clock) {
         TimeMeter time = new ByClock(clock);
-        WriteLimitsProperties asides =
-                new WriteLimitsProperties(limits.burst() * ASIDES_PER_WRITE, limits.perMinute() * ASIDES_PER_WRITE);
+        WriteLimitsProperties asides = new WriteLimitsProperties(asides(limits.burst()), asides(limits.perMinute()));
         return new SentForms(new WriteLimits(limits, time), new WriteLimits(asides, time));
+    }
+
+    private static int asides(int writes) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) writes * ASIDES_PER_WRITE);
     }
 
     /** The clock of the portal, as the counts know it. */

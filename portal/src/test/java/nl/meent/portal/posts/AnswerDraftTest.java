@@ -79,6 +79,20 @@ class AnswerDraftTest extends PortalTest {
     }
 
     @Test
+    void what_was_kept_can_still_be_read_when_the_question_was_closed_meanwhile() {
+        Browser browser = member().get("/berichten/p1").submit(ANSWER, "stap", "concept", "body", "Te laat");
+        stub.reply("GET", "/community/v1/posts/p1", 200, """
+            {"id": "p1", "kind": "QUESTION", "title": "Mag dit?", "publishedAt": "2026-11-01T10:00:00Z", "status": "CLOSED"}\
+            """);
+        browser.get("/berichten/p1");
+        assertThat(browser.page().select("form[action='" + ANSWER + "']")).isEmpty();
+        assertThat(browser.page()
+                        .expectFirst("section[aria-labelledby=eigen] p")
+                        .text())
+                .isEqualTo("Te laat");
+    }
+
+    @Test
     void nobody_sees_what_another_began() {
         member().get("/berichten/p1").submit(ANSWER, "stap", "concept", "body", "Van mij");
         stub.account("antwoorder-" + account++);
