@@ -25,5 +25,5 @@ if (form) {
   form.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(keep, PAUSE); });
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden' && timer) keep(); });
   // What is placed is no draft any more: nothing that is under way may make it one again.
-  form.addEventListener('submit', () => { clearTimeout(timer); sending?.abort(); });
+  form.addEventListener('submit', () => { clearTimeout(timer); timer = undefined; sending?.abort(); });
 }

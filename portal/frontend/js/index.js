@@ -5,6 +5,6 @@ import './steady.js';
 import './inbox-count.js';
 import './copying.js';
 import './more.js';
-import './new-answers.js';
+import './keeps-up.js';
 import './drafts.js';
 import './combobox.js';

@@ -35,6 +35,8 @@ class PagesTest extends PortalTest {
                 "/meetups?maand=2026-12",
                 "/meetups/m5",
                 "/meetups/m5/aanwezigheid",
+                "/meetups/m6",
+                "/meetups/m6/verslag",
                 "/kringen",
                 "/raadplegingen",
                 "/raadplegingen?status=OPEN",

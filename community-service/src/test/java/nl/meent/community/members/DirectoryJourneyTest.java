@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.meent.community.RunningService;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.reactive.server.StatusAssertions;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -52,6 +54,7 @@ class DirectoryJourneyTest {
     private static String listed(WebTestClient member, boolean listed) {
         return Objects.requireNonNull(member.patch()
                 .uri("/v1/members/me")
+                .header("If-Match", "*")
                 .bodyValue(Map.of("listed", listed, "displayName", "CISO Verlegen"))
                 .exchange()
                 .expectStatus()
@@ -73,13 +76,18 @@ class DirectoryJourneyTest {
                 .jsonPath("$.current.displayName")
                 .isEqualTo("PO in de eerste tab");
         change(member, tag(member), "PO in de tweede tab").isOk();
-        change(member, "*", "PO zonder voorwaarde").isOk();
+        change(member, "*", "PO die niet keek").isOk();
+        change(member, null, "PO zonder versie")
+                .isEqualTo(428)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:meent:problem:precondition-required");
     }
 
-    private static StatusAssertions change(WebTestClient member, String ifMatch, String name) {
+    private static StatusAssertions change(WebTestClient member, @Nullable String ifMatch, String name) {
         return member.patch()
                 .uri("/v1/members/me")
-                .header("If-Match", ifMatch)
+                .headers(headers -> Optional.ofNullable(ifMatch).ifPresent(headers::setIfMatch))
                 .bodyValue(Map.of("displayName", name))
                 .exchange()
                 .expectStatus();

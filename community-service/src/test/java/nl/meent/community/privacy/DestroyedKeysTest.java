@@ -192,6 +192,7 @@ class DestroyedKeysTest {
         service.as(LifeOfAMember.ACCOUNT)
                 .patch()
                 .uri("/v1/members/me")
+                .header("If-Match", "*")
                 .contentType(MediaType.valueOf("application/merge-patch+json"))
                 .bodyValue(Map.of("displayName", "Toch"))
                 .exchange()

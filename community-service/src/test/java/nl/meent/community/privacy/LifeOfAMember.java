@@ -209,6 +209,7 @@ final class LifeOfAMember {
         service.as(ACCOUNT)
                 .patch()
                 .uri(path)
+                .header("If-Match", "*")
                 .contentType(PATCH)
                 .bodyValue(changes)
                 .exchange()

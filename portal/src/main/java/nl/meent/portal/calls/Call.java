@@ -164,7 +164,13 @@ public final class Call {
                 .defaultIfEmpty(new Problem(null, null, status, null, null))
                 .map(problem ->
                         new Problem(problem.type(), problem.title(), status, problem.detail(), problem.errors()))
-                .flatMap(problem -> Mono.error(new Refused(problem)));
+                .flatMap(problem -> Mono.error(new Refused(problem, pause(response))));
+    }
+
+    /** What {@code Retry-After} says in seconds; null without it, and for a date, which no service of ours sends. */
+    private static @Nullable Duration pause(ClientResponse response) {
+        String after = response.headers().asHttpHeaders().getFirst(HttpHeaders.RETRY_AFTER);
+        return after != null && after.matches("\\d{1,6}") ? Duration.ofSeconds(Long.parseLong(after)) : null;
     }
 
     /** A position that lies beyond the service's head is refused with 400: better to read without than not at all. */

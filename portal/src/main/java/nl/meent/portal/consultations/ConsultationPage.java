@@ -52,6 +52,20 @@ class ConsultationPage {
         return page(exchange, id, Forms.fresh(), HttpStatus.OK);
     }
 
+    /** The numbers as they are now, for the script that keeps the page up. */
+    @GetMapping("/raadplegingen/{id}/stand")
+    Mono<Rendering> stand(@PathVariable String id, ServerWebExchange exchange) {
+        return pages.piece(
+                exchange,
+                "consultations/parts :: coverage",
+                Mono.zip(
+                                community.get("/v1/consultations/{id}", id).as(Consultation.class),
+                                community
+                                        .get("/v1/consultations/{id}/coverage", id)
+                                        .as(Coverage.class))
+                        .map(both -> Pages.model("c", both.getT1(), "reach", both.getT2())));
+    }
+
     /** Coverage for an advocate, results where the publication rule allows them: either may be missing. */
     Mono<Rendering> page(ServerWebExchange exchange, String id, Forms forms, HttpStatus status) {
         return pages.show(

@@ -68,6 +68,15 @@ class DraftPage {
                 done -> "/raadplegingen/" + done.created());
     }
 
+    /** The count that keeps up with the boxes; what else stands in the form comes along and is left alone. */
+    @PostMapping("/raadplegingen/doelgroep")
+    Mono<Rendering> count(ServerWebExchange exchange) {
+        return pages.piece(
+                exchange,
+                "consultations/parts :: size",
+                exchange.getFormData().map(Form::sent).flatMap(this::size).map(size -> Pages.model("size", size)));
+    }
+
     @PostMapping("/raadplegingen/{id}/wijzigen")
     Mono<Rendering> redraft(@PathVariable String id, ServerWebExchange exchange) {
         return sent(
@@ -122,14 +131,16 @@ class DraftPage {
                         form(exchange, id, form.put(Form.VERSION, now.etag()), true, HttpStatus.PRECONDITION_FAILED));
     }
 
-    /** Asked for by a button, so that it works without a script. */
     private Mono<Part<AudienceSize>> size(Form form) {
-        return form.has("stap", "tellen")
-                ? Part.of(community
-                        .post("/v1/consultations/audience-count")
-                        .body(DraftForm.audienceOf(form))
-                        .as(AudienceSize.class))
-                : Mono.just(Part.none());
+        return Part.of(community
+                .post("/v1/consultations/audience-count")
+                .body(DraftForm.audienceOf(form))
+                .as(AudienceSize.class));
+    }
+
+    /** Asked for by a button, so that it works without a script. */
+    private Mono<Part<AudienceSize>> sizeIfAsked(Form form) {
+        return form.has("stap", "tellen") ? size(form) : Mono.just(Part.none());
     }
 
     private Mono<Rendering> form(
@@ -141,7 +152,7 @@ class DraftPage {
                 exchange,
                 "consultations/draft",
                 status,
-                Mono.zip(catalogues.read(), size(form))
+                Mono.zip(catalogues.read(), sizeIfAsked(form))
                         .map(found -> Pages.model(
                                 "size", found.getT2(),
                                 "form", form,

@@ -64,12 +64,7 @@ public class ErrorPages {
                         "forbidden",
                         refused.problem().detail());
             case 400, 404 -> page(exchange, HttpStatus.NOT_FOUND, "not-found", null);
-            case 429 ->
-                page(
-                        exchange,
-                        HttpStatus.TOO_MANY_REQUESTS,
-                        "too-many",
-                        refused.problem().detail());
+            case 429 -> tooMany(refused, exchange);
             default ->
                 page(
                         exchange,
@@ -77,6 +72,16 @@ public class ErrorPages {
                         "conflict",
                         refused.problem().detail());
         };
+    }
+
+    /** A script hears no more than that and when to try again. */
+    private Mono<Rendering> tooMany(Refused refused, ServerWebExchange exchange) {
+        String when = pages.pause(exchange, refused);
+        return Scripts.ask(exchange)
+                ? Mono.just(Rendering.view("frame/nothing")
+                        .status(HttpStatus.TOO_MANY_REQUESTS)
+                        .build())
+                : page(exchange, HttpStatus.TOO_MANY_REQUESTS, "too-many", when);
     }
 
     @ExceptionHandler

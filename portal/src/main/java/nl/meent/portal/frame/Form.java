@@ -29,6 +29,7 @@ public final class Form {
     private final List<String> warnings = new ArrayList<>();
     private boolean away;
     private List<String> order = List.of();
+    private @Nullable String pause;
     private String prefix = "";
     private String focus = "";
 
@@ -184,12 +185,23 @@ public final class Form {
         return away;
     }
 
+    /** Too much was sent: the text is kept, and the sentence says when to send it again. */
+    public Form tooMany(String whenAgain) {
+        pause = whenAgain;
+        return this;
+    }
+
+    /** When to send it again; null unless too much was sent. */
+    public @Nullable String pause() {
+        return pause;
+    }
+
     public boolean isInvalid() {
         return !errors.isEmpty() || !general.isEmpty();
     }
 
     public boolean isFailed() {
-        return isInvalid() || away;
+        return isInvalid() || away || pause != null;
     }
 
     public @Nullable String error(String name) {

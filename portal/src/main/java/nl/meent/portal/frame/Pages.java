@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpCookie;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.core.Authentication;
@@ -36,6 +37,9 @@ import reactor.core.publisher.Mono;
 public class Pages {
     /** The number beside the inbox is on every page, and no page waits long for it. */
     private static final Duration COUNT = Duration.ofMillis(700);
+
+    /** After which a limit has room again, where nobody said it; longer pauses are told in minutes. */
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     private static final String FLASH = "flash";
 
@@ -130,6 +134,15 @@ public class Pages {
                 .onErrorResume(Away.class, away -> again.apply(form.away(), HttpStatus.SERVICE_UNAVAILABLE));
     }
 
+    /** Tells whoever sent too much when to try again: in a header for programs, and in the sentence that comes back. */
+    String pause(ServerWebExchange exchange, Refused refused) {
+        Duration pause = Objects.requireNonNullElse(refused.pause(), A_MINUTE);
+        exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(pause.toSeconds()));
+        return pause.compareTo(A_MINUTE) < 0
+                ? text(exchange, "too-many.seconds", pause.toSeconds())
+                : text(exchange, "too-many.minutes", pause.plusSeconds(59).toMinutes());
+    }
+
     /** Goes to another page of the portal, which says what was done. */
     public Mono<Rendering> go(ServerWebExchange exchange, String path, @Nullable String flash) {
         return exchange.getSession().map(session -> {
@@ -166,6 +179,9 @@ public class Pages {
             java.util.function.BiFunction<Form, HttpStatus, Mono<Rendering>> again) {
         if (refused.status() == 401) {
             return Mono.error(refused);
+        }
+        if (refused.status() == 429) {
+            return again.apply(form.tooMany(pause(exchange, refused)), HttpStatus.TOO_MANY_REQUESTS);
         }
         HttpStatus status = Objects.requireNonNullElse(HttpStatus.resolve(refused.status()), HttpStatus.BAD_REQUEST);
         return again.apply(

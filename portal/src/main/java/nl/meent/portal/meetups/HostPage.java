@@ -14,7 +14,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** What a host does with a meetup: cancel it, add material, write a recap. */
+/** What a host does with a meetup: cancel it, add material. */
 @Controller
 class HostPage {
     private final Service community;
@@ -47,16 +47,6 @@ class HostPage {
                             "title", form.value("title").strip(),
                             "url", form.value("url").strip()));
             return send(exchange, id, "material", form, call, "meetups.material-added");
-        });
-    }
-
-    @PostMapping("/meetups/{id}/verslag")
-    Mono<Rendering> writeRecap(@PathVariable String id, ServerWebExchange exchange) {
-        return exchange.getFormData().map(Form::sent).flatMap(form -> {
-            Call call = community
-                    .put("/v1/meetups/{id}/recap", id)
-                    .body(Map.of("body", form.value("body").strip()));
-            return send(exchange, id, "recap", form, call, "meetups.recap-written");
         });
     }
 

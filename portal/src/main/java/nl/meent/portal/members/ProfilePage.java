@@ -3,6 +3,7 @@ package nl.meent.portal.members;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.meent.portal.calls.Service;
 import nl.meent.portal.calls.Versioned;
@@ -43,6 +44,10 @@ class ProfilePage {
         this.pages = pages;
     }
 
+    /** Somebody was first, or it isn't known what was seen. */
+    private static final Set<HttpStatus> CHANGED =
+            Set.of(HttpStatus.PRECONDITION_FAILED, HttpStatus.PRECONDITION_REQUIRED);
+
     @GetMapping("/profiel")
     Mono<Rendering> show(ServerWebExchange exchange) {
         return Part.of(me()).flatMap(member -> {
@@ -75,7 +80,7 @@ class ProfilePage {
     private Mono<Rendering> again(ServerWebExchange exchange, Form form, HttpStatus status) {
         return Part.of(me()).flatMap(member -> {
             Versioned<Me> now = member.value();
-            boolean stale = status == HttpStatus.PRECONDITION_FAILED && now != null;
+            boolean stale = CHANGED.contains(status) && now != null;
             return page(
                     exchange,
                     stale ? form.put(Form.VERSION, Objects.requireNonNull(now).etag()) : form,

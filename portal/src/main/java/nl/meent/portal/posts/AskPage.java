@@ -13,6 +13,8 @@ import nl.meent.portal.frame.Me;
 import nl.meent.portal.frame.Pages;
 import nl.meent.portal.frame.Part;
 import nl.meent.portal.frame.Visitor;
+import nl.meent.portal.frame.Previews;
+import nl.meent.portal.frame.Previews.Preview;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
@@ -37,6 +39,7 @@ class AskPage {
     private final Drafts drafts;
     private final SecondLook secondLook;
     private final Visitor visitor;
+    private final Previews previews;
     private final Pages pages;
 
     AskPage(
@@ -46,6 +49,7 @@ class AskPage {
             Drafts drafts,
             SecondLook secondLook,
             Visitor visitor,
+            Previews previews,
             Pages pages) {
         this.community = community;
         this.similar = similar;
@@ -53,11 +57,9 @@ class AskPage {
         this.drafts = drafts;
         this.secondLook = secondLook;
         this.visitor = visitor;
+        this.previews = previews;
         this.pages = pages;
     }
-
-    /** How a text will look. */
-    record Preview(String bodyHtml) {}
 
     @GetMapping("/vraag-stellen")
     Mono<Rendering> ask(@RequestParam @Nullable String title, ServerWebExchange exchange) {
@@ -77,7 +79,9 @@ class AskPage {
     Mono<Rendering> goOn(@PathVariable String key, Principal writer, ServerWebExchange exchange) {
         return drafts.find(writer.getName(), key)
                 .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
-                .flatMap(draft -> form(exchange, Form.sent(draft.fields()), HttpStatus.OK));
+                .flatMap(draft -> draft.path().equals("/concepten/" + key)
+                        ? form(exchange, Form.sent(draft.fields()), HttpStatus.OK)
+                        : pages.go(exchange, draft.path(), null));
     }
 
     /** Whether it was asked before: a piece for the script that asks while the title is typed, else (the session had ended) the form. */
@@ -89,7 +93,7 @@ class AskPage {
                         ? pages.piece(
                                 exchange,
                                 "posts/similar :: piece",
-                                similar.to(form).map(found -> Pages.model("similar", found)))
+                                similar.to(form).map(found -> Pages.model("similar", found, "form", form)))
                         : form(exchange, form, HttpStatus.OK));
     }
 
@@ -133,16 +137,11 @@ class AskPage {
 
     /** The text stays in the form below it. */
     private Mono<Rendering> preview(ServerWebExchange exchange, Form form) {
-        return form.text("body") == null
-                ? form(exchange, form, HttpStatus.OK)
-                : Part.of(community
-                                .post("/v1/previews")
-                                .body(Map.of("body", form.value("body").strip()))
-                                .as(Preview.class))
-                        .flatMap(preview -> form(exchange, form, preview, HttpStatus.OK));
+        return previews.of(form).flatMap(preview -> form(exchange, form, preview, HttpStatus.OK));
     }
 
-    private Mono<Rendering> form(ServerWebExchange exchange, Form form, HttpStatus status) {
+    /** The page with this form. */
+    Mono<Rendering> form(ServerWebExchange exchange, Form form, HttpStatus status) {
         return form(exchange, form, Part.none(), status);
     }
 

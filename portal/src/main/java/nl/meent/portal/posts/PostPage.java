@@ -1,5 +1,6 @@
 package nl.meent.portal.posts;
 
+import java.security.Principal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,9 @@ import java.util.function.Function;
 import nl.meent.portal.calls.Call;
 import nl.meent.portal.calls.Done;
 import nl.meent.portal.calls.Service;
+import nl.meent.portal.drafts.Draft;
+import nl.meent.portal.drafts.SideDrafts;
+import nl.meent.portal.drafts.SideDrafts.Place;
 import nl.meent.portal.frame.Catalogues;
 import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Forms;
@@ -36,6 +40,7 @@ class PostPage {
     private final Service search;
     private final Catalogues catalogues;
     private final SecondLook secondLook;
+    private final SideDrafts drafts;
     private final Pages pages;
 
     PostPage(
@@ -43,11 +48,13 @@ class PostPage {
             @Qualifier("search") Service search,
             Catalogues catalogues,
             SecondLook secondLook,
+            SideDrafts drafts,
             Pages pages) {
         this.community = community;
         this.search = search;
         this.catalogues = catalogues;
         this.secondLook = secondLook;
+        this.drafts = drafts;
         this.pages = pages;
     }
 
@@ -56,15 +63,40 @@ class PostPage {
         return page(exchange, id, Forms.fresh(), HttpStatus.OK);
     }
 
+    /** Two buttons: place it, keep it for later. */
     @PostMapping("/berichten/{id}/antwoorden")
-    Mono<Rendering> answer(@PathVariable String id, ServerWebExchange exchange) {
-        return say(
+    Mono<Rendering> answer(@PathVariable String id, Principal writer, ServerWebExchange exchange) {
+        return exchange.getFormData()
+                .map(Form::sent)
+                .flatMap(form -> form.has("stap", "concept")
+                        ? drafts.keep(exchange, writer, draft(id), form, nothingToKeep(exchange, id, form))
+                        : say(
+                                exchange,
+                                id,
+                                "answer",
+                                community.post("/v1/posts/{id}/answers", id),
+                                "posts.answered",
+                                done -> anchor(id, done.created()),
+                                Mono.defer(() -> drafts.drop(writer, draft(id)))));
+    }
+
+    /** Kept while somebody types. */
+    @PostMapping("/berichten/{id}/antwoorden/concept")
+    Mono<Rendering> keep(@PathVariable String id, Principal writer, ServerWebExchange exchange) {
+        return drafts.keep(exchange, writer, draft(id));
+    }
+
+    private Mono<Rendering> nothingToKeep(ServerWebExchange exchange, String id, Form form) {
+        return Mono.defer(() -> page(
                 exchange,
                 id,
-                "answer",
-                community.post("/v1/posts/{id}/answers", id),
-                "posts.answered",
-                done -> "/berichten/" + id + "#antwoord-" + done.created());
+                new Forms(form.reject("body", pages.text(exchange, "ask.nothing-to-keep")), "answer"),
+                HttpStatus.BAD_REQUEST));
+    }
+
+    /** The draft of an answer to this post. */
+    private static Place draft(String id) {
+        return new Place("ANSWER", id, "/berichten/" + id + "#eigen");
     }
 
     @PostMapping("/berichten/{id}/reacties")
@@ -75,7 +107,8 @@ class PostPage {
                 "post",
                 community.post("/v1/posts/{id}/comments", id),
                 "posts.commented",
-                done -> "/berichten/" + id + "#reacties");
+                done -> "/berichten/" + id + "#reacties",
+                Mono.empty());
     }
 
     @PostMapping("/berichten/{id}/antwoorden/{answerId}/reacties")
@@ -86,7 +119,8 @@ class PostPage {
                 answerId,
                 community.post("/v1/posts/{id}/answers/{answerId}/comments", id, answerId),
                 "posts.commented",
-                done -> anchor(id, answerId));
+                done -> anchor(id, answerId),
+                Mono.empty());
     }
 
     @PostMapping("/berichten/{id}/volgen")
@@ -149,7 +183,13 @@ class PostPage {
 
     /** Something written under the post; refused, the page comes back with the text where it was typed. */
     private Mono<Rendering> say(
-            ServerWebExchange exchange, String id, String place, Call call, String flash, Function<Done, String> next) {
+            ServerWebExchange exchange,
+            String id,
+            String place,
+            Call call,
+            String flash,
+            Function<Done, String> next,
+            Mono<Void> afterwards) {
         return exchange.getFormData()
                 .map(Form::sent)
                 .flatMap(form -> secondLook.before(
@@ -160,7 +200,8 @@ class PostPage {
                                 form,
                                 call.key(form.key())
                                         .body(Map.of("body", form.value("body").strip()))
-                                        .done(),
+                                        .done()
+                                        .flatMap(done -> Part.of(afterwards).thenReturn(done)),
                                 next,
                                 flash,
                                 (again, status) -> page(exchange, id, new Forms(again, place), status)),
@@ -182,14 +223,33 @@ class PostPage {
                 exchange,
                 "posts/post",
                 status,
-                Mono.zip(community.get("/v1/posts/{id}", id).versioned(Post.class), catalogues.read(), related(id))
+                Mono.zip(
+                                community.get("/v1/posts/{id}", id).versioned(Post.class),
+                                catalogues.read(),
+                                related(id),
+                                draft(exchange, id, forms))
                         .map(all -> Pages.model(
                                 "post", all.getT1().body(),
                                 "behind", all.getT1().behind(),
                                 "catalogue", all.getT2(),
                                 "related", all.getT3(),
+                                "answer", answer(forms, all.getT4()),
+                                "drafted", all.getT4().map(Draft::savedAt).orElse(null),
                                 "forms", forms,
                                 "form", forms.sent())));
+    }
+
+    /** What was kept of an answer; not asked for when the answer itself came back. */
+    private Mono<Optional<Draft>> draft(ServerWebExchange exchange, String id, Forms forms) {
+        return forms.isAt("answer")
+                ? Mono.just(Optional.empty())
+                : exchange.getPrincipal()
+                        .flatMap(writer -> drafts.find(writer, draft(id)))
+                        .defaultIfEmpty(Optional.empty());
+    }
+
+    private static Form answer(Forms forms, Optional<Draft> draft) {
+        return draft.map(kept -> Form.sent(kept.fields()).within("veld-answer")).orElseGet(() -> forms.at("answer"));
     }
 
     /** What is like it; nothing if search-service is away or doesn't know the post yet. */

@@ -58,7 +58,8 @@ class StylePage {
                                         moments.leaf(now.plus(Duration.ofDays(9)))),
                         "good", fields().within("goed"),
                         "wrong", wrong(),
-                        "lost", fields().within("weg").away())));
+                        "lost", fields().within("weg").away(),
+                        "paused", fields().within("rust").tooMany(pages.text(exchange, "too-many.seconds", 20)))));
     }
 
     private static Form fields() {

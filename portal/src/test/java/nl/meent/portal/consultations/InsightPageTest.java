@@ -63,6 +63,49 @@ class InsightPageTest extends PortalTest {
     }
 
     @Test
+    void the_count_of_an_audience_keeps_up_with_its_boxes_and_is_read_aloud() {
+        Browser advocate = member("advocate").get("/raadplegingen/nieuw");
+        var place = advocate.page().expectFirst("form #telling[role=status]");
+        assertThat(place.text()).isEmpty();
+        assertThat(place.attr("hx-trigger")).startsWith("change delay:").endsWith("from:#doelgroep");
+        assertThat(advocate.page().select("#doelgroep input[name=municipalities]"))
+                .hasSize(1);
+        advocate.piecewise()
+                .submitTo(
+                        "/raadplegingen", place.attr("hx-post"), "audience.themes", "inkoop", "municipalities", "true");
+        assertThat(advocate.body()).doesNotContain("<main", "autofocus");
+        assertThat(advocate.page().text()).isEqualTo("Dit zijn nu 12 leden bij 9 organisaties, waarvan 8 gemeenten.");
+        assertThat(stub.requests("POST", "/community/v1/consultations/audience-count")
+                        .getFirst()
+                        .body())
+                .contains("\"themes\":[\"inkoop\"]", "\"organisationKinds\":[\"MUNICIPALITY\"]");
+    }
+
+    @Test
+    void the_numbers_of_an_open_consultation_keep_up_and_nothing_in_them_takes_focus() {
+        Browser advocate = member("advocate").get("/raadplegingen/r1");
+        var place = advocate.page().expectFirst("section[aria-labelledby=bereik] [data-keeps-up]");
+        assertThat(place.select("dd").eachText()).containsExactly("12", "9", "3", "5");
+        stub.reply("GET", R + "/coverage", 200, """
+            {"members": {"invited": 12, "opened": 10, "drafted": 3, "responded": 6},
+             "organisations": {"invited": 12, "opened": 10, "drafted": 3, "responded": 7}}\
+            """);
+        advocate.fetch(place.attr("data-keeps-up"));
+        assertThat(advocate.body()).doesNotContain("<main");
+        assertThat(advocate.page().select("dd").eachText()).containsExactly("12", "10", "3", "7");
+        assertThat(advocate.page().select("table td")).hasSize(8);
+        assertThat(advocate.page().select("a, button, input, [tabindex]")).isEmpty();
+        stub.reply("GET", "/community/v1/consultations/r2/coverage", 200, """
+            {"members": {"invited": 12, "opened": 10, "drafted": 0, "responded": 6},
+             "organisations": {"invited": 12, "opened": 10, "drafted": 0, "responded": 7}}\
+            """);
+        var closed = member("advocate").get("/raadplegingen/r2").page();
+        assertThat(closed.select("section[aria-labelledby=bereik] dd").eachText())
+                .containsExactly("12", "10", "0", "6");
+        assertThat(closed.select("[data-keeps-up]")).isEmpty();
+    }
+
+    @Test
     void an_audience_is_counted_before_it_is_chosen_and_nothing_typed_is_lost() {
         Browser advocate = member("advocate").get("/raadplegingen/nieuw");
         advocate.submit("/raadplegingen", "title", "Nieuw", "audience.functions", "FG", "stap", "tellen");

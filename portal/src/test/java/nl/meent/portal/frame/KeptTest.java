@@ -115,6 +115,39 @@ class KeptTest extends PortalTest {
     }
 
     @Test
+    void where_a_service_has_had_too_much_the_form_stays_and_says_when_to_send_it_again() {
+        stub.reply("POST", ANSWERS, 429, problem("too-many-writes", 429, ""), "Retry-After", "20");
+        Browser browser = member().get("/berichten/p1");
+        browser.submit("/berichten/p1/antwoorden", "body", ODD);
+        assertThat(browser.status()).isEqualTo(429);
+        assertThat(browser.header("Retry-After")).isEqualTo("20");
+        assertThat(browser.page().expectFirst(".meent-notice[role=alert]").text())
+                .startsWith("Dit is nog niet verstuurd.")
+                .endsWith("Probeer het over 20 seconden opnieuw.");
+        assertThat(browser.page()
+                        .expectFirst("form[action$=antwoorden] textarea")
+                        .wholeText())
+                .isEqualTo("\n" + ODD);
+        assertThat(browser.page().select(".meent-error-summary")).isEmpty();
+        stub.reply("POST", ANSWERS, 201, "{\"id\": \"a9\"}");
+        browser.submit("/berichten/p1/antwoorden");
+        assertThat(stub.requests("POST", ANSWERS).stream()
+                        .map(each -> each.header("Idempotency-key"))
+                        .distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_mark_that_came_too_soon_after_others_can_be_put_when_it_says() {
+        stub.reply("DELETE", "/community/v1/posts/p1/followers/me", 429, "", "Retry-After", "61");
+        Browser browser = member().get("/berichten/p1").submit("/berichten/p1/volgen");
+        assertThat(browser.status()).isEqualTo(429);
+        assertThat(browser.page().expectFirst("main").text()).contains("Probeer het over 2 minuten opnieuw.");
+        stub.reply("DELETE", "/community/v1/posts/p1/followers/me", 204, "");
+        assertThat(browser.submit("/berichten/p1/volgen").path()).isEqualTo("/berichten/p1");
+    }
+
+    @Test
     void a_mark_that_could_not_be_put_can_be_put_again() {
         Browser browser = member().get("/berichten/p1");
         stub.away("community");

@@ -54,6 +54,18 @@ class ProfilePageTest extends PortalTest {
     }
 
     @Test
+    void a_form_that_knows_no_version_shows_what_stands_there_and_is_saved_when_sent_again() {
+        Browser browser = member().get("/profiel");
+        stub.reply("PATCH", ME, 428, problem("precondition-required", 428, ""));
+        browser.submit("/profiel", "displayName", "Hier getypt", "versie", "");
+        assertThat(stub.requests("PATCH", ME).getLast().header("If-match")).isNull();
+        assertThat(browser.page().select("[role=alert]")).hasSize(1);
+        browser.submit("/profiel");
+        assertThat(stub.requests("PATCH", ME).getLast().header("If-match")).isEqualTo("\"4\"");
+        assertThat(stub.requests("PATCH", ME).getLast().body()).contains("Hier getypt");
+    }
+
+    @Test
     void what_is_wrong_stands_at_its_field() {
         stub.reply("PATCH", ME, 400, problem("invalid", 400, """
             {"pointer": "/displayName", "code": "required", "detail": "Vul een naam in."}\

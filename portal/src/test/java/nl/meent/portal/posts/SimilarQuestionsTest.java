@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 class SimilarQuestionsTest extends PortalTest {
     private static final String SIMILAR = "/search/v1/similar-questions";
     private static final String TITLE = "Hoe lang camerabeelden bewaren?";
+    private static final String FOLLOWERS = "/community/v1/posts/p1/followers/me";
+    private static final String FOLLOW = "/vraag-stellen/volgen";
     private static final String HERE = "/vraag-stellen/lijkt-op";
 
     @Test
@@ -92,6 +94,48 @@ class SimilarQuestionsTest extends PortalTest {
         browser.submit("/berichten", "body", "Tekst");
         assertThat(browser.status()).isEqualTo(400);
         assertThat(browser.page().select("#lijkt-op details")).hasSize(2);
+    }
+
+    @Test
+    void a_question_that_was_asked_before_is_followed_by_one_press_that_says_so() {
+        stub.reply("PUT", FOLLOWERS, 204, "").reply("DELETE", FOLLOWERS, 204, "");
+        Browser browser = member().get("/vraag-stellen").piecewise();
+        browser.submitTo("/berichten", FOLLOW, "title", TITLE, "volgen", "p1");
+        assertThat(stub.requests("PUT", FOLLOWERS)).hasSize(1);
+        assertThat(browser.body()).doesNotContain("<main");
+        var button = browser.page().expectFirst("button#volgen-p1");
+        assertThat(button.text()).isEqualTo("U volgt deze vraag");
+        assertThat(button.attr("aria-pressed")).isEqualTo("true");
+        assertThat(browser.page().expectFirst("#melding[hx-swap-oob]").text()).startsWith("U volgt deze vraag.");
+        browser.get("/vraag-stellen").submitTo("/berichten", FOLLOW, button.attr("name"), button.val());
+        assertThat(stub.requests("DELETE", FOLLOWERS)).hasSize(1);
+        assertThat(browser.page().expectFirst("#volgen-p1").attr("aria-pressed"))
+                .isEqualTo("false");
+    }
+
+    @Test
+    void following_without_a_script_gives_the_form_back_with_everything_in_it() {
+        stub.reply("PUT", FOLLOWERS, 204, "");
+        Browser browser = member().get("/vraag-stellen");
+        browser.submitTo("/berichten", FOLLOW, "title", TITLE, "body", "Tekst", "volgen", "p1");
+        var form = browser.page().expectFirst("form[action='/berichten']");
+        assertThat(form.expectFirst("#veld-title").val()).isEqualTo(TITLE);
+        assertThat(form.expectFirst("textarea[name=body]").wholeText()).isEqualTo("\nTekst");
+        assertThat(form.expectFirst("details[open] button[autofocus]").text()).isEqualTo("U volgt deze vraag");
+        assertThat(form.select("button[aria-pressed=true]")).hasSize(1);
+        browser.submit("/berichten", "stap", "voorbeeld");
+        assertThat(browser.page().select("main button[aria-pressed=true]").eachAttr("value"))
+                .as("it still says so when the list comes anew")
+                .containsExactly("p1");
+    }
+
+    /** A browser presses the first button of a form when somebody presses Enter in a field. */
+    @Test
+    void enter_in_the_title_places_the_question_and_follows_none() {
+        Browser browser = member().get("/vraag-stellen?title=Camerabeelden+bewaren");
+        var first = browser.page().expectFirst("form[action='/berichten'] button");
+        assertThat(first.hasAttr("formaction") || first.hasAttr("name")).isFalse();
+        assertThat(browser.page().select("button[formaction]")).hasSize(2);
     }
 
     private Browser asked(String title) {

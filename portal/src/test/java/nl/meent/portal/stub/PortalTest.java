@@ -14,7 +14,10 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** A test against the whole portal over stubs; all such tests share one portal. */
-@SpringBootTest(classes = PortalApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = PortalApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"meent.write-limits.burst=100000", "meent.write-limits.per-minute=100000"})
 @Import(PortalTest.Time.class)
 public abstract class PortalTest {
     protected static final StubPlatform stub = new StubPlatform();

@@ -123,6 +123,10 @@ final class Samples {
              {"member": {"id": null, "displayName": null, "function": null, "organisation": null}, "way": "ONLINE", "state": "REGISTERED", "attended": null},
              {"member": {"id": "m-wacht", "displayName": "Wacht", "function": "FG", "organisation": {"code": "GM0150", "name": "Deventer", "kind": "MUNICIPALITY"}}, "way": "ON_SITE", "state": "WAIT_LISTED", "attended": null}], "next": null}\
             """.formatted(ZUTPHEN, ZAANSTAD));
+        stub.reply("GET", "/community/v1/meetups/m6", 200, """
+            {"id": "m6", "title": "Leren van een datalek", "descriptionHtml": "<p>Twee gemeenten vertellen.</p>", "themes": [], "circles": [], "startsAt": "%s", "endsAt": "%s", "place": "Stadhuis Zutphen", "capacity": {"onSite": 20, "online": 0}, "registered": {"onSite": 9, "online": 0}, "status": "HELD", "mine": true, "hosts": [%s],
+             "materials": [{"title": "Presentatie van Zutphen", "url": "https://vng.nl/datalek.pdf"}], "recap": {"body": "Oefen **vooraf**.", "bodyHtml": "<p>Oefen <strong>vooraf</strong>.</p>"}}\
+            """.formatted(ago(9), ago(9), ZUTPHEN), "ETag", "\"3\"");
         stub.reply("GET", "/community/v1/public/meetups", 200, """
             {"items": [{"title": "Vragenuur: algoritmes in het register", "startsAt": "%s", "endsAt": "%s", "place": null,
              "organisation": {"code": "GM0479", "name": "Zaanstad", "kind": "MUNICIPALITY"}}]}\

@@ -1,5 +1,6 @@
 package nl.meent.portal.stub;
 
+import java.util.List;
 import nl.meent.embedded.mongo.EmbeddedMongo;
 import nl.meent.portal.PortalApplication;
 import org.springframework.boot.SpringApplication;
@@ -13,6 +14,10 @@ public final class Showcase {
         StubPlatform stub = new StubPlatform();
         if (System.getProperty("rollen") != null) {
             stub.reply("GET", "/community/v1/members/me", 200, Samples.me("\"member\", \"advocate\", \"moderator\""));
+        }
+        for (String mark : List.of("followers", "helpful-marks")) {
+            stub.reply("PUT", "/community/v1/posts/p1/" + mark + "/me", 204, "")
+                    .reply("DELETE", "/community/v1/posts/p1/" + mark + "/me", 204, "");
         }
         EmbeddedMongo mongo = EmbeddedMongo.inMemory();
         Portals.configuration(stub, mongo.connectionString()).forEach((name, value) -> System.setProperty(name, value));

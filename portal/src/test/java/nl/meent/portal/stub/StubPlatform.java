@@ -65,6 +65,7 @@ public final class StubPlatform implements AutoCloseable {
         recorded.clear();
         away.clear();
         issuer.tokenSeconds(300);
+        issuer.account("fg-deventer");
         issuer.signedInAgo(Duration.ZERO);
         Samples.of(this);
     }

@@ -117,6 +117,7 @@ final class States {
                     HOST,
                     (scene, window) ->
                             MeetupPage.open(window, scene.meetup.path()).cancel("")),
+            at("meetups/recap", "to be written", "ciso-zaanstad", scene -> scene.held + "/verslag"),
             at("meetups/schedule", "new", READER, "/meetups/nieuw"),
             at("meetups/schedule", "again", HOST, scene -> scene.meetup.path() + "/wijzigen"),
             to(

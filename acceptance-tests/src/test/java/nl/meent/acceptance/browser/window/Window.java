@@ -10,10 +10,14 @@ import com.microsoft.playwright.options.LoadState;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One window of one person, on the portal. */
 public final class Window implements AutoCloseable {
+
+    /** What scripts send by themselves while somebody types; it may come in while a button is being reached. */
+    private static final Pattern WHILE_TYPING = Pattern.compile("/(concepten|concept|lijkt-op|doelgroep)$");
 
     private static final Set<String> ANSWERS = Set.of("document", "xhr", "fetch");
 
@@ -77,6 +81,7 @@ public final class Window implements AutoCloseable {
         Request request = response.request();
         boolean isAnswer = ANSWERS.contains(request.resourceType()) && !request.isNavigationRequest();
         return isAnswer
+                && !WHILE_TYPING.matcher(request.url()).find()
                 && response.status() / 100 != 3
                 && (request.method().equals("POST")
                         || request.redirectedFrom() != null

@@ -53,17 +53,12 @@ class MembersEndpoint {
     }
 
     @PatchMapping("/me")
-    @Operation(
-            summary = "Wijzig uw profiel",
-            description = "Met If-Match gaat de wijziging alleen door als u de nieuwste versie zag; zonder altijd")
+    @Operation(summary = "Wijzig uw profiel")
     Mono<ResponseEntity<MemberAnswer>> change(Actor actor, IfMatch ifMatch, MergePatch<ProfileBody> patch) {
         return members.find(actor.id()).flatMap(member -> {
-            if (ifMatch.isPresent()) {
-                ifMatch.require(member.revision(), () -> MemberAnswer.toItself(member));
-            }
+            ifMatch.require(member.revision(), () -> MemberAnswer.toItself(member));
             ProfileBody body = patch.applyTo(ProfileBody.of(member));
-            Long expected = ifMatch.isPresent() ? member.revision() : null;
-            return commands.send(actor.id(), command(actor.id(), body, expected))
+            return commands.send(actor.id(), command(member, body))
                     .onErrorMap(
                             MembersEndpoint::isStale,
                             _ -> new StaleVersionException(member.revision(), MemberAnswer.toItself(member)))
@@ -103,19 +98,19 @@ class MembersEndpoint {
                 .switchIfEmpty(Mono.error(() -> new RejectedException(RequestRejection.NOT_FOUND)));
     }
 
-    private static ChangeProfile command(MemberId id, ProfileBody body, @Nullable Long expectedRevision) {
+    private static ChangeProfile command(MemberView member, ProfileBody body) {
         return new ChangeProfile(
-                id,
+                member.id(),
                 body.displayName().strip(),
                 body.function(),
                 organisation(body),
                 body.themes().stream().distinct().map(ThemeId::of).toList(),
                 Boolean.TRUE.equals(body.listed()),
-                expectedRevision);
+                member.revision());
     }
 
     private static MemberView changed(MemberView member, ProfileBody body) {
-        ChangeProfile command = command(member.id(), body, null);
+        ChangeProfile command = command(member, body);
         return new MemberView(
                 member.id(),
                 command.displayName(),

@@ -6,7 +6,6 @@ import nl.meent.events.members.MemberId;
 import nl.meent.events.members.Organisation;
 import nl.meent.events.themes.ThemeId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Changes what others see of a member; all values are the new ones.
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisation where the member works
  * @param themes       themes of interest
  * @param listed       whether the directory shows the member
- * @param expectedRevision the revision that was changed, or null for any
+ * @param expectedRevision the revision that was changed
  */
 public record ChangeProfile(
         @TargetAggregateIdentifier MemberId memberId,
@@ -26,4 +25,4 @@ public record ChangeProfile(
         Organisation organisation,
         List<ThemeId> themes,
         boolean listed,
-        @Nullable Long expectedRevision) {}
+        long expectedRevision) {}

@@ -43,8 +43,7 @@ public class Member {
 
     @CommandHandler
     void handle(ChangeProfile command) {
-        Long expected = command.expectedRevision();
-        rejectIf(expected != null && expected != revision, MemberRejection.STALE);
+        rejectIf(command.expectedRevision() != revision, MemberRejection.STALE);
         apply(new MemberProfileChanged(
                 command.memberId(),
                 Personal.of(DataSubject.identityOf(command.memberId()), command.displayName()),

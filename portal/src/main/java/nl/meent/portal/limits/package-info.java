@@ -1,0 +1,5 @@
+/** How much one member may send to the portal in a while. What a service allows is its own affair. */
+@NullMarked
+package nl.meent.portal.limits;
+
+import org.jspecify.annotations.NullMarked;
