@@ -1,12 +1,11 @@
-// Suggestions below the search box: a combobox with a list, chosen by hand (WAI-ARIA APG). Focus stays in the box; the
-// arrow keys mark an option, Enter goes there, Escape closes the list. Without an option marked, Enter searches as ever.
-const box = document.querySelector('input[data-suggests]');
-const list = box && document.getElementById('suggesties');
+// Suggestions below a box: a combobox with a list, chosen by hand (WAI-ARIA APG). Focus stays in the box; the arrow keys
+// mark an option, Enter takes it, Escape closes the list. An option with an address is gone to, one with a value fills the
+// box. Without an option marked, Enter sends the form as ever.
 const SHORTEST = 2;
 const PAUSE = 150;
+const says = document.getElementById('melding');
 
-if (list) {
-  const says = document.getElementById('melding');
+function combobox(box, list) {
   let timer;
   let asking;
   const options = () => [...list.querySelectorAll('[role=option]')];
@@ -34,6 +33,12 @@ if (list) {
     clearTimeout(timer);
     asking?.abort();
     show(false);
+  };
+
+  const take = ({ dataset }) => {
+    if (dataset.href) return location.assign(dataset.href);
+    box.value = dataset.value;
+    stop();
   };
 
   const ask = async () => {
@@ -73,7 +78,7 @@ if (list) {
       const chosen = marked();
       if (!chosen) return stop();
       event.preventDefault();
-      location.assign(chosen.dataset.href);
+      take(chosen);
     }
   });
 
@@ -81,6 +86,8 @@ if (list) {
   list.addEventListener('mousedown', (event) => event.preventDefault()); // focus stays in the box
   list.addEventListener('click', (event) => {
     const option = event.target.closest('[role=option]');
-    if (option) location.assign(option.dataset.href);
+    if (option) take(option);
   });
 }
+
+for (const box of document.querySelectorAll('input[data-suggests]')) combobox(box, document.getElementById(box.dataset.options));

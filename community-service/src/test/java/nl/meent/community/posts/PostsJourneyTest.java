@@ -57,7 +57,7 @@ class PostsJourneyTest {
 
         assertThat(read.toString()).contains("\"withoutName\":true").doesNotContain("Utrecht", "fg-utrecht");
         assertThat(read.path("author").propertyNames()) // the same as search-service shows
-                .containsExactlyInAnyOrder("id", "displayName", "function", "organisation", "withoutName");
+                .containsExactlyInAnyOrder("id", "displayName", "function", "organisation", "withoutName", "listed");
         assertThat(read(colleague, "/v1/posts?limit=100", position(commented)).toString())
                 .contains(post)
                 .doesNotContain("fg-utrecht\",\"function\":\"FG\",\"organisation\":null,\"withoutName\":true");

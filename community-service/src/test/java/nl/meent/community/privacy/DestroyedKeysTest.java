@@ -239,6 +239,8 @@ class DestroyedKeysTest {
                 "/v1/consultations?limit=100")) {
             assertThat(reader.read(path).toString()).as(path).doesNotContain(SECRET, LifeOfAMember.ACCOUNT);
         }
+        assertThat(reader.read("/v1/members?limit=100").toString()).doesNotContain(life.id.toString());
+        reader.get("/v1/members/" + life.id).expectStatus().isNotFound();
         Talk advocate = talk(LifeOfAMember.ADVOCATE);
         assertThat(advocate.read(life.consultationOfMembers + "/responses").toString())
                 .doesNotContain(SECRET);

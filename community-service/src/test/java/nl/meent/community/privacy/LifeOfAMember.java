@@ -52,7 +52,7 @@ final class LifeOfAMember {
         this.member = Talk.as(service, ACCOUNT);
         this.other = Talk.as(service, OTHER);
         this.id = MemberId.of(member.read("/v1/members/me").path("id").asString());
-        change("/v1/members/me", Map.of("displayName", secret("naam")));
+        change("/v1/members/me", Map.of("displayName", secret("naam"), "listed", true));
         member.create("/v1/themes", Map.of("slug", "blijft", "name", "Blijft"));
         this.circle = circleAskedFor();
         this.question = post(secret("vraag"), false);

@@ -36,7 +36,7 @@ public record Me(
 
     /** As others see this member. */
     public Author asAuthor() {
-        return new Author(id, displayName, function, organisation, false);
+        return new Author(id, displayName, function, organisation, false, listed);
     }
 
     /** The themes that this member chose; empty if none. */

@@ -1,4 +1,4 @@
-/** How members are shown: function and place, and the member's own profile page. */
+/** Members: the directory of who wants to be found, a page about each, and the profile that a member changes. */
 @NullMarked
 package nl.meent.portal.members;
 

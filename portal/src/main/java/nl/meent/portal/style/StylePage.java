@@ -41,9 +41,10 @@ class StylePage {
                 Mono.just(Pages.model(
                         "scales", SCALES,
                         "steps", List.of(50, 100, 200, 300, 400, 500, 600, 700),
-                        "named", new Author("m", "Anna", "FG", PLACE, false),
-                        "nameless", new Author(null, null, "FG", null, true),
-                        "erased", new Author(null, null, null, null, false),
+                        "named", new Author("m", "Anna", "FG", PLACE, false, false),
+                        "listed", new Author("m", "Anna", "FG", PLACE, false, true),
+                        "nameless", new Author(null, null, "FG", null, true, false),
+                        "erased", new Author(null, null, null, null, false, false),
                         "themes", List.of(new Theme("inkoop", "Inkoop")),
                         "deadlines",
                                 List.of(

@@ -22,6 +22,17 @@ class MeetupPageTest extends PortalTest {
     }
 
     @Test
+    void a_host_who_is_listed_can_be_looked_up() {
+        assertThat(member().get("/meetups/m1").page().select("aside a[href=/leden/m-zaanstad]"))
+                .hasSize(1);
+        assertThat(member().get("/meetups/m5")
+                        .page()
+                        .select("ol a[href^=/leden]")
+                        .eachText())
+                .containsExactly("FG Zaanstad: Anna Vos");
+    }
+
+    @Test
     void who_chooses_no_way_is_asked_to() {
         Browser browser = member().get("/meetups/m2").submit("/meetups/m2/aanmelding");
         assertThat(browser.status()).isEqualTo(400);

@@ -22,6 +22,27 @@ class PostPageTest extends PortalTest {
     }
 
     @Test
+    void who_is_listed_can_be_looked_up_and_nobody_else() {
+        var page = member().get("/berichten/p1").page();
+        assertThat(page.select("main a[href^=/leden]").eachAttr("href")).containsExactly("/leden/m-zaanstad");
+        var link = page.expectFirst("#antwoord-a2 .meent-byline a[rel=author]");
+        assertThat(link.text()).isEqualTo("FG Zaanstad: Anna Vos");
+        assertThat(page.select("h3 a[href^=/leden]")).isEmpty();
+
+        stub.reply("GET", P1, 200, """
+            {"id": "p1", "kind": "QUESTION", "title": "Vraag", "themes": [], "publishedAt": "2026-01-02T10:00:00Z",
+             "author": {"id": "m-geheim", "function": "FG", "withoutName": true, "listed": true}, "answers": [],
+             "comments": [{"id": "c1", "bodyHtml": "", "publishedAt": "2026-01-02T10:00:00Z", "author": {"id": "m-bo",
+              "displayName": "Bo", "function": "CISO", "organisation": {"name": "Goes"}, "withoutName": false, "listed": true}}]}\
+            """);
+        assertThat(member().get("/berichten/p1")
+                        .page()
+                        .select("main a[href^=/leden]")
+                        .eachAttr("href"))
+                .containsExactly("/leden/m-bo");
+    }
+
+    @Test
     void a_moderator_can_accept_and_take_back() {
         stub.reply("PUT", P1 + "/accepted-answer", 204, "");
         stub.reply("DELETE", P1 + "/accepted-answer", 204, "");

@@ -38,6 +38,24 @@ class SearchPageTest extends PortalTest {
     }
 
     @Test
+    void a_member_is_found_by_name_with_function_and_place_and_no_moment() {
+        stub.reply("GET", "/search/v1/search", 200, """
+            {"total": 1, "items": [{"type": "MEMBER", "id": "m-zaanstad", "kind": null, "title": "Anna Vos", "snippetHtml": "",
+              "themes": ["cameratoezicht"], "publishedAt": "2026-01-02T10:00:00Z", "answered": false, "answerCount": 0,
+              "author": {"id": "m-zaanstad", "displayName": "Anna Vos", "function": "FG", "withoutName": false, "listed": true,
+               "organisation": {"code": "GM0479", "name": "Zaanstad", "kind": "MUNICIPALITY"}}, "url": "/leden/m-zaanstad"}],
+             "facets": {"type": [{"value": "MEMBER", "count": 1}]}, "didYouMean": null, "next": null}\
+            """);
+        var page = member().get("/zoeken?query=fg&type=MEMBER").page();
+        var row = page.expectFirst("#resultaten .meent-row");
+        assertThat(row.expectFirst("h2 a").attr("href")).isEqualTo("/leden/m-zaanstad");
+        assertThat(row.text()).isEqualTo("lid Anna Vos FG ZaanstadCamera’s en sensoren");
+        assertThat(page.select(".meent-facet:has(input[name=type][checked]) span")
+                        .eachText())
+                .containsExactly("Lid", "1");
+    }
+
+    @Test
     void nothing_found_is_no_dead_end() {
         stub.reply(
                 "GET",

@@ -10,7 +10,7 @@ final class Samples {
          "organisation": {"code": "GM0301", "name": "Zutphen", "kind": "MUNICIPALITY"}}\
         """;
     private static final String ZAANSTAD = """
-        {"id": "m-zaanstad", "displayName": "FG Zaanstad", "function": "FG",
+        {"id": "m-zaanstad", "displayName": "Anna Vos", "function": "FG", "listed": true,
          "organisation": {"code": "GM0479", "name": "Zaanstad", "kind": "MUNICIPALITY"}}\
         """;
 
@@ -28,6 +28,15 @@ final class Samples {
 
     private static void members(StubPlatform stub) {
         stub.reply("GET", "/community/v1/members/me", 200, me("\"member\""), "ETag", "\"4\"");
+        String anna = """
+            {"id": "m-zaanstad", "displayName": "Anna Vos", "function": "FG", "themes": ["cameratoezicht", "inkoop"],
+             "organisation": {"code": "GM0479", "name": "Zaanstad", "kind": "MUNICIPALITY"}}\
+            """;
+        stub.reply("GET", "/community/v1/members", 200, """
+            {"items": [%s, {"id": "m-bo", "displayName": "Bo de Wit", "function": "PRIVACY_OFFICER", "themes": [],
+             "organisation": {"code": "GM0301", "name": "Zutphen", "kind": "MUNICIPALITY"}}], "next": "verder"}\
+            """.formatted(anna));
+        stub.reply("GET", "/community/v1/members/m-zaanstad", 200, anna);
         stub.reply("GET", "/community/v1/organisations", 200, """
             {"items": [{"code": "GM0150", "name": "Deventer", "kind": "MUNICIPALITY"}, {"code": "GM1900", "name": "Súdwest-Fryslân", "kind": "MUNICIPALITY"},
              {"code": "VNG", "name": "VNG", "kind": "VNG"}, {"code": "GM0479", "name": "Zaanstad", "kind": "MUNICIPALITY"}, {"code": "GM0301", "name": "Zutphen", "kind": "MUNICIPALITY"}], "next": null}\

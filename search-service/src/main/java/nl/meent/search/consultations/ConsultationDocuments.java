@@ -80,6 +80,7 @@ final class ConsultationDocuments implements DocumentRule<ConsultationEvent> {
                 status,
                 content.title(),
                 PlainText.of(content.body()) + "\n" + content.development(),
+                null,
                 content.questions().stream().map(ConsultationDocuments::passage).toList(),
                 content.audience().themes(),
                 null,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.function.Function;
 import nl.meent.events.CommunityEvent;
 import nl.meent.events.members.MemberId;
+import nl.meent.events.themes.ThemeId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ public interface DocumentRule<E extends CommunityEvent> {
      * @param token   its place in the log
      * @param time    when it happened
      * @param writers what is known of a member
+     * @param themes  what a theme is called; its slug where that isn't known
      */
-    record Occasion(long token, Instant time, Function<MemberId, Writer> writers) {}
+    record Occasion(long token, Instant time, Function<MemberId, Writer> writers, Function<ThemeId, String> themes) {}
 }

@@ -9,7 +9,7 @@ import nl.meent.events.themes.ThemeId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What search knows of a post, a meetup or a consultation. Its fields are those of the mapping in {@code index.json}.
+ * What search knows of a post, a meetup, a consultation or a member. Its fields are those of the mapping in {@code index.json}.
  *
  * @param token            place in the log of the last event that changed it, its version in the index
  * @param id               id of the thing
@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param status           who may find it at all
  * @param title            title
  * @param body             plain text
+ * @param keywords         words by which it is found and that nobody reads; null for none
  * @param discussion       what was said to it
  * @param themes           its themes
- * @param author           who wrote it; null for what the association says
+ * @param author           who wrote it, or the member itself; null for what the association says
  * @param audience         whom it is for
  * @param acceptedAnswerId the answer that helped; null where there is none
  * @param publishedAt      when it was published
@@ -34,6 +35,7 @@ public record SearchDocument(
         DocumentStatus status,
         String title,
         String body,
+        @Nullable String keywords,
         List<Passage> discussion,
         List<ThemeId> themes,
         @Nullable Writer author,
@@ -110,6 +112,7 @@ public record SearchDocument(
                 newStatus,
                 newTitle,
                 newBody,
+                keywords,
                 newDiscussion,
                 newThemes,
                 author,

@@ -1,5 +1,6 @@
 package nl.meent.search.find;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.List;
 
@@ -15,8 +16,8 @@ final class DutchQuery {
     static Query of(String words) {
         return words.isEmpty()
                 ? Query.of(q -> q.matchAll(m -> m))
-                : Query.of(q -> q.bool(b ->
-                        b.should(parts(words), synonyms(words), mistyped(words)).minimumShouldMatch("1")));
+                : Query.of(q -> q.bool(b -> b.should(parts(words), synonyms(words), mistyped(words), keywords(words))
+                        .minimumShouldMatch("1")));
     }
 
     private static Query parts(String words) {
@@ -26,6 +27,12 @@ final class DutchQuery {
     private static Query synonyms(String words) {
         return Query.of(q -> q.multiMatch(m ->
                 m.query(words).fields(WORDS).analyzer("nl_syn").tieBreaker(0.6).boost(1.5f)));
+    }
+
+    /** All words: who asks for an FG in Zwolle wants neither every FG nor everybody in Zwolle. */
+    private static Query keywords(String words) {
+        return Query.of(q ->
+                q.match(m -> m.field("keywords").query(words).analyzer("nl_syn").operator(Operator.And)));
     }
 
     private static Query mistyped(String words) {

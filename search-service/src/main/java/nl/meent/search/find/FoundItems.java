@@ -22,7 +22,7 @@ import reactor.core.publisher.Mono;
 public final class FoundItems {
 
     /** Fields that are long and that no item shows: not to be asked for. */
-    public static final List<String> NOT_SHOWN = List.of("body", "discussion.text");
+    public static final List<String> NOT_SHOWN = List.of("body", "keywords", "discussion.text");
 
     private final Members members;
 
@@ -77,6 +77,7 @@ public final class FoundItems {
                 member == null ? null : member.displayName(),
                 writer.function(),
                 writer.organisation(),
-                writer.withoutName());
+                writer.withoutName(),
+                member != null && member.listed());
     }
 }

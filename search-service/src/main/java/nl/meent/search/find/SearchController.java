@@ -22,12 +22,13 @@ final class SearchController {
         this.search = search;
     }
 
-    /** Searches posts, meetups and consultations that the caller may see. */
+    /** Searches posts, meetups, consultations and members that the caller may see. */
     @GetMapping("/v1/search")
     @Operation(
             summary = "Zoek in alles wat u mag zien",
-            description = "Berichten, bijeenkomsten en raadplegingen. Filters: type, theme, organisation, function,"
-                    + " circle, from, until, answered. Volgorde: sort (RELEVANCE, NEWEST, OLDEST).")
+            description = "Berichten, bijeenkomsten, raadplegingen, en leden die in de ledenlijst staan. Filters: type,"
+                    + " theme, organisation, function, circle, from, until, answered. Volgorde: sort (RELEVANCE,"
+                    + " NEWEST, OLDEST).")
     Mono<ResponseEntity<SearchResults>> search(
             Caller caller, PageRequest page, @RequestParam MultiValueMap<String, String> parameters) {
         return search.find(caller.memberId().toString(), SearchParameters.read(parameters), page)

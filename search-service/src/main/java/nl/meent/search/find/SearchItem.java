@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param type        what it is
  * @param kind        which kind of post; null for others
  * @param id          its id
- * @param title       title, plain text
+ * @param title       title, plain text; of a member the name
  * @param snippetHtml why it was found: escaped text with {@code <mark>} around words
  * @param themes      slugs of its themes
  * @param circles     slugs of the circles that it is for; empty for others
- * @param author      who wrote it; null for what the association says
- * @param publishedAt when it was published
+ * @param author      who wrote it, or the member itself; null for what the association says
+ * @param publishedAt when it was published; of a member since when it can be found
  * @param answered    whether an answer was accepted
  * @param answerCount how many answers it has
  * @param url         path of the portal where it is shown
@@ -47,11 +47,13 @@ public record SearchItem(
      * @param function     null where it is unknown or may not be shown
      * @param organisation null without name
      * @param withoutName  whether the author stays without name
+     * @param listed       whether the author has a page of its own: whoever wants to be found; never without name
      */
     public record ItemAuthor(
             @Nullable String id,
             @Nullable String displayName,
             @Nullable MemberFunction function,
             @Nullable Organisation organisation,
-            boolean withoutName) {}
+            boolean withoutName,
+            boolean listed) {}
 }

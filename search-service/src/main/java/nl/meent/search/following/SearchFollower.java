@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.meent.events.CommunityEvent;
 import nl.meent.events.LogPosition;
 import nl.meent.events.members.MemberId;
+import nl.meent.events.themes.ThemeId;
 import nl.meent.runtime.log.Follower;
 import nl.meent.runtime.log.LoggedEvent;
 import nl.meent.search.documents.DocumentRule;
@@ -70,11 +71,13 @@ final class SearchFollower implements Follower {
                 .collect(Collectors.toSet()));
         Map<String, SearchDocument> changed = new LinkedHashMap<>();
         Map<MemberId, Writer> writers = new LinkedHashMap<>();
+        Map<ThemeId, String> names = new LinkedHashMap<>();
         for (LoggedEvent logged : batch) {
             Occasion occasion = new Occasion(
                     LogPosition.token(logged.position(), logged.index(), logged.index() == LogPosition.index(-1)),
                     logged.time(),
-                    id -> writers.computeIfAbsent(id, this::writer));
+                    id -> writers.computeIfAbsent(id, this::writer),
+                    id -> names.computeIfAbsent(id, themes::name));
             SearchDocument after = after(logged.event(), known.get(documentId(logged.event())), occasion);
             if (after != null) {
                 known.put(after.id(), after);

@@ -51,6 +51,7 @@ final class MeetupDocuments implements DocumentRule<MeetupEvent> {
                 DocumentStatus.VISIBLE,
                 event.title().or(""),
                 body(event.description(), event.place(), event.agenda()),
+                null,
                 List.of(),
                 event.themes(),
                 occasion.writers().apply(event.host()),

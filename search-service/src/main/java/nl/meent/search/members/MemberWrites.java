@@ -41,6 +41,7 @@ final class MemberWrites {
     static final String THEMES = "themes";
     static final String ROLES = "roles";
     static final String CIRCLES = "circles";
+    static final String LISTED = "listed";
 
     private MemberWrites() {}
 
@@ -61,7 +62,8 @@ final class MemberWrites {
                         combine(
                                 set(NAME, registered.displayName().orNull()),
                                 work(registered.function(), registered.organisation()),
-                                set(ROLES, names(registered.roles()))));
+                                set(ROLES, names(registered.roles())),
+                                set(LISTED, false)));
             case MemberProfileChanged changed ->
                 upsert(
                         changed.memberId(),
@@ -72,7 +74,11 @@ final class MemberWrites {
                                         THEMES,
                                         changed.themes().stream()
                                                 .map(Object::toString)
-                                                .toList())));
+                                                .toList()),
+                                set(
+                                        LISTED,
+                                        changed.listed()
+                                                && changed.displayName().orNull() != null)));
             case MemberRolesChanged changed -> upsert(changed.memberId(), set(ROLES, names(changed.roles())));
         };
     }

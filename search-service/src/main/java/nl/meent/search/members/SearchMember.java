@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param themes       themes of interest
  * @param roles        what the member may do beyond taking part
  * @param circles      circles that the member is in
+ * @param listed       whether others may find the member: who wants that and has a name
  */
 public record SearchMember(
         String id,
@@ -26,11 +27,12 @@ public record SearchMember(
         @Nullable Organisation organisation,
         List<String> themes,
         List<Role> roles,
-        List<String> circles) {
+        List<String> circles,
+        boolean listed) {
 
     /** Somebody whom the log does not know (yet): in no circle and in no audience. */
     public static SearchMember unknown(String id) {
-        return new SearchMember(id, null, null, null, List.of(), List.of(), List.of());
+        return new SearchMember(id, null, null, null, List.of(), List.of(), List.of(), false);
     }
 
     /** Whether the member has the role. */
@@ -48,7 +50,8 @@ public record SearchMember(
                 organisation == null ? null : organisation(organisation),
                 strings(stored, MemberWrites.THEMES),
                 strings(stored, MemberWrites.ROLES).stream().map(Role::valueOf).toList(),
-                strings(stored, MemberWrites.CIRCLES));
+                strings(stored, MemberWrites.CIRCLES),
+                stored.getBoolean(MemberWrites.LISTED, false));
     }
 
     private static Organisation organisation(Document stored) {

@@ -1,4 +1,7 @@
-/** Who searches, as the log says: function, organisation, themes, roles, circles. No claim of a token ends up here. */
+/**
+ * Members, as the log says: who searches, by function, organisation, themes, roles and circles; and what events of members
+ * do to documents. No claim of a token ends up here.
+ */
 @NullMarked
 package nl.meent.search.members;
 

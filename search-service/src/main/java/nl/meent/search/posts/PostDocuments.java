@@ -59,6 +59,7 @@ final class PostDocuments implements DocumentRule<PostEvent> {
                 DocumentStatus.VISIBLE,
                 event.title().or(""),
                 PlainText.of(event.body().or("")),
+                null,
                 List.of(),
                 event.themes(),
                 writer(event.author(), occasion.writers()),

@@ -21,7 +21,7 @@ import nl.meent.search.members.SearchMember;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Finds what is like something, by the words that are typical of it and by its themes. */
+/** Finds what is like something, by the words that are typical of it and by its themes. Members are like nothing. */
 @Component
 final class Related {
 
@@ -77,7 +77,7 @@ final class Related {
                 .query(q -> q.bool(b -> b.must(words(thing, SOME))
                         .filter(Queries.any(List.of(sharesTheme, words(thing, MANY))))
                         .filter(Visibility.ofAudience(member))
-                        .mustNot(Queries.is("id", thing.id()))))
+                        .mustNot(Queries.is("id", thing.id()), Queries.is("type", DocumentType.MEMBER))))
                 .highlight(Snippet.request())
                 .source(source -> source.filter(filter -> filter.excludes(FoundItems.NOT_SHOWN)))
                 .size(MOST));

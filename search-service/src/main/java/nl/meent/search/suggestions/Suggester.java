@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.meent.search.documents.DocumentType;
 import nl.meent.search.find.Queries;
 import nl.meent.search.find.Visibility;
 import nl.meent.search.index.SearchIndices;
@@ -22,7 +23,7 @@ import nl.meent.search.themes.Themes;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Finds titles and themes by the beginnings of their words. */
+/** Finds titles and themes by the beginnings of their words. Whom one looks for is searched for, not suggested. */
 @Component
 final class Suggester {
 
@@ -82,7 +83,8 @@ final class Suggester {
                 .searchType(SearchType.DfsQueryThenFetch)
                 .query(q -> q.bool(b -> b.must(words)
                         .should(s -> s.match(m -> m.field("title").query(query)))
-                        .filter(Visibility.ofAudience(member))))
+                        .filter(Visibility.ofAudience(member))
+                        .mustNot(Queries.is("type", DocumentType.MEMBER))))
                 .source(source -> source.filter(filter -> filter.includes("id", "type", "kind", "title")))
                 .sort(sort -> sort.score(score -> score.order(SortOrder.Desc)))
                 .sort(sort -> sort.field(field -> field.field("publishedAt").order(SortOrder.Desc)))

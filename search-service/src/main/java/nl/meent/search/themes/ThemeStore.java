@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.meent.events.CommunityEvent;
 import nl.meent.events.themes.ThemeAdded;
 import nl.meent.events.themes.ThemeEvent;
+import nl.meent.events.themes.ThemeId;
 import nl.meent.search.index.SearchIndices;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,12 @@ public final class ThemeStore {
         if (!writes.isEmpty()) {
             var _ = themes.bulkWrite(writes);
         }
+    }
+
+    /** What the theme is called, or its slug where the log knows no such theme (yet). */
+    public String name(ThemeId id) {
+        Document stored = themes.find(eq(id.value())).first();
+        return stored == null ? id.value() : stored.getString(NAME);
     }
 
     private static WriteModel<Document> write(ThemeEvent event) {

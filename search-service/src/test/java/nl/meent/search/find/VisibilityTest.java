@@ -117,7 +117,7 @@ class VisibilityTest extends SearchTest {
         assertThat(found.at("/items/0/author/withoutName").booleanValue()).isTrue();
         assertThat(found.at("/items/0/author/function").stringValue()).isEqualTo("CISO");
         assertThat(found.at("/items/0/author").propertyNames()) // the same as community-service shows
-                .containsExactlyInAnyOrder("id", "displayName", "function", "organisation", "withoutName");
+                .containsExactlyInAnyOrder("id", "displayName", "function", "organisation", "withoutName", "listed");
         assertThat(found.toString())
                 .doesNotContain(asker.id().toString())
                 .doesNotContain("GM0193")

@@ -137,11 +137,11 @@ class SearchFollowerTest extends SearchTest {
     }
 
     @Test
-    void every_event_of_a_post_a_meetup_and_a_consultation_has_one_rule() {
+    void every_event_of_a_post_a_meetup_a_consultation_and_a_member_has_one_rule() {
         assertThat(rules)
                 .extracting(DocumentRule::events)
                 .extracting(Class::getSimpleName)
-                .containsExactlyInAnyOrder("PostEvent", "MeetupEvent", "ConsultationEvent");
+                .containsExactlyInAnyOrder("PostEvent", "MeetupEvent", "ConsultationEvent", "MemberEvent");
         assertThat(members.find(stranger().id()).circles()).isEmpty();
     }
 }

@@ -61,7 +61,7 @@ class DutchAnalysisTest extends SearchTest {
                         .indices()
                         .getAlias(a -> a.name(SearchIndices.ALL))
                         .aliases())
-                .containsOnlyKeys("meent-public-v2", "meent-circles-v2");
+                .containsOnlyKeys("meent-public-v3", "meent-circles-v3");
     }
 
     @Test

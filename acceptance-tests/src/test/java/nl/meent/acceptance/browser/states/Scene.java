@@ -44,6 +44,9 @@ final class Scene {
     final String outcome =
             find("/v1/consultations?limit=100&status=OUTCOME_PUBLISHED", "Behoeftepeiling", "/raadplegingen/");
 
+    final String listed = listed();
+    final String unlisted = "/leden/" + reader.id();
+
     private Scene() {}
 
     static Scene shared() {
@@ -136,6 +139,16 @@ final class Scene {
                         asker.get(path).version())
                 .expect(204);
         return asked;
+    }
+
+    /** The asker, who wants to be found. */
+    private String listed() {
+        asker.patch(
+                        "/v1/members/me",
+                        Map.of("listed", true),
+                        asker.get("/v1/members/me").version())
+                .expect(200);
+        return "/leden/" + asker.id();
     }
 
     /** Where what the demonstration content has under this title is in the portal. */

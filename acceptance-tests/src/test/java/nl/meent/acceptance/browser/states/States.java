@@ -170,6 +170,12 @@ final class States {
             at("inbox/inbox", "much to read", "fg-utrecht", "/inbox"),
             at("inbox/inbox", "nothing unread", "beheerder-vng", "/inbox?unread=true"),
             at("members/profile", "my own", READER, "/profiel"),
+            at("members/list", "who wants to be found", READER, "/leden"),
+            at("members/list", "nobody found", READER, "/leden?query=xyzzyplugh&function=FG"),
+            at("members/list", "several organisations", READER, "/leden?organisation=bergen"),
+            at("members/list", "no such organisation", READER, "/leden?organisation=xyzzyplugh"),
+            at("members/member", "with contributions", READER, scene -> scene.listed),
+            at("members/member", "my own, not listed", READER, scene -> scene.unlisted),
             at("members/messages", "my choices", READER, "/profiel/berichten"),
             at("style/style", "everything", VISITOR, "/stijl"));
 

@@ -21,7 +21,7 @@ public record DirectoryFilter(
         @Nullable String theme) {
 
     Document conditions() {
-        Document all = new Document("listed", true);
+        Document all = new Document("listed", true).append("displayName", new Document("$ne", null)); // null: erased
         add(all, "function", function == null ? null : function.name());
         add(all, "organisation.code", organisation);
         add(all, "themes", theme);

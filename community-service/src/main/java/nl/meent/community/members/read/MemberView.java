@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param themes       themes of interest
  * @param circles      circles that the member is in
  * @param roles        roles
- * @param listed       whether the member wants to be in the directory
+ * @param listed       whether the directory shows the member: who wants to be found and has a name
  * @param revision     counts from 1 and grows with every change of the profile
  */
 public record MemberView(
@@ -51,7 +51,7 @@ public record MemberView(
                 strings(stored, "themes").stream().map(ThemeId::new).toList(),
                 strings(stored, "circles").stream().map(CircleId::new).toList(),
                 strings(stored, "roles").stream().map(Role::valueOf).toList(),
-                stored.getBoolean("listed", false),
+                stored.getBoolean("listed", false) && stored.getString("displayName") != null,
                 1L + stored.getList("edits", Long.class, List.of()).size());
     }
 
