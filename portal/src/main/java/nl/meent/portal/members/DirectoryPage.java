@@ -49,12 +49,18 @@ class DirectoryPage {
                     Found found = both.getT1();
                     Catalogue catalogue = both.getT2();
                     return Pages.model(
-                            "members", found.members(),
-                            "meant", found.meant(),
-                            "catalogue", catalogue,
-                            "filters", filters,
-                            "functions", Functions.CODES,
-                            "chosen", chosen(exchange, filters, found.meant(), catalogue));
+                            "members",
+                            found.members(),
+                            "meant",
+                            found.meant(),
+                            "catalogue",
+                            catalogue,
+                            "filters",
+                            filters,
+                            "functions",
+                            Functions.CODES,
+                            "chosen",
+                            chosen(exchange, filters, found.meant(), catalogue));
                 }));
     }
 
