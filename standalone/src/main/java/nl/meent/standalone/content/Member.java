@@ -9,6 +9,7 @@ import java.util.List;
  * @param displayName  what others see
  * @param function     a code of the API's list
  * @param organisation where it works
+ * @param listed       whether it wants to be found in the directory
  * @param themes       slugs of its themes of interest
  * @param roles        what it may do
  * @param circles      the circles that it is in when the content stands
@@ -18,6 +19,7 @@ public record Member(
         String displayName,
         String function,
         Organisation organisation,
+        boolean listed,
         List<String> themes,
         List<String> roles,
         List<String> circles) {

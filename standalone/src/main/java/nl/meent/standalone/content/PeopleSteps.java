@@ -52,7 +52,7 @@ final class PeopleSteps {
                 member.account(),
                 "PATCH",
                 "/v1/members/me",
-                Map.of("themes", member.themes()),
+                Map.of("themes", member.themes(), "listed", member.listed()),
                 Step.Kind.EDITS);
     }
 
