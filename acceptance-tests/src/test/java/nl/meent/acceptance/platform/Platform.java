@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Platform {
 
-    /** The name of the lock of those who break it. */
-    public static final String BREAKABLE = "the breakable platform";
-
     private static final int START_SECONDS = 600;
 
     private static final String RUNNING = "meent.acceptance.port-base";

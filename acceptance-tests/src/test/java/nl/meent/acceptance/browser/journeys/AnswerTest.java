@@ -7,10 +7,12 @@ import nl.meent.acceptance.browser.pages.PostPage;
 import nl.meent.acceptance.browser.window.EveryWay;
 import nl.meent.acceptance.browser.window.InBrowser;
 import nl.meent.acceptance.browser.window.Way;
+import nl.meent.acceptance.browser.window.Window;
 import nl.meent.acceptance.browser.window.Windows;
 import nl.meent.acceptance.browser.window.WithAndWithoutJavaScript;
 import nl.meent.acceptance.browser.world.World;
 import nl.meent.acceptance.browser.world.World.Thing;
+import org.junit.jupiter.api.Test;
 
 /** What happens to a question. */
 @InBrowser
@@ -67,6 +69,27 @@ class AnswerTest {
         assertThat(late.main()).containsText("De leverancier is er niet zeker van.");
         assertThat(late.field("Tekst")).hasValue("De leverancier denkt van wel.");
         assertThat(late.save().post()).containsText("De leverancier denkt van wel.");
+    }
+
+    @WithAndWithoutJavaScript
+    void a_reader_sees_what_was_changed(Way way, Windows windows) {
+        PostPage changed = PostPage.open(windows.of("fg-emmen", way), question.path())
+                .edit()
+                .body("De leverancier zegt van niet.")
+                .save();
+        assertThat(changed.history().heading()).hasText("Eerdere versies");
+        assertThat(changed.main().locator("del")).containsText("wel");
+        assertThat(changed.main().locator("ins")).containsText("niet");
+    }
+
+    @Test
+    void a_link_tells_of_an_answer_that_came_meanwhile(Windows windows) {
+        Window window = windows.of("fg-goes");
+        window.page().clock().install();
+        PostPage read = PostPage.open(window, question.path());
+        world.answer(question, world.member("fg-breda"), ADVICE);
+        window.page().clock().runFor(21_000);
+        assertThat(read.main()).containsText("nieuw antwoord");
     }
 
     @WithAndWithoutJavaScript

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import nl.meent.acceptance.browser.pages.ConsultationPage;
 import nl.meent.acceptance.browser.pages.DraftPage;
+import nl.meent.acceptance.browser.window.EveryWay;
 import nl.meent.acceptance.browser.window.InBrowser;
 import nl.meent.acceptance.browser.window.Way;
 import nl.meent.acceptance.browser.window.Windows;
@@ -49,6 +50,34 @@ class ConsultTest {
                 windows.of("fg-breda", way), draft.window().path());
         assertThat(member.heading()).hasText(title);
         assertThat(member.link("Geef antwoord")).isVisible();
+    }
+
+    @EveryWay
+    void questions_are_put_in_order(Way way, Windows windows) {
+        DraftPage form = DraftPage.open(windows.of(ADVOCATE, way))
+                .more()
+                .question(1, "open vraag", "Wat nog?", "", "")
+                .question(2, "open vraag", "Wat eerst?", "", "");
+        form.up(2);
+        assertThat(form.text(1)).hasValue("Wat eerst?");
+        assertThat(form.text(2)).hasValue("Wat nog?");
+        form.takeOut(1);
+        assertThat(form.questions()).hasCount(1);
+        assertThat(form.text(1)).hasValue("Wat nog?");
+    }
+
+    @WithAndWithoutJavaScript
+    void an_advocate_looks_at_it_as_a_member_and_reads_what_came_in(Way way, Windows windows) {
+        Thing open = world.openConsultation();
+        world.respond(open, world.member("fg-breda"));
+        ConsultationPage page = ConsultationPage.open(windows.of(ADVOCATE, way), open.path());
+        page.window().go(page.link("Voorbeeld"));
+        assertThat(page.main()).containsText("Dit is een voorbeeld");
+        page.window().open(open.path());
+        page.window().go(page.link("Antwoorden"));
+        assertThat(page.main()).containsText("Zet er een bord bij.");
+        page.window().go(page.link("Bereik"));
+        assertThat(page.main()).containsText("Elke gemeente een kavel");
     }
 
     @WithAndWithoutJavaScript

@@ -4,12 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.meent.acceptance.browser.pages.InboxPage;
+import nl.meent.acceptance.browser.pages.PostPage;
 import nl.meent.acceptance.browser.window.InBrowser;
 import nl.meent.acceptance.browser.window.Way;
 import nl.meent.acceptance.browser.window.Windows;
 import nl.meent.acceptance.browser.window.WithAndWithoutJavaScript;
 import nl.meent.acceptance.browser.world.World;
 import nl.meent.acceptance.browser.world.World.Thing;
+import org.junit.jupiter.api.Test;
 
 /** People are told. */
 @InBrowser
@@ -33,5 +35,15 @@ class InboxTest {
 
         assertThat(inbox.follow(question.title()).heading()).hasText(question.title());
         assertThat(InboxPage.open(inbox.window()).unread()).isZero();
+    }
+
+    @Test
+    void the_number_in_the_header_keeps_up_while_a_page_is_open(Windows windows) {
+        World world = World.anew();
+        Thing question = world.question(world.member("ethiek-eindhoven"));
+        PostPage page = PostPage.open(windows.of("ethiek-eindhoven"), question.path());
+        String before = page.inHeader().textContent();
+        world.answer(question, world.member("fg-goes"), "Ja, als er een bord bij staat.");
+        assertThat(page.inHeader()).not().hasText(before);
     }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import nl.meent.acceptance.browser.pages.MeetupPage;
 import nl.meent.acceptance.browser.pages.SchedulePage;
@@ -20,6 +23,8 @@ import nl.meent.acceptance.browser.world.World.Thing;
 @InBrowser
 class MeetupTest {
 
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
     private static final Map<String, String> IN_THE_ROOM = Map.of("way", "ON_SITE");
 
     private final World world = World.anew();
@@ -27,8 +32,7 @@ class MeetupTest {
     @WithAndWithoutJavaScript
     void a_host_schedules_one_and_sees_who_comes(Way way, Windows windows) {
         String title = "Samen kijken naar sensoren " + world.mark();
-        LocalDateTime start =
-                LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(40).atTime(14, 0);
+        LocalDateTime start = LocalDate.now(AMSTERDAM).plusDays(40).atTime(14, 0);
         MeetupPage host = SchedulePage.open(windows.of("po-deventer", way))
                 .about(title, "Wij lopen langs de palen.")
                 .from(start, start.plusHours(2))
@@ -84,5 +88,18 @@ class MeetupTest {
         String file =
                 MeetupPage.open(windows.of("fg-breda", way), meetup.path()).calendar();
         assertThat(file.replace("\r\n ", "")).contains("BEGIN:VCALENDAR", "SUMMARY:" + meetup.title());
+    }
+
+    @WithAndWithoutJavaScript
+    void the_months_are_turned_like_a_calendar(Way way, Windows windows) {
+        MeetupPage page = MeetupPage.open(windows.of("fg-goes", way), "/meetups");
+        page.window().go(page.link("Per maand"));
+        assertThat(page.month()).containsText(nameOf(YearMonth.now(AMSTERDAM)));
+        page.window().go(page.link(nameOf(YearMonth.now(AMSTERDAM).plusMonths(1))));
+        assertThat(page.month()).containsText(nameOf(YearMonth.now(AMSTERDAM).plusMonths(1)));
+    }
+
+    private static String nameOf(YearMonth month) {
+        return month.format(DateTimeFormatter.ofPattern("MMMM uuuu", Locale.of("nl")));
     }
 }

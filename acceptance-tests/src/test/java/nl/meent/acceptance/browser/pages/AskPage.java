@@ -48,6 +48,16 @@ public final class AskPage extends PortalPage {
         window().go(button("Bekijk het eerst"));
     }
 
+    /** What it will look like, as the page showed it. */
+    public Locator previewed() {
+        return page().getByRole(AriaRole.REGION, new GetByRoleOptions().setName("Zo komt het eruit te zien"));
+    }
+
+    /** What looks like data of a person may stay. */
+    public void overrule() {
+        choose(page().getByRole(AriaRole.CHECKBOX, new GetByRoleOptions().setName("Dit mag erin blijven staan")));
+    }
+
     /** Leads to all drafts that one has. */
     public void keepAsDraft() {
         window().go(button("Bewaar als concept"));

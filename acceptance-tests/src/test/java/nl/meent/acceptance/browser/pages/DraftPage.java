@@ -45,9 +45,7 @@ public final class DraftPage extends PortalPage {
      * @param options one a line; empty where there is nothing to choose
      */
     public DraftPage question(int number, String kind, String text, String max, String options) {
-        Locator question = page().getByRole(
-                        AriaRole.GROUP,
-                        new GetByRoleOptions().setName("Vraag " + number).setExact(true));
+        Locator question = question(number);
         window().hands().write(question.getByRole(AriaRole.TEXTBOX, named("^De vraag")), text);
         window().hands().choose(question.getByRole(AriaRole.COMBOBOX, named("^Soort vraag")), kind);
         if (!max.isEmpty()) {
@@ -57,6 +55,26 @@ public final class DraftPage extends PortalPage {
             window().hands().write(question.getByRole(AriaRole.TEXTBOX, named("^Keuzes")), options);
         }
         return this;
+    }
+
+    private Locator question(int number) {
+        return page().getByRole(
+                        AriaRole.GROUP,
+                        new GetByRoleOptions().setName("Vraag " + number).setExact(true));
+    }
+
+    /** What the question with this number asks. */
+    public Locator text(int number) {
+        return question(number).getByRole(AriaRole.TEXTBOX, named("^De vraag"));
+    }
+
+    /** Before the question that stands above it. */
+    public void up(int number) {
+        window().go(button("Omhoog: Vraag " + number));
+    }
+
+    public void takeOut(int number) {
+        window().go(button("Haal weg: Vraag " + number));
     }
 
     private static Locator.GetByRoleOptions named(String beginning) {

@@ -45,12 +45,6 @@ public final class InboxPage extends PortalPage {
         return number.find() ? Integer.parseInt(number.group()) : 0;
     }
 
-    /** The inbox as the header of every page offers it, with the number that is unread. */
-    public Locator inHeader() {
-        return page().getByRole(AriaRole.BANNER)
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Inbox"));
-    }
-
     /** Goes where the first message with these words leads. */
     public PortalPage follow(String words) {
         window().go(messages(words).first().getByRole(AriaRole.LINK));

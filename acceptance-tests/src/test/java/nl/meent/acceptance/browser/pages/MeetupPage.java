@@ -37,6 +37,11 @@ public final class MeetupPage extends PortalPage {
                 .getByRole(AriaRole.LISTITEM);
     }
 
+    /** The month that the calendar shows. */
+    public Locator month() {
+        return main().locator("caption");
+    }
+
     public void cancel(String reason) {
         unfold(main(), "Laat niet doorgaan");
         write("Waarom gaat het niet door?", reason);

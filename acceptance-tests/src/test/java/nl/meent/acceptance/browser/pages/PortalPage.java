@@ -85,6 +85,12 @@ public class PortalPage {
         }
     }
 
+    /** The inbox as the header of every page offers it, with the number that is unread. */
+    public Locator inHeader() {
+        return page().getByRole(AriaRole.BANNER)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Inbox"));
+    }
+
     /** Looks for something from any page that members see. */
     public ResultsPage search(String words) {
         Locator box = page().getByLabel("Zoek in vragen, stukken");

@@ -71,6 +71,13 @@ public final class PostPage extends PortalPage {
         return new EditPostPage(window());
     }
 
+    /** What it said before. */
+    public PortalPage history() {
+        window().go(main().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("bewerkt"))
+                .first());
+        return this;
+    }
+
     public void close(String reason) {
         unfold(post(), "Sluit");
         write("Waarom sluit u het?", reason);

@@ -35,6 +35,17 @@ public final class ResultsPage extends PortalPage {
         return there;
     }
 
+    /** Narrows to things of a kind. */
+    public void only(String kind) {
+        choose(page().getByRole(AriaRole.CHECKBOX, new GetByRoleOptions().setName(kind)));
+        window().go(button("Toon resultaten"));
+    }
+
+    /** What was chosen, above the results; pressing takes it away. */
+    public Locator chosen(String name) {
+        return link(name + " weghalen");
+    }
+
     /** Opens the result with this title. */
     public PostPage follow(String title) {
         window().go(link(title));
