@@ -11,6 +11,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** What the browser says on its console about the portal's pages: errors, and what the content security policy refused. */
 final class Complaints {
 
+    private static final Set<Integer> ENDED = Set.of(401, 403);
+
     private final String portal;
     private final List<String> heard = new CopyOnWriteArrayList<>();
     private final Set<String> refused = new HashSet<>();
@@ -26,10 +28,10 @@ final class Complaints {
         page.onPageError(error -> heard.add(page.url() + ": " + error));
     }
 
-    /** A page that says no, such as "not found", and a script that hears that nobody is signed in any more, are no errors. */
+    /** A page that says no, such as "not found", and a script that hears that the session or its token ended, are no errors. */
     private void remember(Response response) {
         boolean said = response.request().isNavigationRequest() && response.status() >= 400;
-        if (said || response.status() == 401) {
+        if (said || ENDED.contains(response.status())) {
             refused.add(response.url());
         }
     }
