@@ -3,6 +3,7 @@ package nl.meent.portal.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import nl.meent.portal.calls.Problem;
 import nl.meent.portal.calls.Problem.FieldError;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,13 @@ class FormTest {
     void a_problem_without_fields_is_said_above_the_form() {
         Form form = Form.fresh().refused(new Problem(null, null, 409, "Het is gesloten.", null), "kan niet");
         assertThat(form.general()).containsExactly("Het is gesloten.");
+    }
+
+    @Test
+    void a_box_that_nobody_ticked_is_named_where_it_stands_on_the_page() {
+        Form form = Form.fresh().put("uitleg", "").ordered(List.of("keuze", "uitleg"));
+        form.reject("uitleg", "Leg uit.").reject("keuze", "Kies.");
+        assertThat(form.errors()).containsExactly(Map.entry("keuze", "Kies."), Map.entry("uitleg", "Leg uit."));
     }
 
     @Test
