@@ -93,8 +93,9 @@ class DraftPage {
             if (form.has("stap", "tellen")) {
                 return form(exchange, id, form, false, HttpStatus.OK);
             }
-            if (QuestionOrder.isMove(form)) {
-                return form(exchange, id, QuestionOrder.move(form), false, HttpStatus.OK);
+            Form moved = QuestionOrder.moved(form);
+            if (moved != null) {
+                return form(exchange, id, moved, false, HttpStatus.OK);
             }
             if (form.has("stap", "vraag") || form.has("stap", "stuk")) {
                 return form(exchange, id, withRoom(form), false, HttpStatus.OK);

@@ -3,6 +3,7 @@ package nl.meent.portal.consultations;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.meent.portal.frame.Form;
+import org.jspecify.annotations.Nullable;
 
 /** Moves a question of a draft's form up or down, or takes it out: {@code stap} is then such as {@code omhoog.2}. */
 final class QuestionOrder {
@@ -10,14 +11,13 @@ final class QuestionOrder {
 
     private QuestionOrder() {}
 
-    static boolean isMove(Form form) {
-        return MOVE.matcher(form.value("stap")).matches();
-    }
-
-    /** The form with the question where it was sent to, and the focus on the button that sends it further. */
-    static Form move(Form form) {
+    /** The form with the question where it was sent to, the focus on what sends it further; null if nothing sent one. */
+    static @Nullable Form moved(Form form) {
         Matcher move = MOVE.matcher(form.value("stap"));
-        int from = move.matches() ? Integer.parseInt(move.group(2)) : 0;
+        if (!move.matches()) {
+            return null;
+        }
+        int from = Integer.parseInt(move.group(2));
         return switch (move.group(1)) {
             case "omhoog" -> swap(form, from, from - 1, "omhoog");
             case "omlaag" -> swap(form, from, from + 1, "omlaag");
