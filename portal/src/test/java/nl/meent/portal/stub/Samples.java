@@ -2,6 +2,8 @@ package nl.meent.portal.stub;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import nl.meent.portal.frame.Moments;
 
 /** What the services know in tests: a small, believable Meent. */
 final class Samples {
@@ -280,7 +282,6 @@ final class Samples {
     }
 
     private static String in(int days, int hour) {
-        return java.time.LocalDate.now(java.time.ZoneOffset.UTC).plusDays(days) + "T" + (hour < 10 ? "0" : "") + hour
-                + ":00:00Z";
+        return LocalDate.now(Moments.ZONE).plusDays(days) + "T" + (hour < 10 ? "0" : "") + hour + ":00:00Z";
     }
 }
