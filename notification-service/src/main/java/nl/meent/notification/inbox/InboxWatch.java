@@ -20,8 +20,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Tells connected members what comes into their inboxes. It watches the inbox position once per process, whichever
- * instance projects, and asks for all connected members at once when it has moved. Everything up to the watched place is
+ * Tells connected members what comes into their inboxes. While there are any it watches the inbox position, once per
+ * process, whichever instance projects, and asks for all of them at once when it has moved. Everything up to the watched place is
  * read when a member connects, everything after it is pushed, so nothing is lost or repeated in between.
  */
 @Component
@@ -71,7 +71,7 @@ public class InboxWatch implements SmartLifecycle {
     private Mono<Sequence> known() {
         return position.current().map(reached -> {
             synchronized (connections) {
-                if (watched == null) {
+                if (watched == null || connections.isEmpty()) {
                     watched = Sequence.endOf(reached);
                 }
                 return watched;
@@ -107,7 +107,13 @@ public class InboxWatch implements SmartLifecycle {
     }
 
     private Mono<Void> look() {
-        return position.current().flatMap(this::moved);
+        return isConnected() ? position.current().flatMap(this::moved) : Mono.empty();
+    }
+
+    boolean isConnected() {
+        synchronized (connections) {
+            return !connections.isEmpty();
+        }
     }
 
     private Mono<Void> moved(long reached) {

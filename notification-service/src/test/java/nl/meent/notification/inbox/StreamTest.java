@@ -6,6 +6,7 @@ import static nl.meent.notification.Community.municipality;
 import static nl.meent.notification.Community.opened;
 import static nl.meent.notification.Community.registered;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -58,6 +59,16 @@ class StreamTest extends RunningService {
 
     private long answer() {
         return LOG.commit(answered(question, AnswerId.next(), Author.named(colleague.id())));
+    }
+
+    private void awaitInInbox(long position) {
+        as(asker.token())
+                .get()
+                .uri("/v1/inbox")
+                .header("Meent-Position", Long.toString(position))
+                .exchange()
+                .expectStatus()
+                .isOk();
     }
 
     private Flux<ServerSentEvent<Map<String, Object>>> stream(String token, @Nullable String lastEventId) {
@@ -118,6 +129,25 @@ class StreamTest extends RunningService {
                 .expectNext((int) missed, (int) missedToo)
                 .then(this::answer)
                 .expectNextCount(1)
+                .thenCancel()
+                .verify(LONGEST);
+    }
+
+    @Test
+    void tells_who_begins_now_nothing_of_what_came_while_nobody_was_connected() {
+        var _ = StepVerifier.create(items(stream(asker.token(), "0.0")))
+                .then(this::answer)
+                .expectNextCount(1)
+                .thenCancel()
+                .verify(LONGEST);
+        await().atMost(LONGEST).until(() -> !watch.isConnected());
+        awaitInInbox(answer());
+        AtomicReference<Long> now = new AtomicReference<>();
+        var _ = StepVerifier.create(stream(asker.token(), null))
+                .assertNext(event -> assertThat(event.comment()).isNotNull())
+                .then(() -> now.set(answer()))
+                .assertNext(event -> assertThat(item(event))
+                        .containsEntry("position", now.get().intValue()))
                 .thenCancel()
                 .verify(LONGEST);
     }

@@ -59,6 +59,13 @@ class LogTailTest {
     }
 
     @Test
+    void sees_anothers_append_after_a_long_rest() throws Exception {
+        IntStream.range(0, 1000).forEach(_ -> tail.tick());
+        other.append("4", Events.one("a", 0));
+        assertThat(tail.beyond(3).get(30, TimeUnit.SECONDS)).isEqualTo(4);
+    }
+
+    @Test
     void waits_on_for_a_position_that_is_still_ahead() throws Exception {
         CompletableFuture<Long> far = tail.beyond(5);
         Events.fill(other, 0);
