@@ -24,12 +24,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** One process dies, the others go on; it is started again and catches up with what was written meanwhile. */
-@Isolated("starts a platform, which leaves little for others")
+@Breaking
 class KilledPartTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -10,11 +10,10 @@ import java.util.stream.Stream;
 import nl.meent.acceptance.platform.Part;
 import nl.meent.acceptance.platform.Platform;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 
 /** The whole platform dies while people write, and is started again on what it left. */
-@Isolated("starts a platform, which leaves little for others")
+@Breaking
 class KilledPlatformTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

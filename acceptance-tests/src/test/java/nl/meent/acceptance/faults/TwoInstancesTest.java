@@ -17,10 +17,9 @@ import nl.meent.acceptance.platform.SecondCommunity;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** Two instances of community-service on one store: both take commands, and what time does is done once. */
-@Isolated("starts a platform, which leaves little for others")
+@Breaking
 class TwoInstancesTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
-@Isolated("starts a platform, which leaves little for others")
 class MavenTest {
 
     /** The launcher refuses this value by name, so nothing starts; what was built already is left as it is. */
