@@ -2,6 +2,7 @@ package nl.meent.search.find;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How the words of a query are looked for: by their parts, by words for the same thing, and with small mistakes. */
@@ -10,14 +11,25 @@ final class DutchQuery {
     private static final List<String> PARTS = List.of("title.parts^2", "body.parts", "discussion.text.parts");
     private static final List<String> WORDS = List.of("title", "body", "discussion.text");
 
+    private static final String ONE_MISTAKE = "AUTO:5,1000"; // from five letters on, however long
+
     private DutchQuery() {}
 
-    /** Everything, in no order, for an empty query. */
-    static Query of(String words) {
-        return words.isEmpty()
-                ? Query.of(q -> q.matchAll(m -> m))
-                : Query.of(q -> q.bool(b -> b.should(parts(words), synonyms(words), mistyped(words), keywords(words))
-                        .minimumShouldMatch("1")));
+    /**
+     * Everything, in no order, for an empty query.
+     *
+     * @param near words that somebody wrote and that are near those of the query, see {@link Spelling.Near}
+     */
+    static Query of(String words, List<String> near) {
+        if (words.isEmpty()) {
+            return Query.of(q -> q.matchAll(m -> m));
+        }
+        List<Query> ways =
+                new ArrayList<>(List.of(parts(words), synonyms(words), mistyped(words), keywords(words)));
+        if (!near.isEmpty()) {
+            ways.add(near(String.join(" ", near)));
+        }
+        return Queries.any(ways);
     }
 
     private static Query parts(String words) {
@@ -35,10 +47,15 @@ final class DutchQuery {
                 q.match(m -> m.field("keywords").query(words).analyzer("nl_syn").operator(Operator.And)));
     }
 
+    private static Query near(String written) {
+        return Query.of(q -> q.multiMatch(m -> m.query(written).fields(WORDS).boost(0.2f)));
+    }
+
+    /** With one mistake in each. To build all that is two mistakes away takes ten times as long. */
     private static Query mistyped(String words) {
         return Query.of(q -> q.multiMatch(m -> m.query(words)
                 .fields(WORDS)
-                .fuzziness("AUTO:5,9")
+                .fuzziness(ONE_MISTAKE)
                 .prefixLength(1)
                 .maxExpansions(20)
                 .boost(0.2f)));
