@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.List;
+import nl.meent.search.documents.DocumentType;
 
 /** How the words of a query are looked for: by their parts, by words for the same thing, and with small mistakes. */
 final class DutchQuery {
@@ -24,8 +25,8 @@ final class DutchQuery {
         if (words.isEmpty()) {
             return Query.of(q -> q.matchAll(m -> m));
         }
-        List<Query> ways =
-                new ArrayList<>(List.of(parts(words), synonyms(words), mistyped(words), keywords(words)));
+        List<Query> ways = new ArrayList<>(
+                List.of(parts(words), synonyms(words), mistyped(words), keywords(words), called(words)));
         if (!near.isEmpty()) {
             ways.add(near(String.join(" ", near)));
         }
@@ -41,10 +42,22 @@ final class DutchQuery {
                 m.query(words).fields(WORDS).analyzer("nl_syn").tieBreaker(0.6).boost(1.5f)));
     }
 
-    /** All words: who asks for an FG in Zwolle wants neither every FG nor everybody in Zwolle. */
+    /**
+     * All words: who asks for an FG in Zwolle wants neither every FG nor everybody in Zwolle. That counts for next to
+     * nothing, so that members come behind what was written about their function or place.
+     */
     private static Query keywords(String words) {
-        return Query.of(q ->
+        Query all = Query.of(q ->
                 q.match(m -> m.field("keywords").query(words).analyzer("nl_syn").operator(Operator.And)));
+        return Query.of(q -> q.constantScore(c -> c.filter(all).boost(0.1f)));
+    }
+
+    /** Who is called so comes first, however many have that name and however few write about them. */
+    private static Query called(String name) {
+        Query all = Query.of(q -> q.match(m -> m.field("title").query(name).operator(Operator.And)));
+        return Query.of(q ->
+                q.constantScore(c -> c.filter(Queries.all(List.of(Queries.is("type", DocumentType.MEMBER), all)))
+                        .boost(50f)));
     }
 
     private static Query near(String written) {
