@@ -37,6 +37,8 @@ final class PagesBenchmark {
         page("asking", "/vraag-stellen");
         similar();
         page("search", "/zoeken?query=bewaartermijn+camerabeelden");
+        page("search, mistyped", "/zoeken?query=bewartermijnn+camerabelden");
+        page("search, words of every post", "/zoeken?query=" + Posts.WORDS_OF_ALL.replace(' ', '+'));
         page("search, nothing found", "/zoeken?query=xyzzy");
         page("suggestions", "/zoeken/suggesties?query=bewaar");
         page("meetups", "/meetups");
@@ -49,7 +51,10 @@ final class PagesBenchmark {
         page("profile", "/profiel");
     }
 
-    /** On the platform that runs at {@code -Dmeent.benchmark.port-base}, where the posts stay; else on one of its own. */
+    /**
+     * On the platform that runs at {@code -Dmeent.benchmark.port-base}, where the posts stay and aren't written again; else
+     * on one of its own.
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Integer portBase = Integer.getInteger("meent.benchmark.port-base");
         (portBase == null ? measure() : measure(portBase)).forEach(System.out::println);
@@ -64,7 +69,7 @@ final class PagesBenchmark {
     }
 
     private static List<Table> measure(int portBase) throws IOException, InterruptedException {
-        new Posts(new Client(portBase, "beheerder-vng")).write(POSTS);
+        new Posts(new Client(portBase, "beheerder-vng")).writeUntil(POSTS);
         PagesBenchmark benchmark = new PagesBenchmark(portBase);
         benchmark.rounds(WARM_UP);
         return List.of(times(benchmark.rounds(ROUNDS)), benchmark.sizes());

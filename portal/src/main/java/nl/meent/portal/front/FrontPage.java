@@ -1,11 +1,8 @@
 package nl.meent.portal.front;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import nl.meent.portal.calls.Call;
 import nl.meent.portal.calls.Service;
 import nl.meent.portal.consultations.ConsultationList;
@@ -15,7 +12,6 @@ import nl.meent.portal.frame.Pages;
 import nl.meent.portal.frame.Part;
 import nl.meent.portal.frame.Visitor;
 import nl.meent.portal.meetups.MeetupList;
-import nl.meent.portal.posts.PostCard;
 import nl.meent.portal.posts.PostList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -24,15 +20,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** For a visitor: what this is. For a member: what waits for them. */
 @Controller
 class FrontPage {
-    /** A member may follow every theme there is; the front page asks for this many. */
-    private static final int LISTS = 6;
-
     private final Service community;
     private final Catalogues catalogues;
     private final Visitor visitor;
@@ -67,53 +59,55 @@ class FrontPage {
                 .map(meetups -> Pages.model("meetups", meetups));
     }
 
-    /** All parts at once, after it is known who asks; each part may be missing. */
+    /** All parts at once, but for those of the member's own themes and circles; each part may be missing. */
     private Mono<Map<String, @Nullable Object>> member(ServerWebExchange exchange) {
-        Instant now = clock.instant();
-        return Part.of(visitor.me(exchange))
-                .flatMap(me -> Mono.zip(
-                                Part.of(community
-                                        .get("/v1/consultations")
-                                        .query("status", "OPEN")
-                                        .as(ConsultationList.class)),
-                                Part.of(community
-                                        .get("/v1/meetups")
-                                        .query("from", now)
-                                        .as(MeetupList.class)),
-                                unanswered(me),
-                                inCircles(me),
-                                catalogues.read())
-                        .map(parts -> Pages.model(
-                                "waiting",
-                                        Waiting.of(
-                                                parts.getT1()
-                                                        .or(new ConsultationList(List.of(), null))
-                                                        .items(),
-                                                parts.getT2()
-                                                        .or(new MeetupList(List.of(), null))
-                                                        .items()),
-                                "away", parts.getT1().away() || parts.getT2().away(),
-                                "meetups", parts.getT2(),
-                                "unanswered", parts.getT3(),
-                                "circles", parts.getT4(),
-                                "catalogue", parts.getT5())));
+        Mono<Part<Me>> me = Part.of(visitor.me(exchange));
+        return Mono.zip(
+                        Part.of(community
+                                .get("/v1/consultations")
+                                .query("status", "OPEN")
+                                .as(ConsultationList.class)),
+                        Part.of(community
+                                .get("/v1/meetups")
+                                .query("from", clock.instant())
+                                .as(MeetupList.class)),
+                        me.flatMap(this::unanswered),
+                        me.flatMap(this::inCircles),
+                        catalogues.read())
+                .map(parts -> Pages.model(
+                        "waiting",
+                                Waiting.of(
+                                        parts.getT1()
+                                                .or(new ConsultationList(List.of(), null))
+                                                .items(),
+                                        parts.getT2()
+                                                .or(new MeetupList(List.of(), null))
+                                                .items()),
+                        "away", parts.getT1().away() || parts.getT2().away(),
+                        "meetups", parts.getT2(),
+                        "unanswered", parts.getT3(),
+                        "circles", parts.getT4(),
+                        "catalogue", parts.getT5()));
     }
 
     /** On the member's themes if they chose any. */
     private Mono<Part<PostList>> unanswered(Part<Me> me) {
         Me member = me.value();
-        return member == null || member.interests().isEmpty()
-                ? Part.of(questions().as(PostList.class))
-                : newest(member.interests(), theme -> questions().query("theme", theme), 5);
+        return Part.of(questions()
+                .query("theme", member == null ? List.of() : member.interests())
+                .as(PostList.class));
     }
 
     private Mono<Part<PostList>> inCircles(Part<Me> me) {
         Me member = me.value();
         List<String> circles = member == null || member.circles() == null ? List.of() : member.circles();
-        return newest(
-                circles,
-                circle -> community.get("/v1/posts").query("circle", circle).query("limit", 4),
-                4);
+        return circles.isEmpty()
+                ? Mono.just(Part.none())
+                : Part.of(community
+                        .get("/v1/posts")
+                        .query("circle", circles)
+                        .query("limit", 4)
+                        .as(PostList.class));
     }
 
     private Call questions() {
@@ -122,18 +116,5 @@ class FrontPage {
                 .query("kind", "QUESTION")
                 .query("answered", false)
                 .query("limit", 5);
-    }
-
-    /** The newest of several lists that are asked for at once; a list takes one theme or circle only. */
-    private static Mono<Part<PostList>> newest(List<String> slugs, Function<String, Call> list, int atMost) {
-        return Part.of(Flux.fromIterable(slugs)
-                .take(LISTS)
-                .flatMap(slug -> list.apply(slug).as(PostList.class))
-                .flatMapIterable(PostList::items)
-                .distinct(PostCard::id)
-                .sort(Comparator.comparing(PostCard::publishedAt).reversed())
-                .take(atMost)
-                .collectList()
-                .map(posts -> new PostList(posts, null)));
     }
 }

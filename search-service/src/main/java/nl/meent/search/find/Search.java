@@ -33,18 +33,23 @@ final class Search {
 
     /** A page of what the member finds; roles, circles and work of the member are those that the log says now. */
     Mono<SearchResults> find(String memberId, SearchCriteria criteria, PageRequest page) {
-        return members.find(memberId)
-                .flatMap(member -> Mono.zip(
-                                results(member, criteria, page),
+        return Mono.zip(members.find(memberId), spelling.near(criteria.query()))
+                .flatMap(known -> Mono.zip(
+                                results(
+                                        known.getT1(),
+                                        criteria,
+                                        page,
+                                        known.getT2().words()),
                                 page.cursor().isPresent()
                                         ? Mono.just(Spelling.NOTHING)
-                                        : spelling.mend(criteria.query(), Visibility.of(member)))
+                                        : spelling.mend(criteria.query(), known.getT2(), Visibility.of(known.getT1())))
                         .map(found -> found.getT1().withDidYouMean(found.getT2().words())));
     }
 
-    private Mono<SearchResults> results(SearchMember member, SearchCriteria criteria, PageRequest page) {
-        return Mono.fromFuture(
-                        () -> elasticsearch.search(SearchRequests.of(member, criteria, page), FoundDocument.class))
+    private Mono<SearchResults> results(
+            SearchMember member, SearchCriteria criteria, PageRequest page, List<String> near) {
+        return Mono.fromFuture(() ->
+                        elasticsearch.search(SearchRequests.of(member, criteria, page, near), FoundDocument.class))
                 .flatMap(response -> results(response, criteria, page));
     }
 

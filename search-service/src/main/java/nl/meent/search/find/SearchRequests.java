@@ -28,14 +28,14 @@ final class SearchRequests {
 
     private SearchRequests() {}
 
-    static SearchRequest of(SearchMember member, SearchCriteria criteria, PageRequest page) {
+    static SearchRequest of(SearchMember member, SearchCriteria criteria, PageRequest page, List<String> near) {
         List<FieldValue> after = page.cursor()
                 .map(cursor -> SortCursor.values(cursor, criteria.sort()))
                 .orElse(List.of());
         return SearchRequest.of(request -> {
             request.index(SearchIndices.ALL)
                     .searchType(SearchType.DfsQueryThenFetch) // scores of two indices are comparable only with this
-                    .query(query(member, criteria))
+                    .query(query(member, criteria, near))
                     .postFilter(Dimension.selection(criteria))
                     .aggregations(facets(criteria))
                     .highlight(Snippet.request())
@@ -48,7 +48,7 @@ final class SearchRequests {
         });
     }
 
-    private static Query query(SearchMember member, SearchCriteria criteria) {
+    private static Query query(SearchMember member, SearchCriteria criteria, List<String> near) {
         List<Query> filters = new ArrayList<>();
         filters.add(Visibility.of(member));
         if (!criteria.circles().isEmpty()) {
@@ -61,7 +61,8 @@ final class SearchRequests {
         if (criteria.from() != null || criteria.until() != null) {
             filters.add(published(criteria.from(), criteria.until()));
         }
-        return Query.of(q -> q.bool(b -> b.must(DutchQuery.of(criteria.query())).filter(filters)));
+        return Query.of(q ->
+                q.bool(b -> b.must(DutchQuery.of(criteria.query(), near)).filter(filters)));
     }
 
     private static Query published(@Nullable Instant from, @Nullable Instant until) {

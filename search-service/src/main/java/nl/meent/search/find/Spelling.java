@@ -25,6 +25,8 @@ final class Spelling {
 
     private static final String WORDS = "words";
     private static final int SHORTEST = 4;
+    private static final int LONG = 9;
+    private static final int MOST = 5;
 
     private final ElasticsearchAsyncClient elasticsearch;
 
@@ -39,17 +41,40 @@ final class Spelling {
      */
     record Mended(@Nullable String words) {}
 
-    /** The query with words that nobody wrote replaced by similar ones. */
-    Mono<Mended> mend(String query, Query visible) {
-        if (query.isEmpty()) {
-            return Mono.just(NOTHING);
-        }
-        return Mono.fromFuture(() -> elasticsearch.search(request(query), Void.class))
-                .map(response -> replace(query, response.suggest().getOrDefault(WORDS, List.of())))
+    /**
+     * What is near the words of a query that nobody wrote as they were typed. Not to be shown before it is known that the
+     * member may see it; what is found by it goes through the filter of every search.
+     *
+     * @param mended the query with the nearest words instead
+     * @param words  all that is near, for words so long that two mistakes may be in one
+     */
+    record Near(String mended, List<String> words) {}
+
+    /** Looks up what is near, whoever asks. */
+    Mono<Near> near(String query) {
+        return query.isEmpty()
+                ? Mono.just(new Near(query, List.of()))
+                : Mono.fromFuture(() -> elasticsearch.search(request(query), Void.class))
+                        .map(response -> near(query, response.suggest().getOrDefault(WORDS, List.of())));
+    }
+
+    /** The mended query, where it is another and the member finds something with it. */
+    Mono<Mended> mend(String query, Near near, Query visible) {
+        return Mono.just(near.mended())
                 .filter(mended -> !mended.equals(query))
                 .filterWhen(mended -> isFound(mended, visible))
                 .map(Mended::new)
                 .defaultIfEmpty(NOTHING);
+    }
+
+    private static Near near(String query, List<Suggestion<Void>> suggestions) {
+        List<String> words = suggestions.stream()
+                .map(Suggestion::term)
+                .filter(word -> word.length() >= LONG)
+                .flatMap(word -> word.options().stream())
+                .map(option -> option.text())
+                .toList();
+        return new Near(replace(query, suggestions), words);
     }
 
     private static SearchRequest request(String query) {
@@ -59,7 +84,7 @@ final class Spelling {
                         .suggesters(
                                 WORDS,
                                 word -> word.term(term -> term.field(WORDS)
-                                        .size(1)
+                                        .size(MOST)
                                         .suggestMode(SuggestMode.Missing)
                                         .minWordLength(SHORTEST)))));
     }

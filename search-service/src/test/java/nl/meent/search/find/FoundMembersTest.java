@@ -59,6 +59,31 @@ class FoundMembersTest extends SearchTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"fg", "functionaris gegevensbescherming", "Heerlen"})
+    void members_come_behind_what_was_written_about_their_function_or_place(String query) {
+        TestMember anna = member();
+        Posts post = question(member(), "Wie beslist?", "Wij vroegen het de FG van Heerlen en het college. ".repeat(9))
+                .about(unique);
+        log.append(post.published());
+        long position = log.append(profile(anna, "Anna Vos", true));
+
+        assertThat(found(member(), position, query))
+                .containsExactly(post.id().toString(), anna.id().toString());
+    }
+
+    @Test
+    void a_member_comes_before_who_is_written_about_by_name() {
+        TestMember anna = member();
+        Posts post = question(member(), "Wie beslist?", "Anna Vos vroeg het aan Anna Vos.")
+                .about(unique);
+        log.append(post.published());
+        long position = log.append(profile(anna, "Anna Vos", true));
+
+        assertThat(found(member(), position, "anna vos"))
+                .containsExactly(anna.id().toString(), post.id().toString());
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "ETHICS_COMMITTEE, ethiekcommissie",
         "ETHICS_COMMITTEE, ethics committee",

@@ -51,6 +51,34 @@ class FoundPostsTest extends SearchTest {
     }
 
     @Test
+    void two_mistakes_in_a_long_word_are_forgiven_where_nobody_wrote_it_so() {
+        log.append(question(member(), unique + "ma", "Tekst").published());
+        long position =
+                log.append(question(member(), "Andere vraag", unique + "no").published());
+
+        assertThat(titles(position, unique + "ma")).containsExactly(unique + "ma");
+        assertThat(titles(position, unique + "no")).containsExactly("Andere vraag");
+        assertThat(titles(position, unique + "ti")).containsExactlyInAnyOrder(unique + "ma", "Andere vraag");
+    }
+
+    @Test
+    void one_mistake_is_forgiven_in_what_others_wrote_too() {
+        log.append(question(member(), unique + "ma", "Tekst").published());
+        long position =
+                log.append(question(member(), "Andere vraag", unique + "mi").published());
+
+        assertThat(titles(position, unique + "ma")).containsExactly(unique + "ma", "Andere vraag");
+    }
+
+    private List<String> titles(long position, String query) {
+        return member().finds(position, query)
+                .get("items")
+                .valueStream()
+                .map(item -> item.get("title").stringValue())
+                .toList();
+    }
+
+    @Test
     void a_question_is_found_by_what_was_answered_and_commented() {
         Posts post = question(member(), "Vraag " + unique, "Wie weet het?");
         AnswerId answer = AnswerId.next();

@@ -59,6 +59,19 @@ class VisibilityTest extends SearchTest {
     }
 
     @Test
+    void a_word_that_only_others_may_read_changes_nothing_in_how_mistakes_are_forgiven() {
+        TestMember host = member();
+        CircleId circle = circleOf(host);
+        log.append(question(member(), unique + "ma", "Tekst").published());
+        long position =
+                log.append(question(host, unique + "ti", "Tekst").in(circle).published());
+
+        assertThat(member().idsFor(position, unique + "ti")).hasSize(1);
+        assertThat(host.finds(position, unique + "ti").at("/items/0/title").stringValue())
+                .isEqualTo(unique + "ti");
+    }
+
+    @Test
     void counts_and_facets_know_nothing_of_other_circles() {
         TestMember host = member();
         CircleId circle = circleOf(host);

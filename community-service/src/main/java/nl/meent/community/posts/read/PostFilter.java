@@ -11,19 +11,19 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which posts a list shows; null limits nothing.
+ * Which posts a list shows; null and an empty list limit nothing.
  *
  * @param kind     kind of post
- * @param theme    slug of a theme
- * @param circle   slug of a circle
+ * @param themes   slugs of themes; any of them will do
+ * @param circles  slugs of circles; any of them will do
  * @param status   PUBLISHED or CLOSED
  * @param answered whether it has an answer
  * @param author   who wrote it, with name
  */
 public record PostFilter(
         @Nullable PostKind kind,
-        @Nullable String theme,
-        @Nullable String circle,
+        List<String> themes,
+        List<String> circles,
         @Nullable PostStatus status,
         @Nullable Boolean answered,
         @Nullable MemberId author) {
@@ -43,8 +43,8 @@ public record PostFilter(
             all.add(visibleTo(actor));
         }
         add(all, "kind", kind == null ? null : kind.name());
-        add(all, "themes", theme);
-        add(all, "circles", circle);
+        addAny(all, "themes", themes);
+        addAny(all, "circles", circles);
         add(all, "closed", status == null ? null : status == PostStatus.CLOSED);
         add(all, "answered", answered);
         if (author != null) {
@@ -67,6 +67,12 @@ public record PostFilter(
     private static Bson byName(Actor actor, MemberId author) {
         Document written = new Document("author.member", author.toString());
         return actor.id().equals(author) ? written : written.append("author.withoutName", false);
+    }
+
+    private static void addAny(List<Bson> conditions, String field, List<String> values) {
+        if (!values.isEmpty()) {
+            conditions.add(new Document(field, new Document("$in", values)));
+        }
     }
 
     private static void add(List<Bson> conditions, String field, @Nullable Object value) {

@@ -3,6 +3,7 @@ package nl.meent.community.posts.web;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import nl.meent.community.commands.Commands;
 import nl.meent.community.commands.Creation;
@@ -104,13 +105,15 @@ class PostsEndpoint {
     }
 
     @GetMapping
-    @Operation(summary = "Berichten die u mag zien")
+    @Operation(
+            summary = "Berichten die u mag zien",
+            description = "Van theme en circle mag u er meer dan één noemen: dan voldoet elk daarvan.")
     Mono<ResponseEntity<Page<PostCard>>> list(
             Actor actor,
             PageRequest page,
             @RequestParam(required = false) @Nullable PostKind kind,
-            @RequestParam(required = false) @Nullable String theme,
-            @RequestParam(required = false) @Nullable String circle,
+            @RequestParam(defaultValue = "") List<String> theme,
+            @RequestParam(defaultValue = "") List<String> circle,
             @RequestParam(required = false) PostFilter.@Nullable PostStatus status,
             @RequestParam(required = false) @Nullable Boolean answered,
             @RequestParam(required = false) @Nullable MemberId author,
