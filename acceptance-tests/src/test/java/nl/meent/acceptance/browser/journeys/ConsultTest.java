@@ -15,6 +15,7 @@ import nl.meent.acceptance.browser.window.Windows;
 import nl.meent.acceptance.browser.window.WithAndWithoutJavaScript;
 import nl.meent.acceptance.browser.world.World;
 import nl.meent.acceptance.browser.world.World.Thing;
+import org.junit.jupiter.api.Test;
 
 /** An advocate asks the members. */
 @InBrowser
@@ -88,6 +89,21 @@ class ConsultTest {
         assertThat(page.coverageOfMembers().last()).hasText("1");
         page.extend(today().plusDays(12), "Het is vakantie geweest.");
         assertThat(page.main()).containsText("De reden: Het is vakantie geweest.");
+    }
+
+    @Test
+    void an_advocate_gives_more_time_and_withdraws_by_keyboard(Windows windows) {
+        Thing open = world.openConsultation();
+        ConsultationPage page = ConsultationPage.open(windows.of(ADVOCATE, Way.BY_KEYBOARD), open.path());
+        LocalDateTime end = today().plusDays(12);
+        page.extend(end, "Het is vakantie geweest.");
+        assertThat(page.message()).hasText("De termijn is verlengd.");
+        assertThat(page.main()).containsText("De termijn is verlengd tot");
+        assertThat(page.main()).containsText(end.getHour() + ".00 uur");
+
+        page.withdraw("De wet gaat niet door.");
+        assertThat(page.message()).hasText("De raadpleging is ingetrokken.");
+        assertThat(page.main()).containsText("Deze raadpleging is ingetrokken. De wet gaat niet door.");
     }
 
     @WithAndWithoutJavaScript

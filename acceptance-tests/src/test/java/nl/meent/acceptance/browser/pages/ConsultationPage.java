@@ -56,6 +56,13 @@ public final class ConsultationPage extends PortalPage {
         return this;
     }
 
+    public ConsultationPage withdraw(String reason) {
+        unfold(main(), "Trek de raadpleging in");
+        write("Waarom trekt u hem in?", reason);
+        window().go(button("Trek deze raadpleging in"));
+        return this;
+    }
+
     /** Looks again until it has closed by itself. */
     public ConsultationPage awaitClosed() {
         Locator closed = main().getByText("Gesloten", new Locator.GetByTextOptions().setExact(true));
