@@ -9,6 +9,7 @@ import nl.meent.acceptance.browser.pages.ConsultationPage;
 import nl.meent.acceptance.browser.pages.DraftPage;
 import nl.meent.acceptance.browser.pages.MeetupPage;
 import nl.meent.acceptance.browser.pages.PostPage;
+import nl.meent.acceptance.browser.pages.RecapPage;
 import nl.meent.acceptance.browser.pages.SchedulePage;
 import nl.meent.acceptance.browser.pages.SignInPage;
 import nl.meent.acceptance.browser.window.Window;
@@ -77,6 +78,7 @@ final class States {
                     ASKER,
                     scene -> scene.question.path(),
                     post -> post.edit().title("").save()),
+            to("posts/edit", "changed elsewhere", ASKER, (_, window) -> Conflicts.post(window, ASKER)),
             at("posts/edit-answer", "an answer", READER, States::editAnswer),
             to(
                     "drafts/list",
@@ -99,6 +101,7 @@ final class States {
             at("search/results", "found", READER, "/zoeken?query=camera"),
             at("search/results", "refined", READER, "/zoeken?query=camera&type=POST&answered=false"),
             at("search/results", "nothing found", READER, "/zoeken?query=xyzzyplugh"),
+            at("search/results", "another spelling offered", READER, "/zoeken?query=kameratoezigt"),
             at("meetups/list", "coming", READER, "/meetups"),
             at("meetups/list", "past", READER, "/meetups?welke=geweest"),
             at("meetups/month", "with meetups", READER, "/meetups?maand="),
@@ -118,6 +121,10 @@ final class States {
                     (scene, window) ->
                             MeetupPage.open(window, scene.meetup.path()).cancel("")),
             at("meetups/recap", "to be written", "ciso-zaanstad", scene -> scene.held + "/verslag"),
+            recap("a preview", page -> page.body("Oefen *vooraf*.").preview()),
+            recap("a warning of personal data", page -> page.body("Bel 06-12345678.").send()),
+            recap("refused", page -> page.body("").send()),
+            to("meetups/schedule", "changed elsewhere", HOST, (_, window) -> Conflicts.meetup(window, HOST)),
             at("meetups/schedule", "new", READER, "/meetups/nieuw"),
             at("meetups/schedule", "again", HOST, scene -> scene.meetup.path() + "/wijzigen"),
             to(
@@ -128,6 +135,7 @@ final class States {
             at("consultations/list", "for a member", READER, "/raadplegingen"),
             at("consultations/list", "drafts of advocates", ADVOCATE, "/raadplegingen?status=DRAFT"),
             at("consultations/consultation", "a draft", ADVOCATE, scene -> scene.draft.path()),
+            at("consultations/consultation", "approved, not open yet", ADVOCATE, scene -> scene.scheduled.path()),
             at("consultations/consultation", "open, for a member", READER, scene -> scene.open.path()),
             at("consultations/consultation", "open, for an advocate", ADVOCATE, scene -> scene.responded.path()),
             at("consultations/consultation", "responded and clarified", "fg-breda", scene -> scene.responded.path()),
@@ -142,6 +150,11 @@ final class States {
             at("consultations/preview", "a draft", ADVOCATE, scene -> scene.draft.path() + "/voorbeeld"),
             at("consultations/draft", "new", ADVOCATE, "/raadplegingen/nieuw"),
             at("consultations/draft", "again", ADVOCATE, scene -> scene.draft.path() + "/wijzigen"),
+            to(
+                    "consultations/draft",
+                    "changed elsewhere",
+                    ADVOCATE,
+                    (_, window) -> Conflicts.consultation(window, ADVOCATE)),
             to(
                     "consultations/draft",
                     "refused",
@@ -170,6 +183,12 @@ final class States {
             at("inbox/inbox", "much to read", "fg-utrecht", "/inbox"),
             at("inbox/inbox", "nothing unread", "beheerder-vng", "/inbox?unread=true"),
             at("members/profile", "my own", READER, "/profiel"),
+            at("members/profile", "with an address for the calendar", "fg-nijmegen", scene -> scene.calendar),
+            to(
+                    "members/profile",
+                    "changed elsewhere",
+                    "ethiek-eindhoven",
+                    (_, window) -> Conflicts.profile(window, "ethiek-eindhoven")),
             at("members/list", "who wants to be found", READER, "/leden"),
             at("members/list", "nobody found", READER, "/leden?query=xyzzyplugh&function=FG"),
             at("members/list", "several organisations", READER, "/leden?organisation=bergen"),
@@ -196,6 +215,14 @@ final class States {
     private static State refused(
             String template, String name, String account, Function<Scene, String> path, Consumer<PostPage> act) {
         return to(template, name, account, (scene, window) -> act.accept(PostPage.open(window, path.apply(scene))));
+    }
+
+    private static State recap(String name, Consumer<RecapPage> act) {
+        return to(
+                "meetups/recap",
+                name,
+                "ciso-zaanstad",
+                (scene, window) -> act.accept(RecapPage.open(window, scene.held)));
     }
 
     private static AskPage written(Window window) {
