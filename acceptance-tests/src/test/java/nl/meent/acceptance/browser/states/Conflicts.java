@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.meent.acceptance.browser.pages.DraftPage;
 import nl.meent.acceptance.browser.pages.EditPostPage;
+import nl.meent.acceptance.browser.pages.PortalPage;
 import nl.meent.acceptance.browser.pages.PostPage;
 import nl.meent.acceptance.browser.pages.ProfilePage;
 import nl.meent.acceptance.browser.pages.SchedulePage;
@@ -26,7 +27,7 @@ final class Conflicts {
         Thing question = world.question(world.member(asker));
         EditPostPage form = PostPage.open(window, question.path()).edit().body("De leverancier weet het niet.");
         change(world.member(asker).knowing(question.answer()), "/v1/posts/" + question.id(), OTHER_BODY);
-        form.save();
+        shown(form.save());
     }
 
     static void meetup(Window window, String host) {
@@ -37,7 +38,7 @@ final class Conflicts {
                 world.member(host).knowing(meetup.answer()),
                 "/v1/meetups/" + meetup.id(),
                 Map.of("description", "Trek laarzen aan."));
-        form.save();
+        shown(form.save());
     }
 
     static void consultation(Window window, String advocate) {
@@ -46,7 +47,7 @@ final class Conflicts {
         Thing draft = world.draftConsultation(colleague, Instant.now().plus(9, ChronoUnit.DAYS));
         DraftPage form = DraftPage.again(window, draft.path()).about(draft.title(), "Het Rijk wacht nog.", "Denk mee.");
         change(colleague, "/v1/consultations/" + draft.id(), OTHER_BODY);
-        form.save();
+        shown(form.save());
     }
 
     static void profile(Window window, String account) {
@@ -54,7 +55,12 @@ final class Conflicts {
         ProfilePage form = ProfilePage.open(window);
         List.of("sensoren", "desinformatie")
                 .forEach(theme -> change(member, "/v1/members/me", Map.of("themes", List.of(theme))));
-        form.save();
+        shown(form.save());
+    }
+
+    /** Or else the states would look at something else. */
+    private static void shown(PortalPage page) {
+        page.main().getByText("intussen").first().waitFor();
     }
 
     /** As from another window. */

@@ -19,8 +19,8 @@ final class Scene {
 
     final Thing question = world.question(asker);
     final Thing answered = answered();
-    final String answer =
-            world.answer(answered, reader, "Kijk ook eens bij Zwolle.").id();
+    final String ownAnswer = answered.path() + "/antwoorden/"
+            + world.answer(answered, reader, "Kijk ook eens bij Zwolle.").id();
     final Thing closed = after(world.question(asker), asker, "closing", "De proef is gestopt.");
     final Thing withdrawn = withdrawn();
     final Thing hidden = after(world.question(asker), world.member("moderator-vng"), "hiding", "Er staat een naam in.");

@@ -10,6 +10,7 @@ import nl.meent.acceptance.browser.pages.DraftPage;
 import nl.meent.acceptance.browser.pages.MeetupPage;
 import nl.meent.acceptance.browser.pages.PostPage;
 import nl.meent.acceptance.browser.pages.RecapPage;
+import nl.meent.acceptance.browser.pages.ResultsPage;
 import nl.meent.acceptance.browser.pages.SchedulePage;
 import nl.meent.acceptance.browser.pages.SignInPage;
 import nl.meent.acceptance.browser.window.Window;
@@ -79,7 +80,7 @@ final class States {
                     scene -> scene.question.path(),
                     post -> post.edit().title("").save()),
             to("posts/edit", "changed elsewhere", ASKER, (_, window) -> Conflicts.post(window, ASKER)),
-            at("posts/edit-answer", "an answer", READER, States::editAnswer),
+            at("posts/edit-answer", "an answer", READER, scene -> scene.ownAnswer + "/wijzigen"),
             to(
                     "drafts/list",
                     "one draft",
@@ -91,17 +92,17 @@ final class States {
                     "a question that nobody changed",
                     READER,
                     scene -> scene.question.path() + "/versies"),
-            at(
-                    "history/versions",
-                    "an answer",
-                    READER,
-                    scene -> scene.answered.path() + "/antwoorden/" + scene.answer + "/versies"),
+            at("history/versions", "an answer", READER, scene -> scene.ownAnswer + "/versies"),
             at("drafts/list", "empty", "ethiek-arnhem", "/concepten"),
             at("search/results", "nothing sought", READER, "/zoeken"),
             at("search/results", "found", READER, "/zoeken?query=camera"),
             at("search/results", "refined", READER, "/zoeken?query=camera&type=POST&answered=false"),
             at("search/results", "nothing found", READER, "/zoeken?query=xyzzyplugh"),
-            at("search/results", "another spelling offered", READER, "/zoeken?query=kameratoezigt"),
+            to(
+                    "search/results",
+                    "another spelling offered",
+                    READER,
+                    (_, window) -> ResultsPage.of(window, "bewartermijn").offers("bewaartermijn")),
             at("meetups/list", "coming", READER, "/meetups"),
             at("meetups/list", "past", READER, "/meetups?welke=geweest"),
             at("meetups/month", "with meetups", READER, "/meetups?maand="),
@@ -122,7 +123,9 @@ final class States {
                             MeetupPage.open(window, scene.meetup.path()).cancel("")),
             at("meetups/recap", "to be written", "ciso-zaanstad", scene -> scene.held + "/verslag"),
             recap("a preview", page -> page.body("Oefen *vooraf*.").preview()),
-            recap("a warning of personal data", page -> page.body("Bel 06-12345678.").send()),
+            recap(
+                    "a warning of personal data",
+                    page -> page.body("Bel 06-12345678.").send()),
             recap("refused", page -> page.body("").send()),
             to("meetups/schedule", "changed elsewhere", HOST, (_, window) -> Conflicts.meetup(window, HOST)),
             at("meetups/schedule", "new", READER, "/meetups/nieuw"),
@@ -230,10 +233,6 @@ final class States {
                 .title("Mag de slagboom kentekens bewaren?")
                 .body("De parkeerwacht wil *dertig* dagen.")
                 .theme("Cameratoezicht");
-    }
-
-    private static String editAnswer(Scene scene) {
-        return scene.answered.path() + "/antwoorden/" + scene.answer + "/wijzigen";
     }
 
     private static void sendAfterTheSessionEnded(Scene scene, Window window) {
