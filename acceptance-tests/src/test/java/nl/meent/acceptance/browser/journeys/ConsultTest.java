@@ -11,6 +11,7 @@ import nl.meent.acceptance.browser.pages.DraftPage;
 import nl.meent.acceptance.browser.window.EveryWay;
 import nl.meent.acceptance.browser.window.InBrowser;
 import nl.meent.acceptance.browser.window.Way;
+import nl.meent.acceptance.browser.window.Window;
 import nl.meent.acceptance.browser.window.Windows;
 import nl.meent.acceptance.browser.window.WithAndWithoutJavaScript;
 import nl.meent.acceptance.browser.world.World;
@@ -104,6 +105,19 @@ class ConsultTest {
         page.withdraw("De wet gaat niet door.");
         assertThat(page.message()).hasText("De raadpleging is ingetrokken.");
         assertThat(page.main()).containsText("Deze raadpleging is ingetrokken. De wet gaat niet door.");
+    }
+
+    @Test
+    void the_table_of_municipalities_keeps_up_and_stays_unfolded(Windows windows) {
+        Thing open = world.openConsultation();
+        Window window = windows.of(ADVOCATE);
+        window.page().clock().install();
+        ConsultationPage page = ConsultationPage.reach(window, open.path());
+        assertThat(page.municipality("Breda")).not().containsText("ingestuurd");
+        world.respond(open, world.member("fg-breda"));
+        page.heading().click();
+        window.page().clock().runFor(21_000);
+        assertThat(page.municipality("Breda")).containsText("ingestuurd");
     }
 
     @WithAndWithoutJavaScript

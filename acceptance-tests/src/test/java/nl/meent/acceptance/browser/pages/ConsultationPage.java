@@ -22,6 +22,19 @@ public final class ConsultationPage extends PortalPage {
         return new ConsultationPage(window);
     }
 
+    /** Whom it reached, for an advocate, with the table of municipalities unfolded. */
+    public static ConsultationPage reach(Window window, String path) {
+        window.open(path + "/bereik");
+        ConsultationPage page = new ConsultationPage(window);
+        page.unfold(page.main(), "gevraagde gemeenten");
+        return page;
+    }
+
+    /** How far a municipality is, in the unfolded table. */
+    public Locator municipality(String name) {
+        return page().getByRole(AriaRole.ROW, new GetByRoleOptions().setName(name));
+    }
+
     /** What is asked, one item a question. */
     public Locator questions() {
         return main().locator("ol.meent-rows").getByRole(AriaRole.LISTITEM);
