@@ -104,6 +104,11 @@ public record Consultation(
         return is("OPEN");
     }
 
+    /** Whether its time has passed. */
+    public boolean isOver() {
+        return is("CLOSED") || is("OUTCOME_PUBLISHED");
+    }
+
     /** Whether one organisation answers once. */
     public boolean isPerOrganisation() {
         return "ORGANISATION".equals(responsePer);

@@ -1,6 +1,7 @@
 package nl.meent.portal.consultations;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.meent.portal.calls.Service;
 import nl.meent.portal.frame.Form;
@@ -47,23 +48,28 @@ class InsightPage {
 
     @GetMapping("/raadplegingen/{id}/bereik")
     Mono<Rendering> reach(@PathVariable String id, ServerWebExchange exchange) {
-        return pages.show(
-                exchange,
-                "consultations/reach",
-                Mono.zip(
-                                consultation(id),
-                                community
-                                        .get("/v1/consultations/{id}/coverage", id)
-                                        .as(ConsultationPage.Coverage.class),
-                                Withheld.of(community
-                                        .get("/v1/consultations/{id}/coverage/organisations", id)
-                                        .as(Reached.All.class)
-                                        .map(all -> TileMap.of(all.items()))))
-                        .map(found -> Pages.model(
-                                "c", found.getT1(),
-                                "coverage", found.getT2(),
-                                "map", found.getT3().value(),
-                                "why", found.getT3().why())));
+        return pages.show(exchange, "consultations/reach", reached(id));
+    }
+
+    /** Numbers, map and tables as they are now, for the script that keeps the page up. */
+    @GetMapping("/raadplegingen/{id}/bereik/stand")
+    Mono<Rendering> reachedNow(@PathVariable String id, ServerWebExchange exchange) {
+        return pages.piece(exchange, "consultations/reach :: numbers", reached(id));
+    }
+
+    private Mono<Map<String, @Nullable Object>> reached(String id) {
+        return Mono.zip(
+                        consultation(id),
+                        community.get("/v1/consultations/{id}/coverage", id).as(ConsultationPage.Coverage.class),
+                        Withheld.of(community
+                                .get("/v1/consultations/{id}/coverage/organisations", id)
+                                .as(Reached.All.class)
+                                .map(all -> TileMap.of(all.items()))))
+                .map(found -> Pages.model(
+                        "c", found.getT1(),
+                        "coverage", found.getT2(),
+                        "map", found.getT3().value(),
+                        "why", found.getT3().why()));
     }
 
     @GetMapping("/raadplegingen/{id}/antwoorden")

@@ -11,6 +11,7 @@ import nl.meent.portal.frame.Pages;
 import nl.meent.portal.frame.Part;
 import nl.meent.portal.frame.Previews;
 import nl.meent.portal.frame.Previews.Preview;
+import nl.meent.portal.secondlook.SecondLook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
@@ -28,12 +29,19 @@ import reactor.core.publisher.Mono;
 class RecapPage {
     private final Service community;
     private final SideDrafts drafts;
+    private final SecondLook secondLook;
     private final Previews previews;
     private final Pages pages;
 
-    RecapPage(@Qualifier("community") Service community, SideDrafts drafts, Previews previews, Pages pages) {
+    RecapPage(
+            @Qualifier("community") Service community,
+            SideDrafts drafts,
+            SecondLook secondLook,
+            Previews previews,
+            Pages pages) {
         this.community = community;
         this.drafts = drafts;
+        this.secondLook = secondLook;
         this.previews = previews;
         this.pages = pages;
     }
@@ -62,7 +70,12 @@ class RecapPage {
         return exchange.getFormData().map(Form::sent).flatMap(form -> switch (form.value("stap")) {
             case "concept" -> drafts.keep(exchange, writer, draft(id), form, nothingToKeep(exchange, id, form));
             case "voorbeeld" -> previews.of(form).flatMap(preview -> again(exchange, id, form, preview, HttpStatus.OK));
-            default -> place(exchange, writer, id, form);
+            default ->
+                secondLook.before(
+                        exchange,
+                        form,
+                        () -> place(exchange, writer, id, form),
+                        (again, status) -> again(exchange, id, again, Part.none(), status));
         });
     }
 

@@ -15,6 +15,7 @@ import nl.meent.portal.frame.Part;
 import nl.meent.portal.frame.Previews;
 import nl.meent.portal.frame.Previews.Preview;
 import nl.meent.portal.frame.Visitor;
+import nl.meent.portal.secondlook.SecondLook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;

@@ -4,6 +4,7 @@ import java.util.Map;
 import nl.meent.portal.calls.Service;
 import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Pages;
+import nl.meent.portal.secondlook.SecondLook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;

@@ -17,6 +17,7 @@ import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Forms;
 import nl.meent.portal.frame.Pages;
 import nl.meent.portal.frame.Part;
+import nl.meent.portal.secondlook.SecondLook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;

@@ -106,6 +106,29 @@ class InsightPageTest extends PortalTest {
     }
 
     @Test
+    void the_map_of_an_open_consultation_keeps_up_too() {
+        Browser advocate = member("advocate").get("/raadplegingen/r1/bereik");
+        var place = advocate.page().expectFirst("main > [data-keeps-up]");
+        assertThat(place.select(".meent-figures dd, .meent-coverage__map use")).hasSize(346);
+        stub.reply("GET", R + "/coverage", 200, """
+            {"members": {"invited": 12, "opened": 10, "drafted": 3, "responded": 6},
+             "organisations": {"invited": 12, "opened": 10, "drafted": 3, "responded": 7}}\
+            """);
+        advocate.fetch(place.attr("data-keeps-up"));
+        assertThat(advocate.body()).doesNotContain("<main", "data-keeps-up");
+        assertThat(advocate.page().select(".meent-figures dd").eachText()).containsExactly("12", "10", "3", "7");
+        assertThat(advocate.page().select(".meent-coverage__map use")).hasSize(342);
+        stub.reply("GET", "/community/v1/consultations/r2/coverage", 200, """
+            {"members": {"invited": 12, "opened": 10, "drafted": 0, "responded": 6},
+             "organisations": {"invited": 12, "opened": 10, "drafted": 0, "responded": 7}}\
+            """);
+        stub.reply("GET", "/community/v1/consultations/r2/coverage/organisations", 200, "{\"items\": []}");
+        var closed = member("advocate").get("/raadplegingen/r2/bereik").page();
+        assertThat(closed.select(".meent-figures dd")).hasSize(4);
+        assertThat(closed.select("[data-keeps-up]")).isEmpty();
+    }
+
+    @Test
     void an_audience_is_counted_before_it_is_chosen_and_nothing_typed_is_lost() {
         Browser advocate = member("advocate").get("/raadplegingen/nieuw");
         advocate.submit("/raadplegingen", "title", "Nieuw", "audience.functions", "FG", "stap", "tellen");

@@ -33,6 +33,16 @@ class MeetupPageTest extends PortalTest {
     }
 
     @Test
+    void a_host_sees_who_is_coming_and_afterwards_who_was_there() {
+        assertThat(member().get("/meetups/m5").page().expectFirst("#gasten").text())
+                .isEqualTo("Wie komen er");
+        stub.reply("GET", M + "/m6/registrations", 200, "{\"items\": []}");
+        var held = member().get("/meetups/m6").page();
+        assertThat(held.expectFirst("#gasten").text()).isEqualTo("Wie waren er");
+        assertThat(held.expectFirst("[aria-labelledby=gasten]").text()).contains("Niemand had zich aangemeld.");
+    }
+
+    @Test
     void who_chooses_no_way_is_asked_to() {
         Browser browser = member().get("/meetups/m2").submit("/meetups/m2/aanmelding");
         assertThat(browser.status()).isEqualTo(400);

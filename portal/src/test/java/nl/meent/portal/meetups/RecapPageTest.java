@@ -41,6 +41,22 @@ class RecapPageTest extends PortalTest {
     }
 
     @Test
+    void personal_data_asks_for_a_second_look_that_the_host_may_overrule() {
+        stub.reply("PUT", RECAP, 204, "");
+        Browser browser = member().get(HERE).submit(HERE, "body", "Vragen aan jan.jansen@example.nl");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page()
+                        .select("form[data-draft] .meent-notice--warning li")
+                        .eachText())
+                .containsExactly("jan.jansen@example.nl is een e-mailadres");
+        assertThat(browser.page().expectFirst("textarea[name=body]").wholeText())
+                .isEqualTo("\nVragen aan jan.jansen@example.nl");
+        assertThat(stub.requests("PUT", RECAP)).isEmpty();
+        browser.submit(HERE, "toch", "true");
+        assertThat(stub.requests("PUT", RECAP)).hasSize(1);
+    }
+
+    @Test
     void what_is_typed_is_kept_until_it_is_placed() {
         stub.reply("PUT", RECAP, 204, "");
         Browser browser = member().get(HERE);

@@ -70,7 +70,7 @@ class AskTest {
     @Test
     void similar_questions_come_while_one_types_and_move_nothing_that_one_is_at(Windows windows) {
         World world = World.anew();
-        Thing before = world.question(world.member("fg-goes"), title);
+        Thing before = world.findableQuestion(world.member("fg-goes"), title);
         AskPage form = AskPage.open(windows.of("fg-emmen")).title(title);
         form.field("Uitleg").focus();
         double place = form.field("Uitleg").boundingBox().y;
@@ -79,6 +79,18 @@ class AskTest {
                 .page()
                 .waitForFunction(
                         "place => Math.abs(document.activeElement.getBoundingClientRect().top - place) < 2", place);
+    }
+
+    @Test
+    void a_question_that_was_asked_before_is_followed_and_what_one_wrote_stays(Windows windows) {
+        World world = World.anew();
+        Thing before = world.findableQuestion(world.member("fg-goes"), title);
+        AskPage form = AskPage.open(windows.of("fg-emmen")).title(title).body("Wij twijfelen ook.");
+        form.followSimilar(before.title());
+        assertThat(form.followingSimilar(before.title())).hasText("U volgt deze vraag");
+        assertThat(form.followingSimilar(before.title())).hasAttribute("aria-pressed", "true");
+        assertThat(form.field("Uitleg")).hasValue("Wij twijfelen ook.");
+        assertThat(PostPage.open(form.window(), before.path()).following()).hasText("U volgt dit");
     }
 
     private AskPage ask(Window window) {

@@ -11,10 +11,12 @@ import nl.meent.acceptance.browser.pages.DraftPage;
 import nl.meent.acceptance.browser.window.EveryWay;
 import nl.meent.acceptance.browser.window.InBrowser;
 import nl.meent.acceptance.browser.window.Way;
+import nl.meent.acceptance.browser.window.Window;
 import nl.meent.acceptance.browser.window.Windows;
 import nl.meent.acceptance.browser.window.WithAndWithoutJavaScript;
 import nl.meent.acceptance.browser.world.World;
 import nl.meent.acceptance.browser.world.World.Thing;
+import org.junit.jupiter.api.Test;
 
 /** An advocate asks the members. */
 @InBrowser
@@ -88,6 +90,34 @@ class ConsultTest {
         assertThat(page.coverageOfMembers().last()).hasText("1");
         page.extend(today().plusDays(12), "Het is vakantie geweest.");
         assertThat(page.main()).containsText("De reden: Het is vakantie geweest.");
+    }
+
+    @Test
+    void an_advocate_gives_more_time_and_withdraws_by_keyboard(Windows windows) {
+        Thing open = world.openConsultation();
+        ConsultationPage page = ConsultationPage.open(windows.of(ADVOCATE, Way.BY_KEYBOARD), open.path());
+        LocalDateTime end = today().plusDays(12);
+        page.extend(end, "Het is vakantie geweest.");
+        assertThat(page.message()).hasText("De termijn is verlengd.");
+        assertThat(page.main()).containsText("De termijn is verlengd tot");
+        assertThat(page.main()).containsText(end.getHour() + ".00 uur");
+
+        page.withdraw("De wet gaat niet door.");
+        assertThat(page.message()).hasText("De raadpleging is ingetrokken.");
+        assertThat(page.main()).containsText("Deze raadpleging is ingetrokken. De wet gaat niet door.");
+    }
+
+    @Test
+    void the_table_of_municipalities_keeps_up_and_stays_unfolded(Windows windows) {
+        Thing open = world.openConsultation();
+        Window window = windows.of(ADVOCATE);
+        window.page().clock().install();
+        ConsultationPage page = ConsultationPage.reach(window, open.path());
+        assertThat(page.municipality("Breda")).not().containsText("ingestuurd");
+        world.respond(open, world.member("fg-breda"));
+        page.heading().click();
+        window.page().clock().runFor(21_000);
+        assertThat(page.municipality("Breda")).containsText("ingestuurd");
     }
 
     @WithAndWithoutJavaScript

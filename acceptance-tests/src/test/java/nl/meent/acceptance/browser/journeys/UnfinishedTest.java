@@ -4,11 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import nl.meent.acceptance.browser.pages.AskPage;
 import nl.meent.acceptance.browser.pages.PortalPage;
+import nl.meent.acceptance.browser.pages.PostPage;
 import nl.meent.acceptance.browser.window.InBrowser;
 import nl.meent.acceptance.browser.window.Way;
 import nl.meent.acceptance.browser.window.Window;
 import nl.meent.acceptance.browser.window.Windows;
 import nl.meent.acceptance.browser.window.WithAndWithoutJavaScript;
+import nl.meent.acceptance.browser.world.World;
+import nl.meent.acceptance.browser.world.World.Thing;
 import nl.meent.acceptance.journeys.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +35,19 @@ class UnfinishedTest {
         assertThat(list.heading()).hasText(title);
         list.window().open("/concepten");
         assertThat(list.link(title)).hasCount(0);
+    }
+
+    @Test
+    void an_answer_that_is_kept_is_there_again_until_it_is_placed(Windows windows) {
+        World world = World.anew();
+        Thing question = world.question(world.member("fg-emmen"));
+        PostPage post = PostPage.open(windows.of(WRITER), question.path())
+                .keepAnswer("Dat zoek ik na.")
+                .answerTo(question.title());
+        assertThat(post.ownAnswer()).hasValue("Dat zoek ik na.");
+        post.placeAnswer();
+        assertThat(post.answers()).containsText("Dat zoek ik na.");
+        assertThat(post.ownAnswer()).hasValue("");
     }
 
     @Test

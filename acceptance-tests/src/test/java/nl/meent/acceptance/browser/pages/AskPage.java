@@ -1,8 +1,10 @@
 package nl.meent.acceptance.browser.pages;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import nl.meent.acceptance.browser.window.Window;
 
 /** Asking a question. */
@@ -41,6 +43,24 @@ public final class AskPage extends PortalPage {
     /** Questions that look like it, which come while one types. */
     public Locator similar() {
         return page().locator("#lijkt-op summary");
+    }
+
+    /** The button below the similar question with this title: it says whether one follows that. */
+    public Locator followingSimilar(String title) {
+        return similarOf(title)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(Pattern.compile("^(Volg|U volgt) deze vraag$")));
+    }
+
+    /** Opens the similar question with this title and follows it, without leaving the form. */
+    public void followSimilar(String title) {
+        window().hands().press(similarOf(title).locator("summary"));
+        window().go(followingSimilar(title));
+    }
+
+    private Locator similarOf(String title) {
+        return page().locator("#lijkt-op details").filter(new FilterOptions().setHasText(title));
     }
 
     /** How it will look. */

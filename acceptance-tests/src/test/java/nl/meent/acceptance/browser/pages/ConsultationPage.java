@@ -22,6 +22,19 @@ public final class ConsultationPage extends PortalPage {
         return new ConsultationPage(window);
     }
 
+    /** Whom it reached, for an advocate, with the table of municipalities unfolded. */
+    public static ConsultationPage reach(Window window, String path) {
+        window.open(path + "/bereik");
+        ConsultationPage page = new ConsultationPage(window);
+        page.unfold(page.main(), "gevraagde gemeenten");
+        return page;
+    }
+
+    /** How far a municipality is, in the unfolded table. */
+    public Locator municipality(String name) {
+        return page().getByRole(AriaRole.ROW, new GetByRoleOptions().setName(name));
+    }
+
     /** What is asked, one item a question. */
     public Locator questions() {
         return main().locator("ol.meent-rows").getByRole(AriaRole.LISTITEM);
@@ -53,6 +66,13 @@ public final class ConsultationPage extends PortalPage {
         write("Nieuwe einddatum", end.toString());
         write("Waarom verlengt u?", reason);
         window().go(button("Verleng"));
+        return this;
+    }
+
+    public ConsultationPage withdraw(String reason) {
+        unfold(main(), "Trek de raadpleging in");
+        write("Waarom trekt u hem in?", reason);
+        window().go(button("Trek deze raadpleging in"));
         return this;
     }
 

@@ -19,6 +19,12 @@ public final class DraftPage extends PortalPage {
         return new DraftPage(window);
     }
 
+    /** Changes one that isn't open yet. */
+    public static DraftPage again(Window window, String consultation) {
+        window.open(consultation + "/wijzigen");
+        return new DraftPage(window);
+    }
+
     public DraftPage about(String title, String development, String body) {
         write("Titel", title);
         write("Waar gaat het over?", development);

@@ -37,6 +37,28 @@ public final class MeetupPage extends PortalPage {
                 .getByRole(AriaRole.LISTITEM);
     }
 
+    /** Who had a place, once it was held. */
+    public Locator guestsThen() {
+        return page().getByRole(AriaRole.REGION, new GetByRoleOptions().setName("Wie waren er"));
+    }
+
+    public AttendancePage attendance() {
+        window().go(link("Noteer wie er was"));
+        return new AttendancePage(window());
+    }
+
+    public RecapPage writeRecap() {
+        window().go(link("Schrijf een verslag"));
+        return new RecapPage(window());
+    }
+
+    /** What was learnt at it. */
+    public Locator recap() {
+        return page().getByRole(
+                        AriaRole.REGION,
+                        new GetByRoleOptions().setName("Verslag").setExact(true));
+    }
+
     /** The month that the calendar shows. */
     public Locator month() {
         return main().locator("caption");

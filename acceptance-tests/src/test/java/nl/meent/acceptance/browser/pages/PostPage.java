@@ -9,6 +9,8 @@ import nl.meent.acceptance.browser.window.Window;
 /** One post with its answers. */
 public final class PostPage extends PortalPage {
 
+    private static final String ANSWER = "Wat is uw ervaring of advies?";
+
     PostPage(Window window) {
         super(window);
     }
@@ -34,8 +36,25 @@ public final class PostPage extends PortalPage {
     }
 
     public void answer(String text) {
-        write("Wat is uw ervaring of advies?", text);
+        write(ANSWER, text);
+        placeAnswer();
+    }
+
+    /** Where one writes an answer. */
+    public Locator ownAnswer() {
+        return field(ANSWER);
+    }
+
+    /** Places what stands there already. */
+    public void placeAnswer() {
         window().go(button("Plaats antwoord"));
+    }
+
+    /** Leads to all drafts that one has. */
+    public DraftsPage keepAnswer(String text) {
+        write(ANSWER, text);
+        window().go(button("Bewaar als concept"));
+        return new DraftsPage(window());
     }
 
     /** Accepts the answer with this text. */

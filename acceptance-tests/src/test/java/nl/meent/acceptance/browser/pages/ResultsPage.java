@@ -16,6 +16,20 @@ public final class ResultsPage extends PortalPage {
         super(window);
     }
 
+    /** What is found for these words. */
+    public static ResultsPage of(Window window, String words) {
+        window.open("/zoeken?query=" + words);
+        return new ResultsPage(window);
+    }
+
+    /** Asks again until other words are offered instead: search learns words a moment after they are written. */
+    public void offers(String words) {
+        Awaitility.await("offered: " + words)
+                .pollInSameThread()
+                .atMost(PATIENCE)
+                .until(() -> has(link(words)));
+    }
+
     public Locator results() {
         return page().getByRole(AriaRole.REGION, new GetByRoleOptions().setName("Resultaten"))
                 .getByRole(AriaRole.HEADING);

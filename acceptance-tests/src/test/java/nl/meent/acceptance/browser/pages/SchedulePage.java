@@ -17,6 +17,12 @@ public final class SchedulePage extends PortalPage {
         return new SchedulePage(window);
     }
 
+    /** Changes one that stands. */
+    public static SchedulePage again(Window window, String meetup) {
+        window.open(meetup + "/wijzigen");
+        return new SchedulePage(window);
+    }
+
     public SchedulePage about(String title, String description) {
         write("Waar gaat het over?", title);
         write("Omschrijving", description);
@@ -40,6 +46,12 @@ public final class SchedulePage extends PortalPage {
         choose(page().getByRole(
                         AriaRole.CHECKBOX, new GetByRoleOptions().setName(name).setExact(true)));
         return this;
+    }
+
+    /** The meetup as it is now, or this page again if it changed in the meantime. */
+    public MeetupPage save() {
+        window().go(button("Bewaar de wijziging"));
+        return new MeetupPage(window());
     }
 
     public MeetupPage send() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.meent.acceptance.browser.world.World;
 import nl.meent.acceptance.browser.world.World.Thing;
+import nl.meent.acceptance.platform.Answer;
 import nl.meent.acceptance.platform.Member;
 
 /** What the states are states of; made once for all of them, and only looked at. The rest is demonstration content. */
@@ -18,8 +19,8 @@ final class Scene {
 
     final Thing question = world.question(asker);
     final Thing answered = answered();
-    final String answer =
-            world.answer(answered, reader, "Kijk ook eens bij Zwolle.").id();
+    final String ownAnswer = answered.path() + "/antwoorden/"
+            + world.answer(answered, reader, "Kijk ook eens bij Zwolle.").id();
     final Thing closed = after(world.question(asker), asker, "closing", "De proef is gestopt.");
     final Thing withdrawn = withdrawn();
     final Thing hidden = after(world.question(asker), world.member("moderator-vng"), "hiding", "Er staat een naam in.");
@@ -36,6 +37,7 @@ final class Scene {
     final String held = find("/v1/meetups?limit=100&until=" + Instant.now(), "datalek", "/meetups/");
 
     final Thing draft = world.draftConsultation(advocate, Instant.now().plus(9, ChronoUnit.DAYS));
+    final Thing scheduled = scheduled();
     final Thing open = world.openConsultation();
     final Thing responded = responded();
     final Thing stopped = stopped();
@@ -46,6 +48,8 @@ final class Scene {
 
     final String listed = listed();
     final String unlisted = "/leden/" + reader.id();
+
+    final String calendar = calendar();
 
     private Scene() {}
 
@@ -108,6 +112,18 @@ final class Scene {
         return scheduled;
     }
 
+    /** It opens by itself, and closes long after. */
+    private Thing scheduled() {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        Thing draft = world.draftConsultation(
+                advocate,
+                now.plus(90, ChronoUnit.DAYS),
+                Map.of("opensAt", now.plus(20, ChronoUnit.DAYS).toString()));
+        Answer opening = advocate.put("/v1/consultations/" + draft.id() + "/opening", null)
+                .expect(204);
+        return new Thing(draft.title(), draft.path(), opening);
+    }
+
     /** Breda responded, and a question was clarified since. */
     private Thing responded() {
         Thing consultation = world.openConsultation();
@@ -149,6 +165,12 @@ final class Scene {
                         asker.get("/v1/members/me").version())
                 .expect(200);
         return "/leden/" + asker.id();
+    }
+
+    /** The profile of Nijmegen, who has an address for the own calendar. */
+    private String calendar() {
+        world.member("fg-nijmegen").put("/v1/members/me/calendar-feed", null).expect(200);
+        return "/profiel";
     }
 
     /** Where what the demonstration content has under this title is in the portal. */

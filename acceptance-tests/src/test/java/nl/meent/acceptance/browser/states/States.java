@@ -9,6 +9,8 @@ import nl.meent.acceptance.browser.pages.ConsultationPage;
 import nl.meent.acceptance.browser.pages.DraftPage;
 import nl.meent.acceptance.browser.pages.MeetupPage;
 import nl.meent.acceptance.browser.pages.PostPage;
+import nl.meent.acceptance.browser.pages.RecapPage;
+import nl.meent.acceptance.browser.pages.ResultsPage;
 import nl.meent.acceptance.browser.pages.SchedulePage;
 import nl.meent.acceptance.browser.pages.SignInPage;
 import nl.meent.acceptance.browser.window.Window;
@@ -77,7 +79,8 @@ final class States {
                     ASKER,
                     scene -> scene.question.path(),
                     post -> post.edit().title("").save()),
-            at("posts/edit-answer", "an answer", READER, States::editAnswer),
+            to("posts/edit", "changed elsewhere", ASKER, (_, window) -> Conflicts.post(window, ASKER)),
+            at("posts/edit-answer", "an answer", READER, scene -> scene.ownAnswer + "/wijzigen"),
             to(
                     "drafts/list",
                     "one draft",
@@ -89,16 +92,17 @@ final class States {
                     "a question that nobody changed",
                     READER,
                     scene -> scene.question.path() + "/versies"),
-            at(
-                    "history/versions",
-                    "an answer",
-                    READER,
-                    scene -> scene.answered.path() + "/antwoorden/" + scene.answer + "/versies"),
+            at("history/versions", "an answer", READER, scene -> scene.ownAnswer + "/versies"),
             at("drafts/list", "empty", "ethiek-arnhem", "/concepten"),
             at("search/results", "nothing sought", READER, "/zoeken"),
             at("search/results", "found", READER, "/zoeken?query=camera"),
             at("search/results", "refined", READER, "/zoeken?query=camera&type=POST&answered=false"),
             at("search/results", "nothing found", READER, "/zoeken?query=xyzzyplugh"),
+            to(
+                    "search/results",
+                    "another spelling offered",
+                    READER,
+                    (_, window) -> ResultsPage.of(window, "bewartermijn").offers("bewaartermijn")),
             at("meetups/list", "coming", READER, "/meetups"),
             at("meetups/list", "past", READER, "/meetups?welke=geweest"),
             at("meetups/month", "with meetups", READER, "/meetups?maand="),
@@ -118,6 +122,12 @@ final class States {
                     (scene, window) ->
                             MeetupPage.open(window, scene.meetup.path()).cancel("")),
             at("meetups/recap", "to be written", "ciso-zaanstad", scene -> scene.held + "/verslag"),
+            recap("a preview", page -> page.body("Oefen *vooraf*.").preview()),
+            recap(
+                    "a warning of personal data",
+                    page -> page.body("Bel 06-12345678.").send()),
+            recap("refused", page -> page.body("").send()),
+            to("meetups/schedule", "changed elsewhere", HOST, (_, window) -> Conflicts.meetup(window, HOST)),
             at("meetups/schedule", "new", READER, "/meetups/nieuw"),
             at("meetups/schedule", "again", HOST, scene -> scene.meetup.path() + "/wijzigen"),
             to(
@@ -128,6 +138,7 @@ final class States {
             at("consultations/list", "for a member", READER, "/raadplegingen"),
             at("consultations/list", "drafts of advocates", ADVOCATE, "/raadplegingen?status=DRAFT"),
             at("consultations/consultation", "a draft", ADVOCATE, scene -> scene.draft.path()),
+            at("consultations/consultation", "approved, not open yet", ADVOCATE, scene -> scene.scheduled.path()),
             at("consultations/consultation", "open, for a member", READER, scene -> scene.open.path()),
             at("consultations/consultation", "open, for an advocate", ADVOCATE, scene -> scene.responded.path()),
             at("consultations/consultation", "responded and clarified", "fg-breda", scene -> scene.responded.path()),
@@ -142,6 +153,11 @@ final class States {
             at("consultations/preview", "a draft", ADVOCATE, scene -> scene.draft.path() + "/voorbeeld"),
             at("consultations/draft", "new", ADVOCATE, "/raadplegingen/nieuw"),
             at("consultations/draft", "again", ADVOCATE, scene -> scene.draft.path() + "/wijzigen"),
+            to(
+                    "consultations/draft",
+                    "changed elsewhere",
+                    ADVOCATE,
+                    (_, window) -> Conflicts.consultation(window, ADVOCATE)),
             to(
                     "consultations/draft",
                     "refused",
@@ -170,6 +186,12 @@ final class States {
             at("inbox/inbox", "much to read", "fg-utrecht", "/inbox"),
             at("inbox/inbox", "nothing unread", "beheerder-vng", "/inbox?unread=true"),
             at("members/profile", "my own", READER, "/profiel"),
+            at("members/profile", "with an address for the calendar", "fg-nijmegen", scene -> scene.calendar),
+            to(
+                    "members/profile",
+                    "changed elsewhere",
+                    "ethiek-eindhoven",
+                    (_, window) -> Conflicts.profile(window, "ethiek-eindhoven")),
             at("members/list", "who wants to be found", READER, "/leden"),
             at("members/list", "nobody found", READER, "/leden?query=xyzzyplugh&function=FG"),
             at("members/list", "several organisations", READER, "/leden?organisation=bergen"),
@@ -198,15 +220,19 @@ final class States {
         return to(template, name, account, (scene, window) -> act.accept(PostPage.open(window, path.apply(scene))));
     }
 
+    private static State recap(String name, Consumer<RecapPage> act) {
+        return to(
+                "meetups/recap",
+                name,
+                "ciso-zaanstad",
+                (scene, window) -> act.accept(RecapPage.open(window, scene.held)));
+    }
+
     private static AskPage written(Window window) {
         return AskPage.open(window)
                 .title("Mag de slagboom kentekens bewaren?")
                 .body("De parkeerwacht wil *dertig* dagen.")
                 .theme("Cameratoezicht");
-    }
-
-    private static String editAnswer(Scene scene) {
-        return scene.answered.path() + "/antwoorden/" + scene.answer + "/wijzigen";
     }
 
     private static void sendAfterTheSessionEnded(Scene scene, Window window) {

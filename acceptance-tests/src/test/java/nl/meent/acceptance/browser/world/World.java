@@ -11,12 +11,16 @@ import nl.meent.acceptance.journeys.Texts;
 import nl.meent.acceptance.platform.Answer;
 import nl.meent.acceptance.platform.Member;
 import nl.meent.acceptance.platform.Platform;
+import org.awaitility.Awaitility;
 
 /** What a test finds when it begins, made over HTTP; each has a word of its own in its titles. */
 public final class World {
 
     /** Every kind of question, in the order of {@link #openConsultation()}. */
     private static final List<String> KINDS = List.of("STATEMENT", "SINGLE", "MULTIPLE", "SCALE", "RANKING", "OPEN");
+
+    private static final String CONSULTATIONS = "/v1/consultations/";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Platform platform = Platform.shared();
     private final String mark = Texts.mark();
@@ -47,6 +51,12 @@ public final class World {
         return platform.signIn(account);
     }
 
+    /** The service shows it a moment after it was made; a browser that opens it at once must not be the first to notice. */
+    private static Thing shown(Member maker, String folder, Thing thing) {
+        maker.get(folder + thing.id()).expect(200);
+        return thing;
+    }
+
     /** A question of somebody. */
     public Thing question(Member asker) {
         return question(asker, "Mag de meter in de afvalbak? " + mark);
@@ -55,7 +65,17 @@ public final class World {
     public Thing question(Member asker, String title) {
         Answer asked = asker.post("/v1/posts", Texts.question(title, "De leverancier zegt van wel."))
                 .expect(201);
-        return new Thing(title, "/berichten/" + asked.id(), asked);
+        return shown(asker, "/v1/posts/", new Thing(title, "/berichten/" + asked.id(), asked));
+    }
+
+    /** A question that search-service knows of as well. */
+    public Thing findableQuestion(Member asker, String title) {
+        Thing question = question(asker, title);
+        Awaitility.await("found: " + title)
+                .pollInSameThread()
+                .atMost(PATIENCE)
+                .until(() -> asker.search(title).text().contains(question.id()));
+        return question;
     }
 
     /** A post of any kind, in no circle. */
@@ -65,7 +85,7 @@ public final class World {
                 Map.of("kind", kind, "title", title, "body", "Zo ging het bij ons.", "themes", List.of("sensoren")),
                 more);
         Answer posted = author.post("/v1/posts", body).expect(201);
-        return new Thing(title, "/berichten/" + posted.id(), posted);
+        return shown(author, "/v1/posts/", new Thing(title, "/berichten/" + posted.id(), posted));
     }
 
     /** An answer of somebody to a question. */
@@ -103,7 +123,26 @@ public final class World {
                                 "capacity",
                                 Map.of("onSite", 1, "online", 20)))
                 .expect(201);
-        return new Thing(title, "/meetups/" + scheduled.id(), scheduled);
+        return shown(host, "/v1/meetups/", new Thing(title, "/meetups/" + scheduled.id(), scheduled));
+    }
+
+    /** A meetup of Deventer that was held a moment ago, at which somebody had a place. */
+    public Thing heldMeetup(Member guest) {
+        Member host = member("po-deventer");
+        Thing meetup = meetup(host);
+        String path = "/v1/meetups/" + meetup.id();
+        guest.knowing(meetup.answer())
+                .put(path + "/registrations/me", Map.of("way", "ON_SITE"))
+                .expect(204);
+        Instant start = Instant.now().plusSeconds(2);
+        Map<String, Object> times = Map.of(
+                "startsAt", start.toString(), "endsAt", start.plusMillis(1).toString());
+        Answer moved = host.patch(path, times, host.get(path).version()).expect(204);
+        Awaitility.await(path + " is held")
+                .pollInSameThread()
+                .atMost(PATIENCE)
+                .until(() -> host.get(path).json().path("status").asString().equals("HELD"));
+        return new Thing(meetup.title(), meetup.path(), moved);
     }
 
     /** A consultation of all data protection officers with every kind of question, open for a day. */
@@ -116,14 +155,18 @@ public final class World {
         Thing draft = draftConsultation(advocate, Instant.now().plus(open).truncatedTo(ChronoUnit.SECONDS));
         Answer opened = advocate.put("/v1/consultations/" + draft.id() + "/opening", null)
                 .expect(204);
-        return new Thing(draft.title(), draft.path(), opened);
+        return shown(advocate, CONSULTATIONS, new Thing(draft.title(), draft.path(), opened));
     }
 
     public Thing draftConsultation(Member advocate, Instant closesAt) {
+        return draftConsultation(advocate, closesAt, Map.of());
+    }
+
+    public Thing draftConsultation(Member advocate, Instant closesAt, Map<String, Object> more) {
         String title = "Regels voor meetpalen " + mark;
-        Answer drafted = advocate.post("/v1/consultations", consultation(title, closesAt))
+        Answer drafted = advocate.post("/v1/consultations", with(consultation(title, closesAt), more))
                 .expect(201);
-        return new Thing(title, "/raadplegingen/" + drafted.id(), drafted);
+        return shown(advocate, CONSULTATIONS, new Thing(title, "/raadplegingen/" + drafted.id(), drafted));
     }
 
     private static Map<String, Object> consultation(String title, Instant closesAt) {

@@ -1,4 +1,4 @@
-package nl.meent.portal.posts;
+package nl.meent.portal.secondlook;
 
 import com.google.i18n.phonenumbers.PhoneNumberMatch;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;

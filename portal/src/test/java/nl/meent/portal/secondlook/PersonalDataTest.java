@@ -1,9 +1,9 @@
-package nl.meent.portal.posts;
+package nl.meent.portal.secondlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.meent.portal.posts.PersonalData.Found;
+import nl.meent.portal.secondlook.PersonalData.Found;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,6 +1,7 @@
-package nl.meent.portal.posts;
+package nl.meent.portal.secondlook;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.meent.portal.frame.Form;
@@ -13,7 +14,7 @@ import reactor.core.publisher.Mono;
 
 /** Asks who places a text to look again when it seems to hold personal data; who says that it is right, goes on. */
 @Component
-class SecondLook {
+public class SecondLook {
     private static final String OVERRULED = "toch";
 
     private final Pages pages;
@@ -22,12 +23,17 @@ class SecondLook {
         this.pages = pages;
     }
 
-    /** Goes on, or shows the form again with what was found in its title and body. */
-    Mono<Rendering> before(
+    /**
+     * Goes on, or shows the form again with what was found in its title and body.
+     *
+     * @param on    places the text; only asked for if nothing was found, or who wrote it says that it is right
+     * @param again shows the form, with the status that it goes with
+     */
+    public Mono<Rendering> before(
             ServerWebExchange exchange,
             Form form,
             Supplier<Mono<Rendering>> on,
-            java.util.function.BiFunction<Form, HttpStatus, Mono<Rendering>> again) {
+            BiFunction<Form, HttpStatus, Mono<Rendering>> again) {
         List<String> found = form.has(OVERRULED, "true") ? List.of() : found(exchange, form);
         return found.isEmpty() ? on.get() : again.apply(form.warn(found), HttpStatus.UNPROCESSABLE_CONTENT);
     }

@@ -1,0 +1,73 @@
+package nl.meent.acceptance.browser.states;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import nl.meent.acceptance.browser.pages.DraftPage;
+import nl.meent.acceptance.browser.pages.EditPostPage;
+import nl.meent.acceptance.browser.pages.PortalPage;
+import nl.meent.acceptance.browser.pages.PostPage;
+import nl.meent.acceptance.browser.pages.ProfilePage;
+import nl.meent.acceptance.browser.pages.SchedulePage;
+import nl.meent.acceptance.browser.window.Window;
+import nl.meent.acceptance.browser.world.World;
+import nl.meent.acceptance.browser.world.World.Thing;
+import nl.meent.acceptance.platform.Member;
+
+/** Ways to a form of what changed elsewhere while it was filled in. What is changed is made for the occasion. */
+final class Conflicts {
+
+    private static final Map<String, Object> OTHER_BODY = Map.of("body", "De leverancier zegt van niet.");
+
+    private Conflicts() {}
+
+    static void post(Window window, String asker) {
+        World world = World.anew();
+        Thing question = world.question(world.member(asker));
+        EditPostPage form = PostPage.open(window, question.path()).edit().body("De leverancier weet het niet.");
+        change(world.member(asker).knowing(question.answer()), "/v1/posts/" + question.id(), OTHER_BODY);
+        shown(form.save());
+    }
+
+    static void meetup(Window window, String host) {
+        World world = World.anew();
+        Thing meetup = world.meetup(world.member(host));
+        SchedulePage form = SchedulePage.again(window, meetup.path()).about(meetup.title(), "Neem een jas mee.");
+        change(
+                world.member(host).knowing(meetup.answer()),
+                "/v1/meetups/" + meetup.id(),
+                Map.of("description", "Trek laarzen aan."));
+        shown(form.save());
+    }
+
+    static void consultation(Window window, String advocate) {
+        World world = World.anew();
+        Member colleague = world.member(advocate);
+        Thing draft = world.draftConsultation(colleague, Instant.now().plus(9, ChronoUnit.DAYS));
+        DraftPage form = DraftPage.again(window, draft.path()).about(draft.title(), "Het Rijk wacht nog.", "Denk mee.");
+        change(colleague, "/v1/consultations/" + draft.id(), OTHER_BODY);
+        shown(form.save());
+    }
+
+    static void profile(Window window, String account) {
+        Member member = World.anew().member(account);
+        ProfilePage form = ProfilePage.open(window);
+        List.of("sensoren", "desinformatie")
+                .forEach(theme -> change(member, "/v1/members/me", Map.of("themes", List.of(theme))));
+        shown(form.save());
+    }
+
+    /** Or else the states would look at something else. */
+    private static void shown(PortalPage page) {
+        page.main().getByText("intussen").first().waitFor();
+    }
+
+    /** As from another window. */
+    private static void change(Member member, String path, Map<String, Object> change) {
+        int status = member.patch(path, change, member.get(path).version()).status();
+        if (status / 100 != 2) {
+            throw new AssertionError(path + " was not changed: " + status);
+        }
+    }
+}
