@@ -14,7 +14,7 @@ class SignInTest {
     private final Browser browser = platform.browser();
 
     @Test
-    void a_member_signs_in_and_finds_what_waits() {
+    void a_member_signs_in_and_reads() {
         HttpResponse<String> form = browser.open("/inloggen");
         assertThat(form.body()).contains("name=\"username\"");
         // A browser tells the provider where its form comes from only if the page lets it.
@@ -25,7 +25,8 @@ class SignInTest {
         assertThat(front.statusCode()).isEqualTo(200);
         assertThat(front.uri().getPort()).isEqualTo(platform.portBase());
         assertThat(browser.open("/inbox").body()).contains("<title>Inbox").doesNotContain("href=\"/inloggen\"");
-        assertThat(browser.open("/raadplegingen").body()).contains("AI-verordening");
+        assertThat(browser.open("/raadplegingen?status=OUTCOME_PUBLISHED").body())
+                .contains("Behoeftepeiling");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.meent.acceptance.browser.states;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -50,6 +51,7 @@ final class Scene {
     final String unlisted = "/leden/" + reader.id();
 
     final String calendar = calendar();
+    final String ending = ending();
 
     private Scene() {}
 
@@ -171,6 +173,13 @@ final class Scene {
     private String calendar() {
         world.member("fg-nijmegen").put("/v1/members/me/calendar-feed", null).expect(200);
         return "/profiel";
+    }
+
+    /** The inbox, in which a consultation closes within the hour. */
+    private String ending() {
+        Thing consultation = world.openConsultation(Duration.ofMinutes(50));
+        world.member("fg-leeuwarden").knowing(consultation.answer()).inbox().expect(200);
+        return "/inbox";
     }
 
     /** Where what the demonstration content has under this title is in the portal. */

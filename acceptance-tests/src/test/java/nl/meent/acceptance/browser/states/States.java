@@ -184,6 +184,7 @@ final class States {
             at("circles/circle", "for a member", READER, "/kringen/fg-kring"),
             at("circles/circle", "for its host", "fg-utrecht", "/kringen/fg-kring"),
             at("inbox/inbox", "much to read", "fg-utrecht", "/inbox"),
+            at("inbox/inbox", "something ends today", "fg-leeuwarden", scene -> scene.ending),
             at("inbox/inbox", "nothing unread", "beheerder-vng", "/inbox?unread=true"),
             at("members/profile", "my own", READER, "/profiel"),
             at("members/profile", "with an address for the calendar", "fg-nijmegen", scene -> scene.calendar),
