@@ -33,7 +33,8 @@ class SimilarQuestionsTest extends SearchTest {
             "Hoe vaak doen jullie een audit bij de Wpg?",
             "Wie gebruikt een chatbot voor vragen van inwoners?",
             "Hoe lang duurt een advies van de ethische commissie?",
-            "Wat vragen jullie bij inkoop van software?");
+            "Wat vragen jullie bij inkoop van software?",
+            "Is een audit verplicht?");
 
     @BeforeEach
     void askWhatOthersAsk() {
