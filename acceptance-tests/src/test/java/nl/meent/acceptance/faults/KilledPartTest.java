@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Route.FulfillOptions;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -15,6 +16,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.meent.acceptance.browser.states.Barriers;
+import nl.meent.acceptance.browser.window.InBrowser;
+import nl.meent.acceptance.browser.window.Way;
+import nl.meent.acceptance.browser.window.Window;
+import nl.meent.acceptance.browser.window.Windows;
 import nl.meent.acceptance.platform.Answer;
 import nl.meent.acceptance.platform.Browser;
 import nl.meent.acceptance.platform.Member;
@@ -29,6 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** One process dies, the others go on; it is started again and catches up with what was written meanwhile. */
 @Breaking
+@InBrowser
 class KilledPartTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -59,20 +66,20 @@ class KilledPartTest {
     @EnumSource(
             value = Part.class,
             names = {"PORTAL", "SEARCH", "NOTIFICATION", "ELASTICSEARCH"})
-    void what_is_written_while_a_part_is_down_is_found_and_told_when_it_is_back(Part part) {
+    void what_is_written_while_a_part_is_down_is_found_and_told_when_it_is_back(Part part, Windows windows) {
         ProcessHandle killed = kill(part);
         Conversed written = converse(part + " ligt plat");
         Map<Sight, HttpResponse<String>> seen = lookAround(part);
         assertThat(part.isReady(PLATFORM)).isFalse();
         awaitBack(part, killed);
 
-        assertSeen(seen);
+        assertSeen(seen, windows);
         awaitFoundAndTold(written);
         awaitWorking();
     }
 
     @Test
-    void what_community_service_did_not_take_is_sent_again_and_written_once() {
+    void what_community_service_did_not_take_is_sent_again_and_written_once(Windows windows) {
         Conversed before = converse("Voor de val");
         HttpResponse<String> form = browser.open("/vraag-stellen");
         Map<String, String> typed = fields(form);
@@ -85,7 +92,8 @@ class KilledPartTest {
         Map<Sight, HttpResponse<String>> seen = lookAround(Part.COMMUNITY);
         awaitBack(Part.COMMUNITY, killed);
 
-        assertSeen(seen);
+        assertSeen(seen, windows);
+        assertUsable(kept, windows);
         String asked = question.sendAs(asker).expect(201).id();
         assertThat(question.sendAs(asker).expect(201).id()).isEqualTo(asked);
         assertKeptAndPlacedOnce(typed, kept);
@@ -114,13 +122,30 @@ class KilledPartTest {
                 .collect(Collectors.toMap(Function.identity(), sight -> browser.open(sight.path())));
     }
 
-    private static void assertSeen(Map<Sight, HttpResponse<String>> seen) {
+    private static void assertSeen(Map<Sight, HttpResponse<String>> seen, Windows windows) {
         seen.forEach((sight, page) -> {
             assertThat(page.statusCode()).as(sight.toString()).isEqualTo(sight.status());
             assertThat(Jsoup.parse(page.body()).select("main").text())
                     .as(sight.toString())
                     .contains(sight.said());
+            assertUsable(page, windows);
         });
+    }
+
+    /** A page that is gone by now, as a browser would have shown it. */
+    private static void assertUsable(HttpResponse<String> page, Windows windows) {
+        Window window = windows.visitor(Way.WITH_THE_MOUSE);
+        String path = page.uri().getRawPath();
+        window.page()
+                .route(
+                        "**" + path,
+                        route -> route.fulfill(new FulfillOptions()
+                                .setStatus(page.statusCode())
+                                .setContentType("text/html; charset=utf-8")
+                                .setBody(page.body())));
+        window.open(path);
+        assertThat(window.page().title()).isEqualTo(Jsoup.parse(page.body()).title());
+        assertThat(Barriers.on(window.page())).as(path).isEmpty();
     }
 
     /** Every page is whole again. */
