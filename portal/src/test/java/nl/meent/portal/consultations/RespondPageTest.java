@@ -102,30 +102,29 @@ class RespondPageTest extends PortalTest {
 
     @Test
     void where_nobody_can_respond_any_more_the_page_says_why() {
-        String consultation = """
-            {"id": "r9", "title": "Regels", "closesAt": "2026-12-24T16:00:00Z", "responsePer": "MEMBER", "status": "%s",
-             "withdrawalReason": "De wet gaat niet door.", "questions": []}\
-            """;
-        stub.reply("GET", "/community/v1/consultations/r9", 200, consultation.formatted("WITHDRAWN"));
-        Browser browser = member().get("/raadplegingen/r9/antwoord");
-        assertThat(browser.page().expectFirst("main").text())
+        Browser browser = member();
+        assertThat(respondingTo("WITHDRAWN", browser))
                 .contains("Deze raadpleging is ingetrokken. De wet gaat niet door.")
                 .doesNotContain("gesloten", "nog niet open");
         assertThat(browser.page().select(".meent-deadline")).isEmpty();
-        stub.reply("GET", "/community/v1/consultations/r9", 200, consultation.formatted("SCHEDULED"));
-        assertThat(browser.get("/raadplegingen/r9/antwoord")
-                        .page()
-                        .expectFirst("main")
-                        .text())
+        assertThat(respondingTo("SCHEDULED", browser))
                 .contains("Deze raadpleging is nog niet open.")
                 .doesNotContain("gesloten", "ingetrokken");
-        stub.reply("GET", "/community/v1/consultations/r9", 200, consultation.formatted("CLOSED"));
-        assertThat(browser.get("/raadplegingen/r9/antwoord")
-                        .page()
-                        .expectFirst("main")
-                        .text())
+        assertThat(respondingTo("CLOSED", browser))
                 .contains("Deze raadpleging is gesloten op donderdag 24 december 2026")
                 .doesNotContain("nog niet open", "ingetrokken");
+    }
+
+    /** What the page says of a consultation with this status. */
+    private String respondingTo(String status, Browser browser) {
+        stub.reply("GET", "/community/v1/consultations/r9", 200, """
+            {"id": "r9", "title": "Regels", "closesAt": "2026-12-24T16:00:00Z", "responsePer": "MEMBER", "status": "%s",
+             "withdrawalReason": "De wet gaat niet door.", "questions": []}\
+            """.formatted(status));
+        return browser.get("/raadplegingen/r9/antwoord")
+                .page()
+                .expectFirst("main")
+                .text();
     }
 
     @Test
