@@ -4,22 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Route.FulfillOptions;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.meent.acceptance.browser.states.Barriers;
 import nl.meent.acceptance.browser.window.InBrowser;
-import nl.meent.acceptance.browser.window.Way;
-import nl.meent.acceptance.browser.window.Window;
 import nl.meent.acceptance.browser.window.Windows;
 import nl.meent.acceptance.platform.Answer;
 import nl.meent.acceptance.platform.Browser;
@@ -27,7 +20,6 @@ import nl.meent.acceptance.platform.Member;
 import nl.meent.acceptance.platform.Part;
 import nl.meent.acceptance.platform.Platform;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,18 +74,18 @@ class KilledPartTest {
     void what_community_service_did_not_take_is_sent_again_and_written_once(Windows windows) {
         Conversed before = converse("Voor de val");
         HttpResponse<String> form = browser.open("/vraag-stellen");
-        Map<String, String> typed = fields(form);
+        Map<String, String> typed = AskForm.fields(form);
         typed.put("title", "Terwijl de dienst plat ligt");
         typed.put("body", "Dit wil ik niet nog eens typen.");
         ProcessHandle killed = kill(Part.COMMUNITY);
         Contribution question = Contribution.question("Tijdens de val");
         assertThatThrownBy(() -> question.sendAs(asker)).isInstanceOf(UncheckedIOException.class);
-        HttpResponse<String> kept = send(form, typed);
+        HttpResponse<String> kept = AskForm.send(browser, form, typed);
         Map<Sight, HttpResponse<String>> seen = lookAround(Part.COMMUNITY);
         awaitBack(Part.COMMUNITY, killed);
 
         assertSeen(seen, windows);
-        assertUsable(kept, windows);
+        GonePage.assertUsable(kept, windows);
         String asked = question.sendAs(asker).expect(201).id();
         assertThat(question.sendAs(asker).expect(201).id()).isEqualTo(asked);
         assertKeptAndPlacedOnce(typed, kept);
@@ -105,15 +97,15 @@ class KilledPartTest {
     /** Nothing typed is lost, nothing is there twice. */
     private void assertKeptAndPlacedOnce(Map<String, String> typed, HttpResponse<String> kept) {
         assertThat(kept.statusCode()).isEqualTo(503);
-        Map<String, String> again = fields(kept);
+        Map<String, String> again = AskForm.fields(kept);
         assertThat(again)
                 .containsEntry("title", typed.get("title"))
                 .containsEntry("body", typed.get("body"))
                 .containsEntry("sleutel", typed.get("sleutel"));
-        HttpResponse<String> placed = send(kept, again);
+        HttpResponse<String> placed = AskForm.send(browser, kept, again);
         assertThat(placed.statusCode()).isEqualTo(200);
         assertThat(Jsoup.parse(placed.body()).select("h1").text()).isEqualTo(typed.get("title"));
-        assertThat(send(kept, again).uri()).isEqualTo(placed.uri());
+        assertThat(AskForm.send(browser, kept, again).uri()).isEqualTo(placed.uri());
     }
 
     private Map<Sight, HttpResponse<String>> lookAround(Part down) {
@@ -128,24 +120,8 @@ class KilledPartTest {
             assertThat(Jsoup.parse(page.body()).select("main").text())
                     .as(sight.toString())
                     .contains(sight.said());
-            assertUsable(page, windows);
+            GonePage.assertUsable(page, windows);
         });
-    }
-
-    /** A page that is gone by now, as a browser would have shown it. */
-    private static void assertUsable(HttpResponse<String> page, Windows windows) {
-        Window window = windows.visitor(Way.WITH_THE_MOUSE);
-        String path = page.uri().getRawPath();
-        window.page()
-                .route(
-                        "**" + path,
-                        route -> route.fulfill(new FulfillOptions()
-                                .setStatus(page.statusCode())
-                                .setContentType("text/html; charset=utf-8")
-                                .setBody(page.body())));
-        window.open(path);
-        assertThat(window.page().title()).isEqualTo(Jsoup.parse(page.body()).title());
-        assertThat(Barriers.on(window.page())).as(path).isEmpty();
     }
 
     /** Every page is whole again. */
@@ -157,27 +133,6 @@ class KilledPartTest {
                     assertThat(page.statusCode()).isEqualTo(200);
                     assertThat(Jsoup.parse(page.body()).select("main").text()).doesNotContain("even niet");
                 }));
-    }
-
-    private HttpResponse<String> send(HttpResponse<String> form, Map<String, String> fields) {
-        return browser.send(form.uri().resolve("/berichten"), encoded(fields));
-    }
-
-    /** What a browser would send of the form as it stands. */
-    private static Map<String, String> fields(HttpResponse<String> page) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        Element form = Jsoup.parse(page.body()).expectFirst("form[action=/berichten]");
-        form.select("input:not([type=checkbox]):not([type=radio]), [type=radio][checked]")
-                .forEach(field -> fields.put(field.attr("name"), field.attr("value")));
-        form.select("textarea")
-                .forEach(area -> fields.put(area.attr("name"), area.wholeText().replaceFirst("^\n", "")));
-        return fields;
-    }
-
-    private static String encoded(Map<String, String> fields) {
-        return fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
     }
 
     /** Only one at a time: waits until all are there, and then for the end of this one. */

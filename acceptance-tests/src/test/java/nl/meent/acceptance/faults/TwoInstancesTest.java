@@ -13,7 +13,7 @@ import nl.meent.acceptance.platform.Feed;
 import nl.meent.acceptance.platform.Member;
 import nl.meent.acceptance.platform.Part;
 import nl.meent.acceptance.platform.Platform;
-import nl.meent.acceptance.platform.SecondCommunity;
+import nl.meent.acceptance.platform.SecondInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,13 +27,13 @@ class TwoInstancesTest {
     private static final int TURNS = 10;
     private static final int CLOSES_AFTER_SECONDS = 15; // enough to open them all on a busy machine
     private static final Platform PLATFORM = Platform.breakable();
-    private static SecondCommunity second;
+    private static SecondInstance second;
 
     private final Feed feed = new Feed(PLATFORM);
 
     @BeforeAll
     static void start() {
-        second = SecondCommunity.start(PLATFORM);
+        second = SecondInstance.ofCommunity(PLATFORM);
     }
 
     @AfterAll

@@ -40,7 +40,7 @@ public final class Member {
     }
 
     /** The same member, who knows nothing yet and speaks to another instance of community-service. */
-    public Member at(SecondCommunity instance) {
+    public Member at(SecondInstance instance) {
         return new Member(platform, account, token, instance.url());
     }
 
