@@ -43,6 +43,25 @@ class PostPageTest extends PortalTest {
     }
 
     @Test
+    void what_was_erased_leaves_a_page_that_can_be_read() {
+        String erased = """
+            "author": {"id": null, "displayName": null, "function": null, "organisation": null, "withoutName": false}\
+            """;
+        stub.reply("GET", P1, 200, """
+            {"id": "p1", "kind": "QUESTION", "title": null, "body": null, "bodyHtml": null, "themes": [], "circles": [],
+             "publishedAt": "2026-01-02T10:00:00Z", %1$s, "acceptedAnswer": "a1",
+             "answers": [{"id": "a1", "body": null, "bodyHtml": null, "publishedAt": "2026-01-02T11:00:00Z", %1$s,
+              "comments": [{"id": "c1", "body": null, "bodyHtml": null, "publishedAt": "2026-01-02T12:00:00Z", %1$s}]}],
+             "comments": []}\
+            """.formatted(erased));
+        Browser browser = member().get("/berichten/p1");
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.page().select("h1").text()).isEqualTo("(gewist)");
+        assertThat(browser.page().expectFirst("#antwoord-a1").text()).contains("een oud-lid", "(gewist)");
+        assertThat(browser.page().text()).doesNotContain("null");
+    }
+
+    @Test
     void a_moderator_can_accept_and_take_back() {
         stub.reply("PUT", P1 + "/accepted-answer", 204, "");
         stub.reply("DELETE", P1 + "/accepted-answer", 204, "");
