@@ -1,0 +1,93 @@
+package nl.meent.transparency.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import nl.meent.transparency.Evidence;
+import nl.meent.transparency.EvidenceCheck;
+import nl.meent.transparency.EvidenceFile;
+import nl.meent.transparency.Finding;
+import nl.meent.transparency.Finding.Claim;
+import nl.meent.transparency.Finding.Verdict;
+import nl.meent.transparency.InvalidProofException;
+import nl.meent.transparency.VerificationKey;
+
+/**
+ * Checks a receipt, without the portal and, unless it is told where the log is, without a network.
+ *
+ * <p>It ends with 0 if nothing fails, 1 if something does, 2 if it can't be checked at all.
+ */
+public final class CheckReceipt {
+
+    private static final int HOLDS = 0;
+    private static final int FAILS = 1;
+    private static final int UNUSABLE = 2;
+
+    private final PrintStream out;
+
+    CheckReceipt(PrintStream out) {
+        this.out = out;
+    }
+
+    /** {@code <file> <key> [<address of community-service>]}. */
+    public static void main(String[] arguments) throws InterruptedException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.exit(new CheckReceipt(out).run(List.of(arguments)));
+    }
+
+    int run(List<String> arguments) throws InterruptedException {
+        if (arguments.size() < 2 || arguments.size() > 3) {
+            out.println("Gebruik: <bestand met het bewijs> <sleutel van het logboek> [<adres van community-service>]");
+            return UNUSABLE;
+        }
+        try {
+            VerificationKey key = VerificationKey.parse(arguments.get(1));
+            Evidence kept = EvidenceFile.read(Files.readString(Path.of(arguments.getFirst())));
+            Evidence evidence =
+                    arguments.size() == 2 ? kept : new PublicLog(URI.create(arguments.get(2))).upToDate(kept, key);
+            return tell(EvidenceCheck.of(evidence, key));
+        } catch (NoSuchFileException e) {
+            out.println("Dit bestand is er niet: " + e.getMessage());
+        } catch (InvalidProofException e) {
+            out.println("Dit bestand is geen bewijs: " + e.getMessage());
+        } catch (IllegalArgumentException e) {
+            out.println("Deze sleutel of dit adres klopt niet: " + e.getMessage());
+        } catch (IOException e) {
+            out.println("Dit is niet te lezen: " + e);
+        }
+        return UNUSABLE;
+    }
+
+    private int tell(List<Finding> findings) {
+        findings.forEach(finding ->
+                out.println(sign(finding.verdict()) + sentence(finding.claim()) + " (" + finding.detail() + ")"));
+        boolean fails = findings.stream().anyMatch(finding -> finding.verdict() == Verdict.FAILS);
+        out.println();
+        out.println(fails ? "Dit bewijs klopt NIET." : "Wat is nagekeken, klopt.");
+        return fails ? FAILS : HOLDS;
+    }
+
+    private static String sign(Verdict verdict) {
+        return switch (verdict) {
+            case HOLDS -> "[ja]   ";
+            case FAILS -> "[NEE]  ";
+            case NOT_CHECKED -> "[open] ";
+        };
+    }
+
+    private static String sentence(Claim claim) {
+        return switch (claim) {
+            case COMMITTED -> "De antwoorden zijn die waarvoor het bewijs is gegeven.";
+            case RECORDED -> "Het logboek legde deze antwoorden vast, bij deze raadpleging.";
+            case SIGNED -> "De stand van het logboek is ondertekend.";
+            case INCLUDED -> "De vastlegging staat in het logboek met die stand.";
+            case COUNTED -> "De gepubliceerde uitslag telde deze reactie mee.";
+            case CONSISTENT -> "In het logboek van nu is sindsdien niets veranderd of weggehaald.";
+        };
+    }
+}
