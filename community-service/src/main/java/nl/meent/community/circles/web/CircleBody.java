@@ -8,6 +8,7 @@ import nl.meent.community.circles.write.CreateCircle;
 import nl.meent.events.circles.CircleId;
 import nl.meent.events.circles.Joining;
 import nl.meent.events.members.MemberId;
+import nl.meent.runtime.web.bodies.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ record CircleBody(
         @NotBlank @Size(max = 80) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "ai-in-de-praktijk")
         String id,
 
-        @NotBlank @Size(max = 100) String name,
+        @NotBlank @OneLine @Size(max = 100) String name,
         @Nullable @Size(max = 1_000) String description,
         @Nullable @Size(max = 5_000) String welcome,
         @NotNull Joining joining,

@@ -20,13 +20,14 @@ import nl.meent.events.consultations.ResponsePer;
 import nl.meent.events.members.MemberFunction;
 import nl.meent.events.members.OrganisationKind;
 import nl.meent.events.themes.ThemeId;
+import nl.meent.runtime.web.bodies.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an advocate drafts. Left out, a response is per member and nothing is published: the cautious choices.
  */
 record ConsultationBody(
-        @NotBlank @Size(max = 200) String title,
+        @NotBlank @OneLine @Size(max = 200) String title,
         @Nullable @Size(max = 2_000) String development,
         @Nullable @Size(max = 20_000) String body,
         @Nullable @Size(max = 50) List<@NotNull @Valid DocumentBody> documents,
@@ -39,9 +40,11 @@ record ConsultationBody(
 
     /** Something to read before one answers: an address on the web, or of a page here. */
     record DocumentBody(
-            @NotBlank @Size(max = 200) String title,
+            @NotBlank @OneLine @Size(max = 200) String title,
 
-            @NotBlank @Size(max = 2_000) @Pattern(regexp = "(https?:/)?/[^/\\\\].*", message = "https://vng.nl/stuk")
+            @NotBlank
+            @Size(max = 2_000)
+            @Pattern(regexp = "(https?:/)?/[^/\\\\\\s][^\\s\"<>]*", message = "https://vng.nl/stuk")
             String url) {
 
         static List<BackgroundDocument> values(@Nullable List<DocumentBody> documents) {

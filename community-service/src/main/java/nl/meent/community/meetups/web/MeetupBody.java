@@ -18,19 +18,22 @@ import nl.meent.events.circles.CircleId;
 import nl.meent.events.meetups.AgendaItem;
 import nl.meent.events.meetups.Capacity;
 import nl.meent.events.themes.ThemeId;
+import nl.meent.runtime.web.bodies.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /** A meetup as it is scheduled; of an edit: the circles stay as they were. */
 record MeetupBody(
-        @NotBlank @Size(max = 200) String title,
+        @NotBlank @OneLine @Size(max = 200) String title,
         @NotBlank @Size(max = 20_000) String description,
         @Nullable @Size(max = 20) List<@NotBlank @Size(max = 80) String> themes,
         @Nullable @Size(max = 20) List<@NotBlank @Size(max = 80) String> circles,
         @NotNull Instant startsAt,
         @NotNull Instant endsAt,
-        @Nullable @Size(max = 500) String place,
+        @Nullable @OneLine @Size(max = 500) String place,
 
-        @Nullable @Size(max = 2_000) @Pattern(regexp = "https://.+", message = "https://vergaderen.vng.nl/ons-overleg")
+        @Nullable
+        @Size(max = 2_000)
+        @Pattern(regexp = "https://[^\\s\"<>]+", message = "https://vergaderen.vng.nl/ons-overleg")
         String onlineUrl,
 
         @Nullable @Valid CapacityBody capacity,
@@ -47,7 +50,7 @@ record MeetupBody(
             @NotNull @Pattern(regexp = "([01]\\d|2[0-3]):[0-5]\\d", message = "10:00")
             String time,
 
-            @NotBlank @Size(max = 200) String title) {}
+            @NotBlank @OneLine @Size(max = 200) String title) {}
 
     static MeetupBody of(StoredMeetup meetup) {
         return new MeetupBody(

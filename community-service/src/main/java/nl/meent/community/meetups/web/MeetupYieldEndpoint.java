@@ -13,6 +13,7 @@ import nl.meent.community.meetups.write.WriteRecap;
 import nl.meent.community.members.Actor;
 import nl.meent.events.meetups.MaterialId;
 import nl.meent.events.meetups.MeetupId;
+import nl.meent.runtime.web.bodies.OneLine;
 import nl.meent.runtime.web.editing.IdempotencyKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -39,9 +40,9 @@ class MeetupYieldEndpoint {
 
     /** A piece of material. */
     record MaterialBody(
-            @NotBlank @Size(max = 200) String title,
+            @NotBlank @OneLine @Size(max = 200) String title,
 
-            @NotNull @Size(max = 2_000) @Pattern(regexp = "https?://.+", message = "https://vng.nl/stuk")
+            @NotNull @Size(max = 2_000) @Pattern(regexp = "https?://[^\\s\"<>]+", message = "https://vng.nl/stuk")
             String url) {}
 
     /** What was learnt, in Markdown. */

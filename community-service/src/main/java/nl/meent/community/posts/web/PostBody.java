@@ -12,24 +12,25 @@ import nl.meent.events.circles.CircleId;
 import nl.meent.events.posts.PostKind;
 import nl.meent.events.posts.Source;
 import nl.meent.events.themes.ThemeId;
+import nl.meent.runtime.web.bodies.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /** What is posted; of an edit: kind, circles and withoutName stay as they were. */
 record PostBody(
         @NotNull PostKind kind,
-        @NotBlank @Size(max = 200) String title,
+        @NotBlank @OneLine @Size(max = 200) String title,
         @NotBlank @Size(max = 20_000) String body,
         @Nullable @Size(max = 20) List<@NotBlank @Size(max = 80) String> themes,
         @Nullable @Size(max = 20) List<@NotBlank @Size(max = 80) String> circles,
         @Nullable Boolean withoutName,
         @Nullable @Valid SourceBody source,
-        @Nullable @Size(max = 40) String version) {
+        @Nullable @OneLine @Size(max = 40) String version) {
 
     /** Where it comes from. */
     record SourceBody(
-            @NotBlank @Size(max = 200) String title,
+            @NotBlank @OneLine @Size(max = 200) String title,
 
-            @Nullable @Size(max = 2_000) @Pattern(regexp = "https?://.+", message = "https://vng.nl/stuk")
+            @Nullable @Size(max = 2_000) @Pattern(regexp = "https?://[^\\s\"<>]+", message = "https://vng.nl/stuk")
             String url) {}
 
     PostBody {

@@ -16,6 +16,7 @@ import nl.meent.community.themes.read.Themes;
 import nl.meent.community.themes.write.AddTheme;
 import nl.meent.events.themes.ThemeId;
 import nl.meent.runtime.rejections.Rejection;
+import nl.meent.runtime.web.bodies.OneLine;
 import nl.meent.runtime.web.editing.IdempotencyKey;
 import nl.meent.runtime.web.paging.Page;
 import nl.meent.runtime.web.positions.MeentPosition;
@@ -46,7 +47,7 @@ class ThemesEndpoint {
             @NotBlank @Size(max = 80) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "slimme-steden")
             String slug,
 
-            @NotBlank @Size(max = 100) String name,
+            @NotBlank @OneLine @Size(max = 100) String name,
             @Nullable @Size(max = 1_000) String description,
             @Nullable @Size(max = 50) List<@NotBlank @Size(max = 100) String> synonyms) {}
 

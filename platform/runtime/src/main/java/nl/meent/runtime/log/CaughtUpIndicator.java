@@ -27,7 +27,7 @@ final class CaughtUpIndicator extends AbstractReactiveHealthIndicator {
     private Health health(Health.Builder builder, long reached) {
         long head = feed.head();
         caughtUp = caughtUp || reached >= head;
-        return (caughtUp && followers.healthy() ? builder.up() : builder.outOfService())
+        return (caughtUp && followers.healthy(reached) ? builder.up() : builder.outOfService())
                 .withDetail("position", reached)
                 .withDetail("head", head)
                 .build();

@@ -19,9 +19,16 @@ final class FollowerInvoker implements EventHandlerInvoker {
     private final Follower follower;
     private final String batchKey;
 
+    /** Position of the first event of a batch that could not be handled and has not been since; 0 for none. */
+    private volatile long failedAt;
+
     FollowerInvoker(Follower follower) {
         this.follower = follower;
         this.batchKey = FollowerInvoker.class.getName() + "/" + follower.name();
+    }
+
+    Follower follower() {
+        return follower;
     }
 
     @Override
@@ -35,7 +42,27 @@ final class FollowerInvoker implements EventHandlerInvoker {
         List<LoggedEvent> batch = work.getOrComputeResource(batchKey, key -> new ArrayList<>());
         batch.add(LoggedEvent.of((TrackedEventMessage<?>) message));
         if (((BatchingUnitOfWork<?>) work).isLastMessage()) {
-            follower.handle(List.copyOf(batch));
+            handle(List.copyOf(batch));
         }
+    }
+
+    private void handle(List<LoggedEvent> batch) {
+        try {
+            follower.handle(batch);
+            failedAt = 0;
+        } catch (RuntimeException e) {
+            failedAt = batch.getFirst().position();
+            throw e;
+        }
+    }
+
+    /**
+     * Whether an error holds the follower up. Axon gives the batch back between two attempts, to be tried by any instance, and
+     * says nothing of it.
+     *
+     * @param reached up to where everything has been followed, by whatever instance
+     */
+    boolean isHeldUp(long reached) {
+        return failedAt > reached;
     }
 }

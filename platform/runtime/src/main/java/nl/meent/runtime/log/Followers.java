@@ -20,6 +20,7 @@ public final class Followers implements SmartLifecycle {
     private final ScheduledExecutorService coordinator = Executors.newScheduledThreadPool(
             1, Thread.ofPlatform().name("follower-coordinator").daemon().factory());
     private final ScheduledExecutorService workers;
+    private final List<FollowerInvoker> invokers;
     private final List<PooledStreamingEventProcessor> processors;
     private final FeedSource source;
     private volatile boolean running;
@@ -36,15 +37,17 @@ public final class Followers implements SmartLifecycle {
         workers = Executors.newScheduledThreadPool(
                 Math.max(2, followers.size()),
                 Thread.ofPlatform().name("follower-", 0).daemon().factory());
-        processors = followers.stream()
-                .map(follower -> processor(follower, source, tokens))
+        invokers = followers.stream().map(FollowerInvoker::new).toList();
+        processors = invokers.stream()
+                .map(invoker -> processor(invoker, source, tokens))
                 .toList();
     }
 
-    private PooledStreamingEventProcessor processor(Follower follower, FeedSource source, TokenStore tokens) {
+    private PooledStreamingEventProcessor processor(FollowerInvoker invoker, FeedSource source, TokenStore tokens) {
+        Follower follower = invoker.follower();
         return PooledStreamingEventProcessor.builder()
                 .name(follower.name())
-                .eventHandlerInvoker(new FollowerInvoker(follower))
+                .eventHandlerInvoker(invoker)
                 .messageSource(source)
                 .tokenStore(tokens)
                 .transactionManager(NoTransactionManager.instance())
@@ -59,9 +62,14 @@ public final class Followers implements SmartLifecycle {
                 .build();
     }
 
-    /** True when no follower of this instance is held up by an error. */
-    public boolean healthy() {
+    /**
+     * True when no follower of this instance is held up by an error.
+     *
+     * @param reached up to where everything has been followed, by whatever instance
+     */
+    public boolean healthy(long reached) {
         return source.blockedBy() == null
+                && invokers.stream().noneMatch(invoker -> invoker.isHeldUp(reached))
                 && processors.stream()
                         .noneMatch(processor -> processor.isError()
                                 || processor.processingStatus().values().stream()

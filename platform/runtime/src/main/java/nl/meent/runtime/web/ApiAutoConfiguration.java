@@ -3,7 +3,9 @@ package nl.meent.runtime.web;
 import io.github.bucket4j.TimeMeter;
 import jakarta.validation.Validator;
 import nl.meent.runtime.web.bodies.BodyReader;
+import nl.meent.runtime.web.bodies.FourDigitYears;
 import nl.meent.runtime.web.bodies.ProposalArgument;
+import nl.meent.runtime.web.bodies.VisibleText;
 import nl.meent.runtime.web.editing.IdempotencyKeyArgument;
 import nl.meent.runtime.web.editing.IfMatchArgument;
 import nl.meent.runtime.web.editing.MergePatchArgument;
@@ -20,6 +22,7 @@ import nl.meent.runtime.web.problems.ProblemExceptionHandler;
 import nl.meent.runtime.web.problems.ProblemResponder;
 import nl.meent.runtime.web.problems.Problems;
 import nl.meent.runtime.web.problems.QueryFaults;
+import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -28,9 +31,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.boot.webflux.autoconfigure.error.ErrorWebFluxAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.convert.ConversionService;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
@@ -69,6 +74,15 @@ public class ApiAutoConfiguration {
     }
 
     @Bean
+    ValidationConfigurationCustomizer visibleText() {
+        return configuration -> {
+            if (configuration instanceof HibernateValidatorConfiguration hibernate) {
+                VisibleText.define(hibernate);
+            }
+        };
+    }
+
+    @Bean
     BodyReader bodyReader(JsonMapper json, Validator validator) {
         return new BodyReader(json, validator);
     }
@@ -76,6 +90,11 @@ public class ApiAutoConfiguration {
     @Bean
     WebFluxConfigurer apiArguments(JsonMapper json, BodyReader reader) {
         return new WebFluxConfigurer() {
+            @Override
+            public void addFormatters(FormatterRegistry registry) {
+                registry.addConverter(FourDigitYears.converter());
+            }
+
             @Override
             public void configureHttpMessageCodecs(ServerCodecConfigurer codecs) {
                 codecs.defaultCodecs().jacksonJsonDecoder(reader.decoder(json));

@@ -105,9 +105,55 @@ class HttpLogFeedTest {
         assertThat(source.blockedBy()).hasMessageContaining("deploy followers first");
     }
 
+    @Test
+    void a_follower_that_cannot_handle_an_event_is_unhealthy_until_it_or_another_instance_has()
+            throws InterruptedException {
+        log.commit(JOINED, JOINED_DATA);
+        Stumbling follower = new Stumbling();
+        Followers followers = new Followers(List.of(follower), new FeedSource(log.feed()), new InMemoryTokenStore());
+        followers.start();
+        try {
+            awaitUnhealthy(followers);
+            assertThat(followers.healthy(1)).as("another instance has").isTrue();
+            follower.stumbles = false;
+            assertThat(follower.handled.await(30, TimeUnit.SECONDS)).isTrue();
+            awaitHealthy(followers);
+        } finally {
+            followers.stop();
+        }
+    }
+
+    private static void awaitHealthy(Followers followers) {
+        long giveUp = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!followers.healthy(0)) {
+            assertThat(System.nanoTime()).as("still unhealthy after 30 s").isLessThan(giveUp);
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Fails until it no longer should. */
+    private static final class Stumbling implements Follower {
+
+        private final CountDownLatch handled = new CountDownLatch(1);
+        private volatile boolean stumbles = true;
+
+        @Override
+        public String name() {
+            return "stumbling-v1";
+        }
+
+        @Override
+        public void handle(List<LoggedEvent> batch) {
+            if (stumbles) {
+                throw new IllegalStateException("no way to handle this");
+            }
+            handled.countDown();
+        }
+    }
+
     private static void awaitUnhealthy(Followers followers) {
         long giveUp = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (followers.healthy()) {
+        while (followers.healthy(0)) {
             assertThat(System.nanoTime()).as("still healthy after 30 s").isLessThan(giveUp);
             Thread.onSpinWait();
         }

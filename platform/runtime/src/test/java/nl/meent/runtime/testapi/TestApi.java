@@ -17,6 +17,7 @@ import nl.meent.runtime.rejections.InvalidField;
 import nl.meent.runtime.rejections.RejectedException;
 import nl.meent.runtime.security.Caller;
 import nl.meent.runtime.security.PublicPaths;
+import nl.meent.runtime.web.bodies.OneLine;
 import nl.meent.runtime.web.bodies.Proposal;
 import nl.meent.runtime.web.editing.ETags;
 import nl.meent.runtime.web.editing.IdempotencyKey;
@@ -56,6 +57,7 @@ public class TestApi {
             @NotBlank @Size(max = 200) String title,
             @NotNull Kind kind,
             @NotNull @Size(max = 2) List<@NotBlank String> themes,
+            @Nullable @OneLine String venue,
             @Nullable Instant startsAt,
             boolean withoutName,
             @Valid @Nullable Place place) {}

@@ -1,7 +1,15 @@
 package nl.meent.runtime.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import nl.meent.runtime.testapi.Edge;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -61,8 +69,8 @@ class BodiesTest extends Edge {
                 .isBadRequest()
                 .expectBody()
                 .jsonPath("$.errors[*].pointer")
-                .value(pointers -> org.assertj.core.api.Assertions.assertThat(pointers)
-                        .isEqualTo(java.util.List.of("/kind", "/themes/0", "/title", "/themes/1")));
+                .value(pointers ->
+                        assertThat(pointers).isEqualTo(java.util.List.of("/kind", "/themes/0", "/title", "/themes/1")));
         member.patch()
                 .uri("/v1/proposals")
                 .contentType(MediaType.valueOf("application/merge-patch+json"))
@@ -72,8 +80,7 @@ class BodiesTest extends Edge {
                 .isBadRequest()
                 .expectBody()
                 .jsonPath("$.errors[*].pointer")
-                .value(pointers -> org.assertj.core.api.Assertions.assertThat(pointers)
-                        .isEqualTo(java.util.List.of("/title", "/themes/0")));
+                .value(pointers -> assertThat(pointers).isEqualTo(java.util.List.of("/title", "/themes/0")));
     }
 
     @Test
@@ -97,8 +104,95 @@ class BodiesTest extends Edge {
                 .isBadRequest()
                 .expectBody()
                 .jsonPath("$.errors[*].pointer")
-                .value(pointers -> org.assertj.core.api.Assertions.assertThat(pointers)
-                        .isEqualTo(java.util.List.of("/kind", "/themes", "/title")));
+                .value(pointers -> assertThat(pointers).isEqualTo(java.util.List.of("/kind", "/themes", "/title")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "\\n",
+                "\\u00a0",
+                "\\u200b",
+                "\\u202e",
+                "\\u2060\\ufeff",
+                "\\u3164",
+                "\\u2800",
+                "\\u00ad",
+                "\\u0301"
+            })
+    void what_nobody_sees_is_no_text(String unseen) {
+        violates("/title", "required", "{\"title\":\"" + unseen + "\",\"kind\":\"QUESTION\",\"themes\":[]}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\nb", "a\\rb", "a\\tb", "a\\u2028b", "a\\u202eb", "a\\u2066b"})
+    void a_line_has_no_breaks_and_turns_nothing(String line) {
+        violates(
+                "/venue",
+                "one-line",
+                "{\"title\":\"a\",\"kind\":\"QUESTION\",\"themes\":[],\"venue\":\"" + line + "\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\u0000b", "a\\u0007", "\\u001b[31m", "a\\u009f", "\\ud83d", "\\ude00\\ud83d"})
+    void no_text_has_what_cannot_be_kept(String text) {
+        violates(
+                "/themes/1",
+                "unfit-character",
+                "{\"title\":\"a\",\"kind\":\"QUESTION\",\"themes\":[\"b\",\"" + text + "\"]}");
+    }
+
+    @Test
+    void line_breaks_tabs_and_signs_of_two_units_are_text() {
+        post("{\"title\":\"a\\r\\n\\tb \\ud83d\\ude00 e\\u0301\",\"kind\":\"QUESTION\",\"themes\":[]}")
+                .expectStatus()
+                .isOk();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+1000000000-12-31T23:59:59Z", "+10000-01-01T00:00:00Z", "-0001-01-01T00:00:00Z"})
+    void a_moment_has_a_year_of_four_digits(String moment) {
+        violates(
+                "/startsAt",
+                "invalid-moment",
+                "{\"title\":\"a\",\"kind\":\"QUESTION\",\"themes\":[],\"startsAt\":\"" + moment + "\"}");
+        member.get()
+                .uri("/v1/moments?from={from}", moment)
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].code")
+                .isEqualTo("invalid-moment");
+    }
+
+    /** With the JDK's client: Spring's doesn't send such a thing. */
+    @Test
+    void a_media_type_that_is_none_is_415() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base() + "/v1/posts"))
+                .header("Authorization", "Bearer " + ISSUER.token("fg-vorm"))
+                .header("Content-Type", "x")
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(415);
+            assertThat(answer.body()).contains("urn:meent:problem:unsupported-media-type");
+        }
+    }
+
+    private void violates(String pointer, String code, String body) {
+        post(body)
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors.length()")
+                .isEqualTo(1)
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo(pointer)
+                .jsonPath("$.errors[0].code")
+                .isEqualTo(code);
     }
 
     @Test

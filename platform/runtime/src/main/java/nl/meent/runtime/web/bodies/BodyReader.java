@@ -2,6 +2,7 @@ package nl.meent.runtime.web.bodies;
 
 import jakarta.validation.Validator;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,7 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.type.LogicalType;
@@ -130,7 +132,7 @@ public final class BodyReader {
     }
 
     private Read read(JsonNode tree, JavaType type) {
-        List<InvalidField> mismatches = new ArrayList<>();
+        List<InvalidField> mismatches = new ArrayList<>(UnfitCharacters.in(tree));
         return new Read(bindWhatFits(tree, type, mismatches), mismatches);
     }
 
@@ -251,6 +253,7 @@ public final class BodyReader {
 
     private static JsonMapper strict(JsonMapper json) {
         return json.rebuild()
+                .addModule(new SimpleModule().addDeserializer(Instant.class, new FourDigitYears.OfJson()))
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)

@@ -15,6 +15,15 @@ public enum BodyRejection implements Rejection {
     BODY_REQUIRED("body-required", "Stuur een JSON-object mee in de inhoud.", "Send a JSON object as the body."),
     REQUIRED("required", "Vul {field} in.", "Fill in {field}."),
     MUST_BE_EMPTY("must-be-empty", "Laat {field} leeg.", "Leave {field} empty."),
+    ONE_LINE(
+            "one-line",
+            "Zet {field} op één regel, zonder regeleinden en onzichtbare tekens.",
+            "Put {field} on one line, without line breaks and invisible characters."),
+    UNFIT_CHARACTER(
+            "unfit-character",
+            "In {field} staat een onzichtbaar teken dat wij niet kunnen bewaren. Haal het weg, of typ de tekst"
+                    + " opnieuw.",
+            "There is an invisible character in {field} that we cannot keep. Remove it, or type the text again."),
     TOO_SHORT(
             "too-short",
             "Gebruik voor {field} minstens {min} tekens; nu zijn het er {actual}.",

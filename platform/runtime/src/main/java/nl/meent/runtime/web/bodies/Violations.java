@@ -48,6 +48,7 @@ public final class Violations {
                 .getSimpleName();
         return switch (constraint) {
             case "NotNull", "NotBlank", "NotEmpty" -> BodyRejection.REQUIRED;
+            case "OneLine" -> BodyRejection.ONE_LINE;
             case "Null" -> BodyRejection.MUST_BE_EMPTY;
             case "Size", "Length" -> sized(violation.getInvalidValue(), details);
             case "Min", "DecimalMin" -> bound(BodyRejection.TOO_LOW, "min", details);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.meent.runtime.rejections.InvalidException;
 import nl.meent.runtime.web.RequestRejection;
+import nl.meent.runtime.web.bodies.FourDigitYears;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -82,7 +83,7 @@ public record Cursor(List<Object> values) {
      */
     public Instant instant(int index) {
         try {
-            return Instant.parse(text(index));
+            return FourDigitYears.parse(text(index));
         } catch (DateTimeException e) {
             throw invalid();
         }

@@ -24,6 +24,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -102,6 +103,7 @@ public final class Problems {
                 Problem.of(HttpFailure.NOT_ACCEPTABLE, supported(notAcceptable.getSupportedMediaTypes()));
             case UnsupportedMediaTypeStatusException unsupported ->
                 Problem.of(HttpFailure.UNSUPPORTED_MEDIA_TYPE, supported(unsupported.getSupportedMediaTypes()));
+            case InvalidMediaTypeException _ -> Problem.of(HttpFailure.UNSUPPORTED_MEDIA_TYPE, supported(List.of()));
             case MissingRequestValueException missing ->
                 invalid(List.of(new InvalidField(missing.getName(), BodyRejection.REQUIRED)));
             case ServerWebInputException input -> input(input);
