@@ -38,6 +38,13 @@ class DescriptionTest {
     }
 
     @Test
+    void who_acts_is_in_the_token_and_no_parameter() {
+        assertThat(document.path("paths").findValuesAsString("name"))
+                .contains("If-Match", "cursor")
+                .doesNotContain("actor", "caller");
+    }
+
+    @Test
     void what_is_posted_is_described() {
         for (String path : new String[] {"/v1/posts", "/v1/meetups", "/v1/consultations"}) {
             assertThat(document.path("paths")

@@ -101,6 +101,15 @@ public final class RunningService implements AutoCloseable {
                 .build();
     }
 
+    /** The same account, of whom the provider now says that the organisation is another. */
+    public WebTestClient as(String account, String place) {
+        String token = token(account, account.substring(0, account.indexOf('-')), place);
+        return anonymous()
+                .mutate()
+                .defaultHeaders(headers -> headers.setBearerAuth(token))
+                .build();
+    }
+
     /** A client of a follower with these scopes. */
     public WebTestClient follower(String scopes) {
         String token = issuer.token("follower", claims -> claims.claim("scope", scopes));
@@ -112,7 +121,10 @@ public final class RunningService implements AutoCloseable {
 
     private String token(String account) {
         String kind = account.substring(0, account.indexOf('-'));
-        String place = account.substring(kind.length() + 1);
+        return token(account, kind, account.substring(kind.length() + 1));
+    }
+
+    private String token(String account, String kind, String place) {
         boolean association = place.equals("vng");
         return issuer.token(
                 account,

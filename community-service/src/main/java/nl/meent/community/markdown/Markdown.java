@@ -1,7 +1,11 @@
 package nl.meent.community.markdown;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +15,10 @@ import org.owasp.html.PolicyFactory;
 /** Turns Markdown that members write into HTML that is safe to show: by an allow-list, with links that tell nothing. */
 public final class Markdown {
 
+    private static final int LEVELS_OF_THE_PAGE = 2;
+    private static final int LOWEST_LEVEL = 6;
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:https?://|mailto:|/(?![/\\\\])|#)[^\\\\]*", Pattern.CASE_INSENSITIVE);
     private static final List<Extension> EXTENSIONS = List.of();
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
     private static final HtmlRenderer RENDERER =
@@ -29,16 +37,15 @@ public final class Markdown {
                     "pre",
                     "hr",
                     "a",
-                    "h1",
-                    "h2",
                     "h3",
                     "h4",
                     "h5",
                     "h6")
             .allowAttributes("start")
-            .matching(java.util.regex.Pattern.compile("[0-9]{1,6}"))
+            .matching(Pattern.compile("[0-9]{1,6}"))
             .onElements("ol")
             .allowAttributes("href")
+            .matching(ADDRESS)
             .onElements("a")
             .allowUrlProtocols("http", "https", "mailto")
             .requireRelsOnLinks("nofollow", "noopener", "noreferrer")
@@ -48,6 +55,17 @@ public final class Markdown {
 
     /** The HTML of a text; empty for an erased one (null). */
     public static String html(@Nullable String markdown) {
-        return markdown == null ? "" : POLICY.sanitize(RENDERER.render(PARSER.parse(markdown)));
+        return markdown == null ? "" : POLICY.sanitize(RENDERER.render(below(PARSER.parse(markdown))));
+    }
+
+    /** The page has its own headings, of which what is written here is a part. */
+    private static Node below(Node document) {
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                heading.setLevel(Math.min(heading.getLevel() + LEVELS_OF_THE_PAGE, LOWEST_LEVEL));
+            }
+        });
+        return document;
     }
 }

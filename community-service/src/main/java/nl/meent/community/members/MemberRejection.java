@@ -28,6 +28,14 @@ public enum MemberRejection implements Rejection {
             "profile-stale",
             "Uw profiel is intussen gewijzigd. Bekijk wat er nu staat en voer uw wijziging daarin door.",
             "Your profile has changed in the meantime. Look at what is there now and make your change there."),
+    /** Where somebody works is what the account says, or said: an organisation has one response, and colleagues who share it. */
+    ORGANISATION_OF_ACCOUNT(
+            Kind.NOT_ALLOWED,
+            "organisation-of-account",
+            "Uw organisatie volgt uit uw account. Werkt u nu ergens anders? Laat uw account aanpassen en log opnieuw"
+                    + " in.",
+            "Your organisation follows from your account. Do you work elsewhere now? Have your account changed and"
+                    + " sign in again."),
     /** The token does not describe a member. */
     NOT_A_MEMBER(
             Kind.NOT_ALLOWED,

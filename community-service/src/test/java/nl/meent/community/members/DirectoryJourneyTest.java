@@ -65,6 +65,77 @@ class DirectoryJourneyTest {
                 .getFirst("Meent-Position"));
     }
 
+    /** An organisation has one response to a consultation, and colleagues who share its draft. */
+    @Test
+    void nobody_chooses_another_organisation_than_that_of_the_account() {
+        WebTestClient member = service.as("po-overstapper");
+        Map<String, String> elsewhere = Map.of("code", "GM0114", "name", "Emmen", "kind", "MUNICIPALITY");
+        member.patch()
+                .uri("/v1/members/me")
+                .header("If-Match", "*")
+                .bodyValue(Map.of("organisation", elsewhere))
+                .exchange()
+                .expectStatus()
+                .isForbidden()
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:meent:problem:organisation-of-account");
+        assertThat(read(member, "/v1/members/me", "0").at("/organisation/name").asString())
+                .isEqualTo("Overstapper");
+    }
+
+    @Test
+    void what_the_account_says_now_can_be_taken_over() {
+        WebTestClient before = service.as("po-verhuizer");
+        assertThat(read(before, "/v1/members/me", "0").has("organisationOfAccount"))
+                .isFalse();
+        WebTestClient now = service.as("po-verhuizer", "nieuwegein");
+        JsonNode ofAccount = read(now, "/v1/members/me", "0").path("organisationOfAccount");
+        assertThat(ofAccount.path("name").asString()).isEqualTo("Nieuwegein");
+        now.patch()
+                .uri("/v1/members/me")
+                .header("If-Match", "*")
+                .bodyValue(Map.of("organisation", ofAccount))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.organisation.name")
+                .isEqualTo("Nieuwegein")
+                .jsonPath("$.organisationOfAccount")
+                .doesNotExist();
+    }
+
+    @Test
+    void a_list_of_themes_has_no_gaps() {
+        service.as("po-gaten")
+                .patch()
+                .uri("/v1/members/me")
+                .header("If-Match", "*")
+                .header("Content-Type", "application/json")
+                .bodyValue("{\"themes\":[\"cameratoezicht\",null,\"Geen slug\"]}")
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[*].pointer")
+                .isEqualTo(List.of("/themes/1", "/themes/2"));
+    }
+
+    @Test
+    void a_name_to_look_for_may_hold_anything() {
+        for (String odd : List.of("\0nobody\0", "\\E.*", "(", "\ud83d\ude00")) {
+            reader.get()
+                    .uri("/v1/members?query={odd}", odd)
+                    .exchange()
+                    .expectStatus()
+                    .isOk()
+                    .expectBody()
+                    .jsonPath("$.items.length()")
+                    .isEqualTo(0);
+        }
+    }
+
     @Test
     void a_profile_is_not_overwritten_by_who_saw_an_older_one() {
         WebTestClient member = service.as("po-profiel");

@@ -81,20 +81,20 @@ public class Circle {
 
     @CommandHandler
     void handle(LetIntoCircle command) {
+        requireHost(command.by()); // first: who is in it already is nobody else's business
         if (members.contains(command.memberId())) {
             return;
         }
-        requireHost(command.by());
         rejectIf(!asked.contains(command.memberId()), CircleRejection.NOT_ASKED);
         apply(new CircleMembershipGranted(command.circleId(), command.memberId(), command.by()));
     }
 
     @CommandHandler
     void handle(RemoveFromCircle command) {
+        requireHost(command.by());
         if (!knows(command.memberId())) {
             return;
         }
-        requireHost(command.by());
         rejectIf(isLastHost(command.memberId()), CircleRejection.LAST_HOST);
         apply(
                 members.contains(command.memberId())

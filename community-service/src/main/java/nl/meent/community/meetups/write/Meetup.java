@@ -183,10 +183,10 @@ public class Meetup {
 
     @CommandHandler
     void handle(MarkAttendance command, Clock clock) {
+        requireHost(command.by()); // first: who was there is nobody else's business
         if (Boolean.valueOf(command.attended()).equals(attendance.get(command.memberId()))) {
             return;
         }
-        requireHost(command.by());
         rejectIf(cancelled, MeetupRejection.CANCELLED);
         rejectIf(!times.haveBegun(clock.instant()), MeetupRejection.NOT_STARTED);
         rejectIf(!seats.hasSeat(command.memberId()), MeetupRejection.NOT_REGISTERED);

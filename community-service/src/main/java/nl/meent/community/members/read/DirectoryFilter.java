@@ -26,7 +26,8 @@ public record DirectoryFilter(
         add(all, "organisation.code", organisation);
         add(all, "themes", theme);
         if (query != null && !query.isBlank()) {
-            Pattern part = Pattern.compile(Pattern.quote(query.strip()), Pattern.CASE_INSENSITIVE);
+            // no expression of the store may hold the character that ends its texts
+            Pattern part = Pattern.compile(Pattern.quote(query.replace("\0", "").strip()), Pattern.CASE_INSENSITIVE);
             all.append("$or", List.of(new Document("displayName", part), new Document("organisation.name", part)));
         }
         return all;

@@ -7,9 +7,14 @@ import nl.meent.events.members.MemberFunction;
 import nl.meent.events.members.MemberId;
 import nl.meent.events.members.Organisation;
 import nl.meent.events.themes.ThemeId;
+import nl.meent.runtime.security.Caller;
 import org.jspecify.annotations.Nullable;
 
-/** A member as the API shows the member to itself; circles and roles are shown to nobody else. */
+/**
+ * A member as the API shows the member to itself; circles and roles are shown to nobody else.
+ *
+ * @param organisationOfAccount where the account says that the member works now; absent if that is the organisation
+ */
 record MemberAnswer(
         MemberId id,
         @Nullable String displayName,
@@ -18,9 +23,11 @@ record MemberAnswer(
         List<ThemeId> themes,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> circles,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> roles,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean listed) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean listed,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Organisation organisationOfAccount) {
 
-    static MemberAnswer toItself(MemberView member) {
+    static MemberAnswer toItself(MemberView member, Caller caller) {
+        Organisation ofAccount = Registration.organisationOf(caller);
         return new MemberAnswer(
                 member.id(),
                 member.displayName(),
@@ -29,7 +36,8 @@ record MemberAnswer(
                 member.themes(),
                 member.circles().stream().map(Object::toString).toList(),
                 member.roleCodes(),
-                member.listed());
+                member.listed(),
+                member.organisation().equals(ofAccount) ? null : ofAccount);
     }
 
     static MemberAnswer toOthers(MemberView member) {
@@ -39,6 +47,7 @@ record MemberAnswer(
                 member.function(),
                 member.organisation(),
                 member.themes(),
+                null,
                 null,
                 null,
                 null);

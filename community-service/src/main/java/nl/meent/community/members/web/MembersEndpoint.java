@@ -13,6 +13,8 @@ import nl.meent.events.members.MemberId;
 import nl.meent.events.members.Organisation;
 import nl.meent.events.themes.ThemeId;
 import nl.meent.runtime.rejections.RejectedException;
+import nl.meent.runtime.rejections.Rejection;
+import nl.meent.runtime.security.Caller;
 import nl.meent.runtime.web.RequestRejection;
 import nl.meent.runtime.web.editing.ETags;
 import nl.meent.runtime.web.editing.IfMatch;
@@ -46,27 +48,37 @@ class MembersEndpoint {
 
     @GetMapping("/me")
     @Operation(summary = "Uw eigen profiel")
-    Mono<ResponseEntity<MemberAnswer>> me(Actor actor) {
+    Mono<ResponseEntity<MemberAnswer>> me(Actor actor, Caller caller) {
         return members.find(actor.id())
-                .map(member ->
-                        ResponseEntity.ok().eTag(ETags.of(member.revision())).body(MemberAnswer.toItself(member)));
+                .map(member -> ResponseEntity.ok()
+                        .eTag(ETags.of(member.revision()))
+                        .body(MemberAnswer.toItself(member, caller)));
     }
 
     @PatchMapping("/me")
     @Operation(summary = "Wijzig uw profiel")
-    Mono<ResponseEntity<MemberAnswer>> change(Actor actor, IfMatch ifMatch, MergePatch<ProfileBody> patch) {
+    Mono<ResponseEntity<MemberAnswer>> change(
+            Actor actor, Caller caller, IfMatch ifMatch, MergePatch<ProfileBody> patch) {
         return members.find(actor.id()).flatMap(member -> {
-            ifMatch.require(member.revision(), () -> MemberAnswer.toItself(member));
+            ifMatch.require(member.revision(), () -> MemberAnswer.toItself(member, caller));
             ProfileBody body = patch.applyTo(ProfileBody.of(member));
+            requireOfAccount(body, member, caller);
             return commands.send(actor.id(), command(member, body))
                     .onErrorMap(
                             MembersEndpoint::isStale,
-                            _ -> new StaleVersionException(member.revision(), MemberAnswer.toItself(member)))
+                            _ -> new StaleVersionException(member.revision(), MemberAnswer.toItself(member, caller)))
                     .map(position -> ResponseEntity.ok()
                             .headers(MeentPosition.of(position))
                             .eTag(ETags.of(member.revision() + 1))
-                            .body(MemberAnswer.toItself(changed(member, body))));
+                            .body(MemberAnswer.toItself(changed(member, body), caller)));
         });
+    }
+
+    private static void requireOfAccount(ProfileBody body, MemberView member, Caller caller) {
+        Organisation asked = organisation(body);
+        Rejection.rejectIf(
+                !asked.equals(member.organisation()) && !asked.equals(Registration.organisationOf(caller)),
+                MemberRejection.ORGANISATION_OF_ACCOUNT);
     }
 
     private static boolean isStale(Throwable failure) {

@@ -3,6 +3,7 @@ package nl.meent.community.members.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.meent.community.members.read.MemberView;
@@ -10,14 +11,19 @@ import nl.meent.events.members.MemberFunction;
 import nl.meent.events.members.Organisation;
 import nl.meent.events.members.OrganisationKind;
 import nl.meent.events.themes.ThemeId;
+import nl.meent.runtime.web.bodies.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /** What a member can change of the own profile. */
 record ProfileBody(
-        @NotBlank @Size(max = 100) String displayName,
+        @NotBlank @OneLine @Size(max = 100) String displayName,
         @NotNull MemberFunction function,
         @NotNull @Valid OrganisationBody organisation,
-        @NotNull @Size(max = 50) List<String> themes,
+
+        @NotNull @Size(max = 50)
+        List<@NotNull @Size(max = 80) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "cameratoezicht") String>
+                themes,
+
         @Nullable Boolean listed) {
 
     /** Where the member works. */

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Knows who acts, and registers a member at the first authenticated request. The token counts then and never again. */
+/** Knows who acts, and registers a member at the first authenticated request. The token counts then, and when a member asks to take
+ * over the organisation that it names. */
 @Component
 class Registration {
 
@@ -52,19 +53,20 @@ class Registration {
 
     private static RegisterMember command(MemberId id, Caller caller) {
         MemberFunction function = code(MemberFunction.class, caller.function());
-        OrganisationKind kind = code(OrganisationKind.class, caller.organisationKind());
-        if (function == null || kind == null || caller.organisationCode() == null) {
+        Organisation organisation = organisationOf(caller);
+        if (function == null || organisation == null) {
             throw new RejectedException(MemberRejection.NOT_A_MEMBER);
         }
+        String shown = caller.displayName();
+        return new RegisterMember(id, shown == null ? caller.subject() : shown, function, organisation, roles(caller));
+    }
+
+    /** Where the account says that somebody works; null if it doesn't. */
+    static @Nullable Organisation organisationOf(Caller caller) {
+        OrganisationKind kind = code(OrganisationKind.class, caller.organisationKind());
         String code = caller.organisationCode();
         String name = caller.organisationName();
-        String shown = caller.displayName();
-        return new RegisterMember(
-                id,
-                shown == null ? caller.subject() : shown,
-                function,
-                new Organisation(code, name == null ? code : name, kind),
-                roles(caller));
+        return kind == null || code == null ? null : new Organisation(code, name == null ? code : name, kind);
     }
 
     private static List<Role> roles(Caller caller) {

@@ -96,6 +96,17 @@ class CircleTest {
                 .expectException(rejects(CircleRejection.NOT_A_HOST));
     }
 
+    /** Else anybody could find out who is in it, or asked, one by one. */
+    @Test
+    void nobody_but_a_host_is_told_that_nothing_changes() {
+        circle.given(closed(), asked(ZWOLLE), letIn(ZWOLLE))
+                .when(new LetIntoCircle(FG_CIRCLE, ZWOLLE, UTRECHT))
+                .expectException(rejects(CircleRejection.NOT_A_HOST));
+        circle.given(closed())
+                .when(new RemoveFromCircle(FG_CIRCLE, ZWOLLE, UTRECHT))
+                .expectException(rejects(CircleRejection.NOT_A_HOST));
+    }
+
     @Test
     void nobody_lets_themselves_in() {
         circle.given(closed(), asked(ZWOLLE))

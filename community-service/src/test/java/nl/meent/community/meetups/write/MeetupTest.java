@@ -28,6 +28,7 @@ import static nl.meent.community.rejections.RejectsBecause.rejects;
 import static nl.meent.events.meetups.AttendanceWay.ON_SITE;
 
 import nl.meent.events.Personal;
+import nl.meent.events.meetups.AttendanceMarked;
 import nl.meent.events.meetups.MaterialAdded;
 import nl.meent.events.meetups.MaterialId;
 import nl.meent.events.meetups.MeetupDetailsChanged;
@@ -228,6 +229,15 @@ class MeetupTest {
         at(DURING)
                 .given(a(), registered(ANNA, ON_SITE))
                 .when(new MarkAttendance(MEETUP, ANNA, true, ANNA))
+                .expectException(rejects(MeetupRejection.NOT_A_HOST));
+    }
+
+    /** Else anybody could find out who was there, one by one. */
+    @Test
+    void nobody_but_a_host_is_told_that_it_was_noted_already() {
+        at(DURING)
+                .given(a(), registered(ANNA, ON_SITE), new AttendanceMarked(MEETUP, ANNA, false))
+                .when(new MarkAttendance(MEETUP, ANNA, false, ANNA))
                 .expectException(rejects(MeetupRejection.NOT_A_HOST));
     }
 
