@@ -65,6 +65,15 @@ public final class Talk {
                 .returnResult());
     }
 
+    /** Asks moderators to look at something. */
+    public void report(String path, String reason) {
+        remembered(send(HttpMethod.POST, path + "/reports", Map.of("reason", reason))
+                .expectStatus()
+                .isCreated()
+                .expectBody(Void.class)
+                .returnResult());
+    }
+
     /** Decides something without saying more. */
     public void put(String path) {
         awaitReadSide();

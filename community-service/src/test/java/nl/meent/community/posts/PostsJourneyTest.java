@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.meent.community.RunningService;
+import nl.meent.community.journeys.Talk;
 import nl.meent.events.posts.AnswerId;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
@@ -18,6 +19,25 @@ class PostsJourneyTest {
     private final RunningService service = RunningService.shared();
     private final WebTestClient asker = service.as("fg-utrecht");
     private final WebTestClient colleague = service.as("fg-zwolle");
+
+    @Test
+    void what_was_reported_is_for_moderators_and_nobody_reads_who_did_it() {
+        Talk author = Talk.as("fg-gemeld");
+        Talk reader = Talk.as("fg-melder");
+        String post = "/v1/posts/"
+                + author.create(
+                        "/v1/posts", Map.of("kind", "QUESTION", "title", "Van wie is dit?", "body", "Een BSN."));
+        reader.report(post, "Hier staat een BSN in.");
+        reader.report(post, "Het BSN staat er nog.");
+
+        JsonNode reports = Talk.as("moderator-vng").read(post).path("reports");
+        assertThat(reports).singleElement().satisfies(report -> {
+            assertThat(report.path("reason").asString()).isEqualTo("Het BSN staat er nog.");
+            assertThat(report.propertyNames()).containsExactlyInAnyOrder("reason", "at");
+        });
+        assertThat(reader.read(post).has("reports")).isFalse();
+        assertThat(author.read(post).has("reports")).isFalse();
+    }
 
     @Test
     void a_member_asks_and_a_colleague_answers_what_the_asker_accepts() {

@@ -207,7 +207,7 @@ class DestroyedKeysTest {
         assertThat(everythingStored())
                 .contains(life.id.toString(), "Ons standpunt")
                 .doesNotContain(SECRET, LifeOfAMember.ACCOUNT);
-        assertThat(stored("posts-v2", life.questionWithoutName).toJson()).doesNotContain(life.id.toString());
+        assertThat(stored("posts-v3", life.questionWithoutName).toJson()).doesNotContain(life.id.toString());
     }
 
     @Test

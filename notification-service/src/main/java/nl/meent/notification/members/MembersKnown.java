@@ -1,5 +1,6 @@
 package nl.meent.notification.members;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import nl.meent.events.circles.CircleCreated;
@@ -16,6 +17,7 @@ import nl.meent.events.members.MemberId;
 import nl.meent.events.members.MemberProfileChanged;
 import nl.meent.events.members.MemberRegistered;
 import nl.meent.events.members.MemberRolesChanged;
+import nl.meent.events.members.Role;
 import nl.meent.notification.following.Listener;
 import nl.meent.notification.following.Memory;
 import nl.meent.notification.notices.News;
@@ -42,18 +44,28 @@ public final class MembersKnown implements Listener {
 
     private static void remember(MemberEvent event, Memory memory) {
         switch (event) {
-            case MemberRegistered registered ->
+            case MemberRegistered registered -> {
                 change(
                         registered.memberId(),
                         memory,
                         member -> member.working(registered.function(), registered.organisation()));
+                moderates(registered.memberId(), registered.roles(), memory);
+            }
             case MemberProfileChanged changed ->
                 change(
                         changed.memberId(),
                         memory,
                         member -> member.working(changed.function(), changed.organisation())
                                 .interestedIn(changed.themes()));
-            case MemberRolesChanged _ -> {}
+            case MemberRolesChanged changed -> moderates(changed.memberId(), changed.roles(), memory);
+        }
+    }
+
+    private static void moderates(MemberId id, List<Role> roles, Memory memory) {
+        if (roles.contains(Role.MODERATOR)) {
+            memory.keep(Moderator.SHELF, id, new Moderator(id));
+        } else {
+            memory.drop(Moderator.SHELF, id);
         }
     }
 

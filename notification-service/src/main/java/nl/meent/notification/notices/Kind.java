@@ -8,6 +8,8 @@ public enum Kind {
     COMMENT,
     /** An answer was accepted. */
     ANSWER_ACCEPTED,
+    /** A member asks moderators to look at a post. */
+    POST_REPORTED,
     /** Somebody named the member. */
     MENTION,
     /** A meetup is at another time or place, or has another programme. */
@@ -27,6 +29,6 @@ public enum Kind {
 
     /** Whether it asks the member for something; such a notice can't be silenced. */
     public boolean wantsAnAnswer() {
-        return this == CONSULTATION_OPENED || this == CONSULTATION_CLOSING_SOON;
+        return this == POST_REPORTED || this == CONSULTATION_OPENED || this == CONSULTATION_CLOSING_SOON;
     }
 }

@@ -18,6 +18,8 @@ public enum Occasion {
     YOUR_ANSWER_ACCEPTED(Kind.ANSWER_ACCEPTED),
     /** To a follower. */
     FOLLOWED_ANSWER_ACCEPTED(Kind.ANSWER_ACCEPTED),
+    /** To a moderator. */
+    POST_REPORTED(Kind.POST_REPORTED),
     /** The meetup has another time. */
     MEETUP_MOVED(Kind.MEETUP_CHANGED),
     /** The meetup has another title, place, link or programme. */

@@ -1,7 +1,9 @@
 package nl.meent.notification.posts;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import nl.meent.events.consultations.Audience;
 import nl.meent.events.members.MemberId;
 import nl.meent.events.posts.AnswerAcceptanceWithdrawn;
 import nl.meent.events.posts.AnswerAccepted;
@@ -26,6 +28,8 @@ import nl.meent.events.posts.PostUnfollowed;
 import nl.meent.events.posts.PostWithdrawn;
 import nl.meent.notification.following.Listener;
 import nl.meent.notification.following.Memory;
+import nl.meent.notification.members.Audiences;
+import nl.meent.notification.members.Moderator;
 import nl.meent.notification.notices.Bulletin;
 import nl.meent.notification.notices.News;
 import nl.meent.notification.notices.Occasion;
@@ -36,10 +40,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Answers and comments reach the author of the post and its followers, a comment on an answer also who answered, an
- * accepted answer who gave it and the followers; never who did it, and nobody who may not see the post.
+ * accepted answer who gave it and the followers; never who did it, and nobody who may not see the post. What a member reports
+ * reaches the moderators, who see every post.
  */
 @Component
 public final class PostNews implements Listener {
+
+    private static final Audience EVERYONE = Audiences.ofCircles(List.of());
 
     @Override
     public int order() {
@@ -74,7 +81,8 @@ public final class PostNews implements Listener {
                 change(event.postId(), memory, post -> post.hidden(false));
                 news.accept(new News.Reveal(subject(event.postId())));
             }
-            case AnswerEdited _, AnswerAcceptanceWithdrawn _, PostClosed _, PostReported _ -> {}
+            case PostReported reported -> tell(reported, logged, memory, news);
+            case AnswerEdited _, AnswerAcceptanceWithdrawn _, PostClosed _ -> {}
         }
     }
 
@@ -138,6 +146,16 @@ public final class PostNews implements Listener {
                         .tellFollowersOf(accepted.postId(), memory, Occasion.FOLLOWED_ANSWER_ACCEPTED)
                         .except(post.author())
                         .send(about(accepted.postId(), post, logged), memory, news));
+    }
+
+    /** Once per member who reports it; what that member wrote is for the page of the post. */
+    private static void tell(PostReported reported, LoggedEvent logged, Memory memory, Consumer<News> news) {
+        memory.find(Post.SHELF, reported.postId()).ifPresent(post -> {
+            Bulletin bulletin = Bulletin.of(logged, subject(reported.postId()), EVERYONE, post.title())
+                    .once("reported by " + reported.reporter());
+            memory.all(Moderator.SHELF)
+                    .forEach(moderator -> news.accept(bulletin.to(moderator.id(), Occasion.POST_REPORTED)));
+        });
     }
 
     private static Occasion answered(PostKind kind) {

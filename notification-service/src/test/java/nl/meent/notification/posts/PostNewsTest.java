@@ -16,8 +16,15 @@ import static nl.meent.notification.Community.published;
 import static nl.meent.notification.Community.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import nl.meent.events.CommunityEvent;
+import nl.meent.events.DataSubject;
 import nl.meent.events.Personal;
+import nl.meent.events.circles.CircleId;
 import nl.meent.events.members.MemberFunction;
+import nl.meent.events.members.MemberId;
+import nl.meent.events.members.MemberRolesChanged;
+import nl.meent.events.members.Role;
 import nl.meent.events.posts.AnswerAccepted;
 import nl.meent.events.posts.AnswerId;
 import nl.meent.events.posts.Author;
@@ -25,6 +32,7 @@ import nl.meent.events.posts.PostFollowed;
 import nl.meent.events.posts.PostHidden;
 import nl.meent.events.posts.PostId;
 import nl.meent.events.posts.PostKind;
+import nl.meent.events.posts.PostReported;
 import nl.meent.events.posts.PostRestored;
 import nl.meent.events.posts.PostUnfollowed;
 import nl.meent.notification.ALog;
@@ -46,6 +54,44 @@ class PostNewsTest {
 
     private void handled() {
         log.feed(service.follower(), 500);
+    }
+
+    /** Also of a post in a circle that the moderator isn't in. */
+    @Test
+    void tells_moderators_once_of_each_member_who_reports_a_post() {
+        log.commit(new MemberRolesChanged(CARLA, List.of(Role.MEMBER, Role.MODERATOR)))
+                .commit(askedIn(FG_CIRCLE))
+                .commit(reported(BRAM))
+                .commit(reported(BRAM))
+                .commit(reported(ANNE));
+        handled();
+        assertThat(service.told(CARLA)).containsExactly(Occasion.POST_REPORTED, Occasion.POST_REPORTED);
+        assertThat(service.told(ANNE)).doesNotContain(Occasion.POST_REPORTED);
+        assertThat(service.inbox(CARLA).getFirst().by()).isNull();
+    }
+
+    @Test
+    void tells_no_moderator_of_before() {
+        log.commit(new MemberRolesChanged(CARLA, List.of(Role.MEMBER, Role.MODERATOR)))
+                .commit(new MemberRolesChanged(CARLA, List.of(Role.MEMBER)))
+                .commit(asked(question, ANNE))
+                .commit(reported(BRAM));
+        handled();
+        assertThat(service.told(CARLA)).isEmpty();
+    }
+
+    private CommunityEvent askedIn(CircleId circle) {
+        return published(
+                question,
+                PostKind.QUESTION,
+                Author.named(ANNE),
+                Personal.of(DataSubject.contributionsOf(ANNE), "Mag dit?"),
+                circle);
+    }
+
+    private CommunityEvent reported(MemberId reporter) {
+        return new PostReported(
+                question, reporter, Personal.of(DataSubject.contributionsOf(reporter), "Hier staat een BSN in."));
     }
 
     @Test

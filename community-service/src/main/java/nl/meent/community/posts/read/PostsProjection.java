@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PostsProjection extends MongoProjection {
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     static final String POSTS = "posts-v" + VERSION;
     static final String REVISIONS = "post-revisions-v" + VERSION;
@@ -102,6 +102,7 @@ public final class PostsProjection extends MongoProjection {
                 .append("closed", false)
                 .append("withdrawn", false)
                 .append("hidden", false)
+                .append("reports", new Document())
                 .append("answered", false)
                 .append("answers", new Document())
                 .append("comments", new Document())
@@ -178,7 +179,10 @@ public final class PostsProjection extends MongoProjection {
             case PostHidden event ->
                 combine(set("hidden", true), set("hiddenReason", event.reason().orNull()));
             case PostRestored _ -> set("hidden", false);
-            case PostReported event -> addToSet("reporters", event.reporter().toString());
+            case PostReported event ->
+                set(
+                        "reports." + event.reporter(),
+                        new Document("reason", event.reason().orNull()).append("at", logged.time()));
             case PostPublished _, PostEdited _, AnswerGiven _, AnswerEdited _ ->
                 throw new IllegalArgumentException("handled before");
         };

@@ -157,6 +157,11 @@ public final class StoredPost {
         return strings("followers").contains(member.toString());
     }
 
+    /** What members reported of it, for moderators. */
+    public List<Report> reports() {
+        return Report.of(stored.get("reports", Document.class));
+    }
+
     /** Whether a member may see it: in the audience, and not hidden or withdrawn unless one wrote it or moderates. */
     public boolean isVisibleTo(Actor actor) {
         boolean gone = stored.getBoolean("hidden") || stored.getBoolean("withdrawn");

@@ -1,5 +1,6 @@
 package nl.meent.community.posts.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Objects;
 import nl.meent.community.markdown.Markdown;
 import nl.meent.community.members.Actor;
 import nl.meent.community.members.read.MemberView;
+import nl.meent.community.posts.read.Report;
 import nl.meent.community.posts.read.StoredAnswer;
 import nl.meent.community.posts.read.StoredComment;
 import nl.meent.community.posts.read.StoredPost;
@@ -19,7 +21,11 @@ import nl.meent.events.posts.PostKind;
 import nl.meent.events.posts.Source;
 import org.jspecify.annotations.Nullable;
 
-/** A post as the API shows it to a member. */
+/**
+ * A post as the API shows it to a member.
+ *
+ * @param reports what members asked moderators to look at; absent for others
+ */
 record PostAnswer(
         PostId id,
         PostKind kind,
@@ -44,6 +50,7 @@ record PostAnswer(
         List<AnswerView> answers,
         List<CommentView> comments,
         boolean following,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Report> reports,
         long revision) {
 
     /** An answer. */
@@ -98,6 +105,7 @@ record PostAnswer(
                         .toList(),
                 commentsOn(null, comments, members, actor),
                 post.isFollowedBy(actor.id()),
+                actor.moderates() ? post.reports() : null,
                 post.revision());
     }
 
