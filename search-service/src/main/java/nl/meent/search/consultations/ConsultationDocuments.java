@@ -3,12 +3,14 @@ package nl.meent.search.consultations;
 import java.time.Instant;
 import java.util.stream.Stream;
 import nl.meent.events.consultations.ConsultationApproved;
+import nl.meent.events.consultations.ConsultationClosed;
 import nl.meent.events.consultations.ConsultationContent;
 import nl.meent.events.consultations.ConsultationDrafted;
 import nl.meent.events.consultations.ConsultationEvent;
 import nl.meent.events.consultations.ConsultationOpened;
 import nl.meent.events.consultations.ConsultationRedrafted;
 import nl.meent.events.consultations.ConsultationWithdrawn;
+import nl.meent.events.consultations.DeadlineExtended;
 import nl.meent.events.consultations.Outcome;
 import nl.meent.events.consultations.OutcomePublished;
 import nl.meent.events.consultations.Question;
@@ -20,6 +22,7 @@ import nl.meent.search.documents.DocumentType;
 import nl.meent.search.documents.Passage;
 import nl.meent.search.documents.PlainText;
 import nl.meent.search.documents.SearchDocument;
+import nl.meent.search.documents.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,13 +44,37 @@ final class ConsultationDocuments implements DocumentRule<ConsultationEvent> {
     public @Nullable SearchDocument after(ConsultationEvent event, @Nullable SearchDocument before, Occasion occasion) {
         return switch (event) {
             case ConsultationDrafted drafted ->
-                document(drafted, drafted.content(), DocumentStatus.UNPUBLISHED, occasion.time(), occasion);
+                document(
+                        drafted,
+                        drafted.content(),
+                        DocumentStatus.UNPUBLISHED,
+                        occasion.time(),
+                        drafted.content().closesAt(),
+                        occasion);
             case ConsultationRedrafted redrafted ->
-                document(redrafted, redrafted.content(), DocumentStatus.UNPUBLISHED, occasion.time(), occasion);
+                document(
+                        redrafted,
+                        redrafted.content(),
+                        DocumentStatus.UNPUBLISHED,
+                        occasion.time(),
+                        redrafted.content().closesAt(),
+                        occasion);
             case ConsultationApproved approved ->
-                document(approved, approved.content(), DocumentStatus.UNPUBLISHED, approved.opensAt(), occasion);
+                document(
+                        approved,
+                        approved.content(),
+                        DocumentStatus.UNPUBLISHED,
+                        approved.opensAt(),
+                        approved.closesAt(),
+                        occasion);
             case ConsultationOpened opened ->
-                document(opened, opened.content(), DocumentStatus.VISIBLE, opened.opensAt(), occasion);
+                document(
+                        opened,
+                        opened.content(),
+                        DocumentStatus.VISIBLE,
+                        opened.opensAt(),
+                        opened.closesAt(),
+                        occasion);
             default -> before == null ? null : changed(event, before);
         };
     }
@@ -62,7 +89,9 @@ final class ConsultationDocuments implements DocumentRule<ConsultationEvent> {
                         PlainText.of(clarified.text())));
             case OutcomePublished published ->
                 before.with(new Passage("outcome", Passage.Kind.OUTCOME, text(published.outcome())));
-            default -> before; // that it closes, or later, is not searched for
+            case DeadlineExtended extended -> before.with(Standing.closingAt(extended.closesAt()));
+            case ConsultationClosed _ -> before.in(Standing.State.CLOSED);
+            default -> before;
         };
     }
 
@@ -71,6 +100,7 @@ final class ConsultationDocuments implements DocumentRule<ConsultationEvent> {
             ConsultationContent content,
             DocumentStatus status,
             Instant publishedAt,
+            @Nullable Instant closesAt,
             Occasion occasion) {
         return new SearchDocument(
                 occasion.token(),
@@ -86,7 +116,8 @@ final class ConsultationDocuments implements DocumentRule<ConsultationEvent> {
                 null,
                 DocumentAudience.of(content.audience()),
                 null,
-                publishedAt);
+                publishedAt,
+                Standing.closingAt(closesAt));
     }
 
     private static Passage passage(Question question) {

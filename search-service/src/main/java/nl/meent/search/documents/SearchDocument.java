@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param audience         whom it is for
  * @param acceptedAnswerId the answer that helped; null where there is none
  * @param publishedAt      when it was published
+ * @param standing         when it is and how it stands
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SearchDocument(
@@ -41,7 +42,8 @@ public record SearchDocument(
         @Nullable Writer author,
         DocumentAudience audience,
         @Nullable String acceptedAnswerId,
-        Instant publishedAt) {
+        Instant publishedAt,
+        Standing standing) {
 
     /** Whether an answer was accepted. */
     @JsonProperty
@@ -59,22 +61,22 @@ public record SearchDocument(
 
     /** The same document after the event at this place in the log. */
     public SearchDocument at(long newToken) {
-        return copy(newToken, status, title, body, discussion, themes, acceptedAnswerId);
+        return copy(newToken, status, title, body, discussion, themes, acceptedAnswerId, standing);
     }
 
     /** With another text. */
     public SearchDocument withText(String newTitle, String newBody, List<ThemeId> newThemes) {
-        return copy(token, status, newTitle, newBody, discussion, newThemes, acceptedAnswerId);
+        return copy(token, status, newTitle, newBody, discussion, newThemes, acceptedAnswerId, standing);
     }
 
     /** With another status. */
     public SearchDocument withStatus(DocumentStatus newStatus) {
-        return copy(token, newStatus, title, body, discussion, themes, acceptedAnswerId);
+        return copy(token, newStatus, title, body, discussion, themes, acceptedAnswerId, standing);
     }
 
     /** With this answer accepted, or none. */
     public SearchDocument withAccepted(@Nullable String answerId) {
-        return copy(token, status, title, body, discussion, themes, answerId);
+        return copy(token, status, title, body, discussion, themes, answerId, standing);
     }
 
     /** With this passage, in the place of one of the same id and kind or else at the end. */
@@ -84,12 +86,22 @@ public record SearchDocument(
         if (!passages.contains(passage)) {
             passages.add(passage);
         }
-        return copy(token, status, title, body, List.copyOf(passages), themes, acceptedAnswerId);
+        return copy(token, status, title, body, List.copyOf(passages), themes, acceptedAnswerId, standing);
     }
 
     /** Taken back by its author: nothing of its text is left. */
     public SearchDocument withdrawn() {
-        return copy(token, DocumentStatus.WITHDRAWN, "", "", List.of(), List.of(), null);
+        return copy(token, DocumentStatus.WITHDRAWN, "", "", List.of(), List.of(), null, standing);
+    }
+
+    /** At another time. */
+    public SearchDocument with(Standing newStanding) {
+        return copy(token, status, title, body, discussion, themes, acceptedAnswerId, newStanding);
+    }
+
+    /** In another state. */
+    public SearchDocument in(Standing.State state) {
+        return with(standing.in(state));
     }
 
     private static boolean isSame(Passage one, Passage other) {
@@ -103,7 +115,8 @@ public record SearchDocument(
             String newBody,
             List<Passage> newDiscussion,
             List<ThemeId> newThemes,
-            @Nullable String newAccepted) {
+            @Nullable String newAccepted,
+            Standing newStanding) {
         return new SearchDocument(
                 newToken,
                 id,
@@ -118,6 +131,7 @@ public record SearchDocument(
                 author,
                 audience,
                 newAccepted,
-                publishedAt);
+                publishedAt,
+                newStanding);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.meent.events.themes.ThemeId;
 import nl.meent.search.documents.DocumentAudience;
 import nl.meent.search.documents.DocumentType;
+import nl.meent.search.documents.Standing;
 import nl.meent.search.documents.Writer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,5 @@ public record FoundDocument(
         DocumentAudience audience,
         boolean answered,
         int answerCount,
-        Instant publishedAt) {}
+        Instant publishedAt,
+        Standing standing) {}

@@ -55,6 +55,9 @@ public final class FoundItems {
                 circles(found),
                 author(found.author(), authors),
                 found.publishedAt(),
+                found.standing().startsAt(),
+                found.standing().closesAt(),
+                found.standing().state(),
                 found.answered(),
                 found.answerCount(),
                 found.type().url(found.id()));

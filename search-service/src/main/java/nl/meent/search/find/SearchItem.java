@@ -7,6 +7,7 @@ import nl.meent.events.members.MemberFunction;
 import nl.meent.events.members.Organisation;
 import nl.meent.events.themes.ThemeId;
 import nl.meent.search.documents.DocumentType;
+import nl.meent.search.documents.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param circles     slugs of the circles that it is for; empty for others
  * @param author      who wrote it, or the member itself; null for what the association says
  * @param publishedAt when it was published; of a member since when it can be found
+ * @param startsAt    when a meetup begins; null for others
+ * @param closesAt    until when one can respond to a consultation; null for others
+ * @param state       closed or cancelled; null where it is neither
  * @param answered    whether an answer was accepted
  * @param answerCount how many answers it has
  * @param url         path of the portal where it is shown
@@ -35,6 +39,9 @@ public record SearchItem(
         List<CircleId> circles,
         @Nullable ItemAuthor author,
         Instant publishedAt,
+        @Nullable Instant startsAt,
+        @Nullable Instant closesAt,
+        Standing.@Nullable State state,
         boolean answered,
         int answerCount,
         String url) {

@@ -11,7 +11,7 @@ import java.util.List;
 public record SearchIndices(String generation) {
 
     /** Raised when settings or mappings change: the new indices fill beside the old ones. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /** The alias of what every member may see. */
     public static final String PUBLIC = "meent-public";

@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 import nl.meent.events.Personal;
 import nl.meent.events.meetups.AgendaItem;
 import nl.meent.events.meetups.MaterialAdded;
+import nl.meent.events.meetups.MeetupCancelled;
 import nl.meent.events.meetups.MeetupDetailsChanged;
 import nl.meent.events.meetups.MeetupEvent;
+import nl.meent.events.meetups.MeetupRescheduled;
 import nl.meent.events.meetups.MeetupScheduled;
 import nl.meent.events.meetups.RecapWritten;
 import nl.meent.search.documents.DocumentAudience;
@@ -17,6 +19,7 @@ import nl.meent.search.documents.DocumentType;
 import nl.meent.search.documents.Passage;
 import nl.meent.search.documents.PlainText;
 import nl.meent.search.documents.SearchDocument;
+import nl.meent.search.documents.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +60,8 @@ final class MeetupDocuments implements DocumentRule<MeetupEvent> {
                 occasion.writers().apply(event.host()),
                 DocumentAudience.of(event.circles()),
                 null,
-                occasion.time());
+                occasion.time(),
+                Standing.startingAt(event.startsAt()));
     }
 
     private static SearchDocument changed(MeetupEvent event, SearchDocument before) {
@@ -75,7 +79,9 @@ final class MeetupDocuments implements DocumentRule<MeetupEvent> {
             case RecapWritten recap ->
                 before.with(new Passage(
                         "recap", Passage.Kind.RECAP, PlainText.of(recap.body().or(""))));
-            default -> before; // who attends, and when it is, is not searched for
+            case MeetupRescheduled moved -> before.with(Standing.startingAt(moved.startsAt()));
+            case MeetupCancelled _ -> before.in(Standing.State.CANCELLED);
+            default -> before; // who attends is not searched for
         };
     }
 

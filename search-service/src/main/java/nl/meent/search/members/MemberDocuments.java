@@ -11,6 +11,7 @@ import nl.meent.search.documents.DocumentRule;
 import nl.meent.search.documents.DocumentStatus;
 import nl.meent.search.documents.DocumentType;
 import nl.meent.search.documents.SearchDocument;
+import nl.meent.search.documents.Standing;
 import nl.meent.search.documents.Writer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -57,7 +58,8 @@ final class MemberDocuments implements DocumentRule<MemberEvent> {
                 new Writer(profile.memberId().toString(), false, profile.function(), profile.organisation()),
                 DocumentAudience.of(List.of()),
                 null,
-                since(before, occasion));
+                since(before, occasion),
+                Standing.NONE);
     }
 
     /** All in one text, so that the words of a query may come from any of it. */
@@ -91,6 +93,7 @@ final class MemberDocuments implements DocumentRule<MemberEvent> {
                 null,
                 DocumentAudience.of(List.of()),
                 null,
-                before.publishedAt());
+                before.publishedAt(),
+                Standing.NONE);
     }
 }

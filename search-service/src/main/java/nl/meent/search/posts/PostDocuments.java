@@ -24,6 +24,7 @@ import nl.meent.search.documents.DocumentType;
 import nl.meent.search.documents.Passage;
 import nl.meent.search.documents.PlainText;
 import nl.meent.search.documents.SearchDocument;
+import nl.meent.search.documents.Standing;
 import nl.meent.search.documents.Writer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -65,7 +66,8 @@ final class PostDocuments implements DocumentRule<PostEvent> {
                 writer(event.author(), occasion.writers()),
                 DocumentAudience.of(event.circles()),
                 null,
-                occasion.time());
+                occasion.time(),
+                Standing.NONE);
     }
 
     /** Without name nothing but the function is taken over, whatever else the event may hold. */
@@ -78,7 +80,8 @@ final class PostDocuments implements DocumentRule<PostEvent> {
 
     private static SearchDocument changed(PostEvent event, SearchDocument before) {
         return switch (event) {
-            case PostPublished _, PostReported _, PostClosed _ -> before;
+            case PostPublished _, PostReported _ -> before;
+            case PostClosed _ -> before.in(Standing.State.CLOSED);
             case PostEdited edited ->
                 before.withText(
                         edited.title().or(""), PlainText.of(edited.body().or("")), edited.themes());

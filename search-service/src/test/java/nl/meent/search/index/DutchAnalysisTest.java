@@ -61,7 +61,7 @@ class DutchAnalysisTest extends SearchTest {
                         .indices()
                         .getAlias(a -> a.name(SearchIndices.ALL))
                         .aliases())
-                .containsOnlyKeys("meent-public-v3", "meent-circles-v3");
+                .containsOnlyKeys("meent-public-v4", "meent-circles-v4");
     }
 
     @Test
