@@ -19,8 +19,8 @@ public enum AnswerRejection implements Rejection {
     /** A text has a limit. */
     TOO_LONG(
             "answer-too-long",
-            "Uw antwoord mag hoogstens {max} tekens lang zijn; nu zijn het er {actual}.",
-            "Your answer may have at most {max} characters; now there are {actual}."),
+            "Uw antwoord op \u201c{question}\u201d mag hoogstens {max} tekens lang zijn; nu zijn het er {actual}.",
+            "Your answer to \u201c{question}\u201d may have at most {max} characters; now there are {actual}."),
     /** SINGLE wants one of the options. */
     NOT_AN_OPTION("answer-not-an-option", "Kies een van deze antwoorden: {options}.", "Choose one of: {options}."),
     /** MULTIPLE wants a list of options, each once. */
@@ -29,7 +29,10 @@ public enum AnswerRejection implements Rejection {
             "Kies uit deze antwoorden, elk hoogstens een keer: {options}.",
             "Choose from these, each at most once: {options}."),
     /** MULTIPLE has a most. */
-    TOO_MANY("answer-too-many", "Kies hoogstens {max} antwoorden.", "Choose at most {max} answers."),
+    TOO_MANY(
+            "answer-too-many",
+            "Kies bij \u201c{question}\u201d hoogstens {max} antwoorden.",
+            "Choose at most {max} answers to \u201c{question}\u201d."),
     /** SCALE wants a whole number. */
     NOT_ON_SCALE(
             "answer-not-on-scale",
@@ -38,8 +41,8 @@ public enum AnswerRejection implements Rejection {
     /** RANKING wants all options in order. */
     NOT_A_RANKING(
             "answer-not-a-ranking",
-            "Zet al deze antwoorden op volgorde, elk een keer: {options}.",
-            "Put all of these in order, each once: {options}."),
+            "Zet bij \u201c{question}\u201d al deze antwoorden op volgorde, elk een keer: {options}.",
+            "Put all of these in order at \u201c{question}\u201d, each once: {options}."),
     /** STATEMENT knows three values. */
     NOT_A_STANCE("answer-not-a-stance", "Kies AGREE, NEUTRAL of DISAGREE.", "Choose AGREE, NEUTRAL or DISAGREE.");
 

@@ -19,7 +19,7 @@ final class AnswerRule {
     private final Question question;
     private final boolean complete;
 
-    /** @param complete whether what is left out counts as wrong: in a response it does, in a draft it doesn't */
+    /** @param complete whether too little or too much counts as wrong: in a response it does, in a draft it doesn't */
     AnswerRule(Question question, boolean complete) {
         this.question = question;
         this.complete = complete;
@@ -51,13 +51,16 @@ final class AnswerRule {
                 });
     }
 
-    private static @Nullable InvalidField text(String pointer, Object value) {
+    private @Nullable InvalidField text(String pointer, Object value) {
         if (!(value instanceof String text)) {
             return new InvalidField(pointer, AnswerRejection.NOT_A_TEXT);
         }
         return text.length() <= LONGEST
                 ? null
-                : new InvalidField(pointer, AnswerRejection.TOO_LONG, Map.of("max", LONGEST, "actual", text.length()));
+                : new InvalidField(
+                        pointer,
+                        AnswerRejection.TOO_LONG,
+                        Map.of("question", question.text(), "max", LONGEST, "actual", text.length()));
     }
 
     private @Nullable InvalidField multiple(String pointer, Object value) {
@@ -65,7 +68,9 @@ final class AnswerRule {
             return new InvalidField(pointer, AnswerRejection.NOT_OPTIONS, options());
         }
         int most = Objects.requireNonNullElse(question.max(), question.options().size());
-        return chosen.size() <= most ? null : new InvalidField(pointer, AnswerRejection.TOO_MANY, Map.of("max", most));
+        return !complete || chosen.size() <= most
+                ? null
+                : new InvalidField(pointer, AnswerRejection.TOO_MANY, Map.of("question", question.text(), "max", most));
     }
 
     private @Nullable InvalidField scale(String pointer, Object value) {
@@ -80,7 +85,12 @@ final class AnswerRule {
         boolean fits = value instanceof List<?> order
                 && areDistinctOptions(order)
                 && (!complete || order.size() == question.options().size());
-        return fits ? null : new InvalidField(pointer, AnswerRejection.NOT_A_RANKING, options());
+        return fits
+                ? null
+                : new InvalidField(
+                        pointer,
+                        AnswerRejection.NOT_A_RANKING,
+                        Map.of("question", question.text(), "options", question.options()));
     }
 
     private boolean areDistinctOptions(List<?> values) {

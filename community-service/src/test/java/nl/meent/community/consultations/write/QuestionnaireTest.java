@@ -90,6 +90,15 @@ class QuestionnaireTest {
                 .hasSize(1);
     }
 
+    /** Who ticked one too many goes on writing meanwhile, and loses nothing. */
+    @Test
+    void a_response_has_no_more_choices_than_asked_and_a_draft_may() {
+        assertThat(wrong(given("open", "x"), given("multiple", List.of("A", "B", "C"))))
+                .containsExactly("/answers/1/value TOO_MANY");
+        assertThat(questions.draft(List.of(given("multiple", List.of("A", "B", "C")))))
+                .hasSize(1);
+    }
+
     @Test
     void names_all_that_is_wrong_at_once() {
         assertThat(wrong(given("scale", 11), given("scale", 3), given("nieuw", "x")))
