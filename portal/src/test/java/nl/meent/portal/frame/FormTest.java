@@ -46,7 +46,13 @@ class FormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/berichten/p1#antwoord-a1", "/zoeken?query=a%20b"})
+    @ValueSource(strings = {"/a b", "/a b{x}", "/{x}", "/\">", "/%zz", "/%", "/\u2028/kwaad", "/a#b#c"})
+    void what_is_not_written_as_addresses_are_is_not_gone_to(String path) {
+        assertThat(Paths.ours(path, "/hier")).isEqualTo("/hier");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/berichten/p1#antwoord-a1", "/zoeken?query=a%20b", "/zoeken?query=é"})
     void a_path_of_ours_is(String path) {
         assertThat(Paths.ours(path, "/hier")).isEqualTo(path);
     }
