@@ -44,4 +44,14 @@ class InboxPageTest extends PortalTest {
         assertThat(browser.status()).isEqualTo(200);
         assertThat(browser.path()).isEqualTo("/inbox");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "-1", "12345678901234567890"})
+    void what_no_page_sent_as_a_position_marks_nothing(String odd) {
+        Browser browser = member().get("/inbox").submit("/inbox/gelezen", "positie", odd);
+        assertThat(browser.path()).isEqualTo("/inbox");
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.page().select(".meent-flash")).isEmpty();
+        assertThat(stub.requests("PUT", "/notification/v1/inbox/read-until")).isEmpty();
+    }
 }
