@@ -38,6 +38,7 @@ class SecurityConfiguration {
         "/inloggen",
         "/inloggen/**",
         ErrorPages.KEPT,
+        "/uitloggen",
         "/uitgelogd",
         "/toegankelijkheid",
         "/privacy",

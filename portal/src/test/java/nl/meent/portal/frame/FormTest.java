@@ -60,7 +60,15 @@ class FormTest {
     @Test
     void a_filter_can_be_taken_away_and_the_next_page_asked_for() {
         Frame frame = new Frame(
-                true, null, "x", null, null, "nl", "apparaat", "/zoeken?query=a%26b&type=POST&type=MEETUP&cursor=c1");
+                true,
+                null,
+                "x",
+                null,
+                null,
+                "nl",
+                "apparaat",
+                "/zoeken?query=a%26b&type=POST&type=MEETUP&cursor=c1",
+                "/");
         assertThat(frame.without("type", "POST")).isEqualTo("/zoeken?query=a%26b&type=MEETUP");
         assertThat(frame.with("cursor", "c2=")).isEqualTo("/zoeken?query=a%26b&type=POST&type=MEETUP&cursor=c2%3D");
     }
