@@ -166,4 +166,15 @@ class KeptTest extends PortalTest {
         assertThat(browser.status()).isEqualTo(413);
         assertThat(browser.page().text()).contains("daar staat uw tekst nog");
     }
+
+    @Test
+    void a_field_without_a_value_is_kept_as_an_empty_one() {
+        Browser browser = visitor().get("/").fromOurselves().send("/berichten", "kind=CASE&title");
+        assertThat(browser.header("Location"))
+                .as("one redirect more than the client follows")
+                .isEqualTo("/verder");
+        browser.get("/verder");
+        assertThat(browser.page().select("main input[name=title]").eachAttr("value"))
+                .containsExactly("");
+    }
 }
