@@ -36,6 +36,7 @@ class SecurityConfiguration {
         "/readyz",
         "/voorkeuren",
         "/inloggen",
+        "/oauth2/authorization/*",
         "/inloggen/**",
         ErrorPages.KEPT,
         "/uitloggen",
@@ -98,11 +99,14 @@ class SecurityConfiguration {
                 cookie -> cookie.sameSite("Lax").httpOnly(true).path("/"));
         return tokens;
     }
+    /** Answers to the one registration that there is; another name is an address like any other that isn't there. */
 
     @Bean
     ServerOAuth2AuthorizationRequestResolver signInWithPkce(ReactiveClientRegistrationRepository registrations) {
-        DefaultServerOAuth2AuthorizationRequestResolver resolver =
-                new DefaultServerOAuth2AuthorizationRequestResolver(registrations);
+        DefaultServerOAuth2AuthorizationRequestResolver resolver = new DefaultServerOAuth2AuthorizationRequestResolver(
+                registrations,
+                ServerWebExchangeMatchers.pathMatchers(
+                        "/oauth2/authorization/{registrationId:" + LazyClientRegistrations.ID + "}"));
         resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
         return resolver;
     }
