@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.core.codec.CodecException;
@@ -31,6 +32,8 @@ public final class Call {
     /** An append whose end is unknown is answered after ten seconds. */
     private static final Duration WRITE = Duration.ofSeconds(12);
 
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
     private static final ParameterizedTypeReference<ServerSentEvent<String>> EVENT =
             new ParameterizedTypeReference<>() {};
 
@@ -54,22 +57,30 @@ public final class Call {
         this.variables = new ArrayList<>(List.of(variables));
     }
 
-    /** Adds a query parameter; null, blank and empty values are left out, a collection is repeated. */
+    /**
+     * Adds a query parameter; null, blank and empty values are left out, a collection is repeated. Control characters,
+     * which nobody types and stores don't take, become spaces.
+     */
     public Call query(String name, @Nullable Object value) {
         switch (value) {
             case null -> {}
-            case String text when text.isBlank() -> {}
+            case String text -> parameter(name, CONTROL.matcher(text).replaceAll(" "));
             case Collection<?> values -> values.forEach(each -> query(name, each));
-            default -> {
-                path.append(path.indexOf("?") < 0 ? '?' : '&')
-                        .append(name)
-                        .append("={")
-                        .append(name)
-                        .append('}');
-                variables.add(value);
-            }
+            default -> parameter(name, value);
         }
         return this;
+    }
+
+    private void parameter(String name, Object value) {
+        if (value instanceof String text && text.isBlank()) {
+            return;
+        }
+        path.append(path.indexOf("?") < 0 ? '?' : '&')
+                .append(name)
+                .append("={")
+                .append(name)
+                .append('}');
+        variables.add(value);
     }
 
     /** What is sent, as JSON. */

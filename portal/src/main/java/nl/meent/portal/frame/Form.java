@@ -44,9 +44,17 @@ public final class Form {
         return form;
     }
 
-    /** A form that was sent. */
+    /** A form that was sent. What stands there without a value, as {@code ?type}, is empty. */
     public static Form sent(MultiValueMap<String, String> values) {
-        return new Form(new LinkedMultiValueMap<>(values));
+        return new Form(whole(values));
+    }
+
+    /** A copy in which what has no value has an empty one. */
+    static MultiValueMap<String, String> whole(MultiValueMap<String, String> values) {
+        MultiValueMap<String, String> whole = new LinkedMultiValueMap<>(values);
+        whole.replaceAll((name, all) -> new ArrayList<>(
+                all.stream().map(value -> Objects.requireNonNullElse(value, "")).toList()));
+        return whole;
     }
 
     /** Fills in a value; null leaves it empty. */

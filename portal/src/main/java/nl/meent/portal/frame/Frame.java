@@ -14,6 +14,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param language   {@code nl} or {@code en}
  * @param appearance {@code licht}, {@code donker}, or {@code apparaat}: as the device prefers
  * @param location   path and query of this page
+ * @param back       where another language or appearance shows itself: this page, or the front page if it can't be opened
  */
 public record Frame(
         boolean signedIn,
@@ -23,7 +24,8 @@ public record Frame(
         @Nullable String flash,
         String language,
         String appearance,
-        String location) {
+        String location,
+        String back) {
 
     public boolean isAdvocate() {
         return me != null && me.isAdvocate();

@@ -98,7 +98,7 @@ public record Kept(String path, MultiValueMap<String, String> fields) {
     }
 
     private static MultiValueMap<String, String> without(MultiValueMap<String, String> form, String name) {
-        MultiValueMap<String, String> rest = new LinkedMultiValueMap<>(form);
+        MultiValueMap<String, String> rest = Form.whole(form);
         rest.remove(name);
         return rest;
     }

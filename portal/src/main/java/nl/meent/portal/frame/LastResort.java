@@ -1,23 +1,23 @@
 package nl.meent.portal.frame;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.UUID;
+import nl.meent.portal.calls.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.buffer.DataBufferLimitException;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /**
  * What people see when nothing else can be made: the session store is away, an error page failed, or a form came from
- * another site or was too long to read. It needs no template, because rendering one asks for the session.
+ * another site, was too long or can't be read. It needs no template, because rendering one asks for the session.
  */
 @Component
 @Order(-2)
@@ -54,42 +54,36 @@ class LastResort implements ErrorWebExceptionHandler {
         if (response.isCommitted()) {
             return Mono.error(failure);
         }
+        LastWords words = LastWords.about(failure);
         String id = UUID.randomUUID().toString();
-        if (failure instanceof AccessDeniedException) {
-            log.warn("form.refused id={} {}", id, failure.getMessage());
-            return write(
-                    response,
-                    HttpStatus.FORBIDDEN,
-                    "Dit formulier is geweigerd",
-                    "Het kwam niet van een pagina van Meent. Er is niets veranderd.",
-                    "This form did not come from a page of Meent. Nothing was changed.",
-                    id);
-        }
-        if (failure instanceof DataBufferLimitException) {
-            log.warn("form.too-long id={}", id);
-            return write(
-                    response,
-                    HttpStatus.CONTENT_TOO_LARGE,
-                    "Dit is te lang om te versturen",
-                    "Ga terug met de knop van uw browser: daar staat uw tekst nog. Maak hem korter.",
-                    "This is too long to send. Go back with your browser’s button: your text is still there.",
-                    id);
-        }
-        log.error("page.impossible id={}", id, failure);
-        return write(
-                response,
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "Meent werkt nu even niet",
-                "Dit ligt aan ons, niet aan u. Probeer het over een minuut opnieuw.",
-                "Meent does not work right now. Try again in a minute.",
-                id);
+        log(words, id, failure);
+        pause(failure, response);
+        return write(response, words, id);
     }
 
-    private Mono<Void> write(
-            ServerHttpResponse response, HttpStatus status, String title, String dutch, String english, String id) {
-        response.setStatusCode(status);
+    /** A stack trace for what is our fault; of the rest its reason, if it was given. */
+    private static void log(LastWords words, String id, Throwable failure) {
+        if (words == LastWords.IMPOSSIBLE) {
+            log.error("{} id={}", words.event, id, failure);
+        } else {
+            log.warn("{} id={} {}", words.event, id, failure.getMessage());
+        }
+    }
+
+    private static void pause(Throwable failure, ServerHttpResponse response) {
+        if (failure instanceof Refused refused && refused.pause() != null) {
+            response.getHeaders()
+                    .set(
+                            HttpHeaders.RETRY_AFTER,
+                            Long.toString(
+                                    Objects.requireNonNull(refused.pause()).toSeconds()));
+        }
+    }
+
+    private Mono<Void> write(ServerHttpResponse response, LastWords words, String id) {
+        response.setStatusCode(words.status);
         response.getHeaders().setContentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8));
-        byte[] page = PAGE.formatted(title, dutch, english, assets.path("meent.css"), id)
+        byte[] page = PAGE.formatted(words.title, words.dutch, words.english, assets.path("meent.css"), id)
                 .getBytes(StandardCharsets.UTF_8);
         return response.writeWith(Mono.just(response.bufferFactory().wrap(page)));
     }

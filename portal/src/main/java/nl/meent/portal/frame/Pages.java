@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpCookie;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.core.Authentication;
@@ -74,7 +75,7 @@ public class Pages {
             String view,
             HttpStatusCode status,
             Mono<? extends Map<String, ? extends @Nullable Object>> model) {
-        return Mono.zip(frame(exchange), model)
+        return Mono.zip(frame(exchange, status), model)
                 .map(both -> Rendering.view(view)
                         .status(status)
                         .model(both.getT2())
@@ -206,22 +207,23 @@ public class Pages {
         return String.valueOf(error.pointer()).endsWith("/time") ? "form.wrong-time" : "form.wrong-address";
     }
 
-    private Mono<Frame> frame(ServerWebExchange exchange) {
+    private Mono<Frame> frame(ServerWebExchange exchange, HttpStatusCode status) {
         return csrf(exchange)
                 .then(exchange.getPrincipal()
                         .ofType(OAuth2AuthenticationToken.class)
                         .map(Optional::of))
                 .defaultIfEmpty(Optional.empty())
-                .flatMap(member -> member.map(token -> memberFrame(exchange, token))
-                        .orElseGet(() -> Mono.just(frame(exchange, null, null, null, null))));
+                .flatMap(member -> member.map(token -> memberFrame(exchange, status, token))
+                        .orElseGet(() -> Mono.just(frame(exchange, status, null, null, null, null))));
     }
 
-    private Mono<Frame> memberFrame(ServerWebExchange exchange, Authentication member) {
+    private Mono<Frame> memberFrame(ServerWebExchange exchange, HttpStatusCode status, Authentication member) {
         Mono<Part<Unread>> unread = Part.of(unreadCall().as(Unread.class));
         String name = member.getPrincipal() instanceof OidcUser user ? user.getFullName() : member.getName();
         return Mono.zip(Part.of(visitor.me(exchange)), unread, flash(exchange))
                 .map(all -> frame(
                         exchange,
+                        status,
                         all.getT1().value(),
                         Objects.requireNonNullElse(name, member.getName()),
                         all.getT2().value(),
@@ -230,12 +232,15 @@ public class Pages {
 
     private Frame frame(
             ServerWebExchange exchange,
+            HttpStatusCode status,
             @Nullable Me me,
             @Nullable String name,
             @Nullable Unread unread,
             @Nullable String flash) {
         URI uri = exchange.getRequest().getURI();
         String query = uri.getRawQuery();
+        String location = uri.getRawPath() + (query == null ? "" : "?" + query);
+        boolean opens = HttpMethod.GET.equals(exchange.getRequest().getMethod()) && !status.is4xxClientError();
         return new Frame(
                 name != null,
                 me,
@@ -244,7 +249,8 @@ public class Pages {
                 flash,
                 locale(exchange).getLanguage(),
                 appearance(exchange),
-                uri.getRawPath() + (query == null ? "" : "?" + query));
+                location,
+                opens ? location : "/");
     }
 
     private static Mono<Optional<String>> flash(ServerWebExchange exchange) {

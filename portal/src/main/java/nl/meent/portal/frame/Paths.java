@@ -1,5 +1,7 @@
 package nl.meent.portal.frame;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +12,17 @@ public final class Paths {
 
     private Paths() {}
 
-    /** The path if it is one of this portal, else the other. */
+    /** The path if it is one of this portal and as addresses are written, else the other. */
     public static String ours(@Nullable String path, String otherwise) {
-        return path != null && OURS.matcher(path).matches() ? path : otherwise;
+        return path != null && OURS.matcher(path).matches() && isAddress(path) ? path : otherwise;
+    }
+
+    /** What isn't one (a space, a brace, half an escape) can't be gone to. */
+    private static boolean isAddress(String path) {
+        try {
+            return !new URI(path).isAbsolute();
+        } catch (URISyntaxException odd) {
+            return false;
+        }
     }
 }

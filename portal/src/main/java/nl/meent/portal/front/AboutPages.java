@@ -39,6 +39,12 @@ class AboutPages {
         return text(exchange, "sign-in-failed");
     }
 
+    /** A form goes there; whoever opens the address has nothing to do there. */
+    @GetMapping("/uitloggen")
+    Rendering noSignOut() {
+        return Rendering.redirectTo("/").status(HttpStatus.SEE_OTHER).build();
+    }
+
     @GetMapping("/uitgelogd")
     Mono<Rendering> signedOut(ServerWebExchange exchange) {
         return text(exchange, "signed-out");

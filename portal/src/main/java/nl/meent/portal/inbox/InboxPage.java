@@ -1,6 +1,7 @@
 package nl.meent.portal.inbox;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.meent.portal.calls.Service;
 import nl.meent.portal.frame.Pages;
 import nl.meent.portal.frame.Part;
@@ -19,6 +20,8 @@ import reactor.core.publisher.Mono;
 /** What happened that concerns this member, newest first. */
 @Controller
 class InboxPage {
+    private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
+
     private final Service notification;
     private final Pages pages;
 
@@ -52,13 +55,17 @@ class InboxPage {
                 .then(pages.go(exchange, Paths.ours(naar, "/inbox"), null));
     }
 
+    /** What no page of ours sent as a position marks nothing. */
     @PostMapping("/inbox/gelezen")
     Mono<Rendering> readAll(ServerWebExchange exchange) {
         return exchange.getFormData()
-                .flatMap(form -> notification
+                .mapNotNull(form -> form.getFirst("positie"))
+                .filter(position -> POSITION.matcher(position).matches())
+                .flatMap(position -> notification
                         .put("/v1/inbox/read-until")
-                        .body(Map.of("position", Long.parseLong(String.valueOf(form.getFirst("positie")))))
+                        .body(Map.of("position", Long.parseLong(position)))
                         .done())
-                .flatMap(done -> pages.go(exchange, "/inbox", "inbox.all-read"));
+                .flatMap(done -> pages.go(exchange, "/inbox", "inbox.all-read"))
+                .switchIfEmpty(Mono.defer(() -> pages.go(exchange, "/inbox", null)));
     }
 }

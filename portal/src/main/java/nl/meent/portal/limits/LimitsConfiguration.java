@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The two counts of {@link SentForms}, by the same properties as in the services. */
+/** The two counts of {@link SentForms} and that of {@link LeftForms}, by the same properties as in the services. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WriteLimitsProperties.class)
 class LimitsConfiguration {
@@ -22,6 +22,12 @@ class LimitsConfiguration {
         TimeMeter time = new ByClock(clock);
         WriteLimitsProperties asides = new WriteLimitsProperties(asides(limits.burst()), asides(limits.perMinute()));
         return new SentForms(new WriteLimits(limits, time), new WriteLimits(asides, time));
+    }
+
+    /** As many as one member may send: an office may share one address, but its sessions don't all end in a minute. */
+    @Bean
+    LeftForms leftForms(WriteLimitsProperties limits, Clock clock) {
+        return new LeftForms(new WriteLimits(limits, new ByClock(clock)));
     }
 
     private static int asides(int writes) {

@@ -2,11 +2,8 @@ package nl.meent.portal.limits;
 
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import nl.meent.portal.calls.Problem;
-import nl.meent.portal.calls.Refused;
 import nl.meent.runtime.rejections.RejectedException;
 import nl.meent.runtime.web.limits.WriteLimits;
 import org.springframework.core.Ordered;
@@ -24,8 +21,6 @@ import reactor.core.publisher.Mono;
  * knows who it is. What scripts send while somebody types is counted apart, so that typing never uses up what placing needs.
  */
 final class SentForms implements HandlerMapping, Ordered {
-    private static final int TOO_MANY = 429;
-
     private static final List<PathPattern> ASIDES = List.of(
             pattern("/concepten"),
             pattern("/vraag-stellen/lijkt-op"),
@@ -47,7 +42,7 @@ final class SentForms implements HandlerMapping, Ordered {
         return HttpMethod.POST.equals(exchange.getRequest().getMethod())
                 ? exchange.getPrincipal()
                         .doOnNext(member -> count(member, exchange))
-                        .onErrorMap(RejectedException.class, SentForms::refused)
+                        .onErrorMap(RejectedException.class, TooMany::refused)
                         .then(Mono.empty())
                 : Mono.empty();
     }
@@ -56,14 +51,6 @@ final class SentForms implements HandlerMapping, Ordered {
         PathContainer path = exchange.getRequest().getPath().pathWithinApplication();
         boolean aside = ASIDES.stream().anyMatch(pattern -> pattern.matches(path));
         (aside ? asides : writes).count(UUID.nameUUIDFromBytes(member.getName().getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static Refused refused(RejectedException tooMany) {
-        Problem problem =
-                new Problem("urn:meent:problem:" + tooMany.rejection().code(), null, TOO_MANY, null, List.of());
-        return tooMany.details().get("seconds") instanceof Number seconds
-                ? new Refused(problem, Duration.ofSeconds(seconds.longValue()))
-                : new Refused(problem);
     }
 
     private static PathPattern pattern(String path) {

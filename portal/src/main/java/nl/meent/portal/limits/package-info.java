@@ -1,4 +1,4 @@
-/** How much one member may send to the portal in a while. What a service allows is its own affair. */
+/** How much one member may send to the portal in a while, and one address without signing in. What a service allows is its own affair. */
 @NullMarked
 package nl.meent.portal.limits;
 

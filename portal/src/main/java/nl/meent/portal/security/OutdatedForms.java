@@ -1,8 +1,6 @@
 package nl.meent.portal.security;
 
 import java.net.URI;
-import java.time.Clock;
-import nl.meent.portal.frame.Kept;
 import nl.meent.portal.frame.Scripts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -17,17 +15,15 @@ import reactor.core.publisher.Mono;
  * another site or by a script, it is refused, and nothing of it is kept or shown.
  */
 final class OutdatedForms implements ServerAccessDeniedHandler {
-    private final Clock clock;
+    private final KeptForms kept;
 
-    OutdatedForms(Clock clock) {
-        this.clock = clock;
+    OutdatedForms(KeptForms kept) {
+        this.kept = kept;
     }
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, AccessDeniedException denied) {
-        return isOurs(exchange.getRequest()) && !Scripts.ask(exchange)
-                ? Kept.keep(exchange, clock.instant()).then(Mono.defer(() -> SignInEntryPoint.goOn(exchange)))
-                : Mono.error(denied);
+        return isOurs(exchange.getRequest()) && !Scripts.ask(exchange) ? kept.keep(exchange) : Mono.error(denied);
     }
 
     /** Browsers say with every form where it comes from; what doesn't say so is not one of ours. */

@@ -1,7 +1,6 @@
 package nl.meent.portal.security;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import nl.meent.portal.frame.ErrorPages;
 import org.springframework.context.annotation.Bean;
@@ -37,7 +36,9 @@ class SecurityConfiguration {
         "/voorkeuren",
         "/inloggen",
         "/inloggen/**",
+        "/oauth2/authorization/*",
         ErrorPages.KEPT,
+        "/uitloggen",
         "/uitgelogd",
         "/toegankelijkheid",
         "/privacy",
@@ -55,18 +56,18 @@ class SecurityConfiguration {
             ServerOAuth2AuthorizationRequestResolver signIn,
             ServerOAuth2AuthorizedClientRepository tokens,
             ServerLogoutSuccessHandler signOut,
-            Clock clock) {
+            KeptForms kept) {
         return http.authorizeExchange(paths ->
                         paths.pathMatchers(PUBLIC).permitAll().anyExchange().authenticated())
                 .oauth2Login(login -> login.authorizationRequestResolver(signIn)
                         .authorizedClientRepository(tokens)
                         .authenticationFailureHandler(
                                 new RedirectServerAuthenticationFailureHandler("/inloggen/mislukt")))
-                .exceptionHandling(unknown -> unknown.authenticationEntryPoint(new SignInEntryPoint(SIGN_IN, clock)))
+                .exceptionHandling(unknown -> unknown.authenticationEntryPoint(new SignInEntryPoint(SIGN_IN, kept)))
                 .logout(logout -> logout.requiresLogout(
                                 ServerWebExchangeMatchers.pathMatchers(HttpMethod.POST, "/uitloggen"))
                         .logoutSuccessHandler(signOut))
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()).accessDeniedHandler(new OutdatedForms(clock)))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()).accessDeniedHandler(new OutdatedForms(kept)))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(policy(issuer)))
                         .frameOptions(frame -> frame.mode(Mode.DENY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
@@ -98,10 +99,13 @@ class SecurityConfiguration {
         return tokens;
     }
 
+    /** Answers to the one registration that there is; another name is an address like any other that isn't there. */
     @Bean
     ServerOAuth2AuthorizationRequestResolver signInWithPkce(ReactiveClientRegistrationRepository registrations) {
-        DefaultServerOAuth2AuthorizationRequestResolver resolver =
-                new DefaultServerOAuth2AuthorizationRequestResolver(registrations);
+        DefaultServerOAuth2AuthorizationRequestResolver resolver = new DefaultServerOAuth2AuthorizationRequestResolver(
+                registrations,
+                ServerWebExchangeMatchers.pathMatchers(
+                        "/oauth2/authorization/{registrationId:" + LazyClientRegistrations.ID + "}"));
         resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
         return resolver;
     }

@@ -1,13 +1,8 @@
 package nl.meent.portal.security;
 
-import java.net.URI;
-import java.time.Clock;
-import nl.meent.portal.frame.ErrorPages;
-import nl.meent.portal.frame.Kept;
 import nl.meent.portal.frame.Scripts;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authentication.HttpStatusServerEntryPoint;
@@ -22,11 +17,11 @@ import reactor.core.publisher.Mono;
 final class SignInEntryPoint implements ServerAuthenticationEntryPoint {
     private final ServerAuthenticationEntryPoint signIn;
     private final ServerAuthenticationEntryPoint forScripts = new HttpStatusServerEntryPoint(HttpStatus.UNAUTHORIZED);
-    private final Clock clock;
+    private final KeptForms kept;
 
-    SignInEntryPoint(String signIn, Clock clock) {
+    SignInEntryPoint(String signIn, KeptForms kept) {
         this.signIn = new RedirectServerAuthenticationEntryPoint(signIn);
-        this.clock = clock;
+        this.kept = kept;
     }
 
     @Override
@@ -35,15 +30,7 @@ final class SignInEntryPoint implements ServerAuthenticationEntryPoint {
             return forScripts.commence(exchange, unknown);
         }
         return HttpMethod.POST.equals(exchange.getRequest().getMethod())
-                ? Kept.keep(exchange, clock.instant()).then(Mono.defer(() -> goOn(exchange)))
+                ? kept.keep(exchange)
                 : signIn.commence(exchange, unknown);
-    }
-
-    /** To the page that shows what was kept. */
-    static Mono<Void> goOn(ServerWebExchange exchange) {
-        ServerHttpResponse response = exchange.getResponse();
-        response.setStatusCode(HttpStatus.SEE_OTHER);
-        response.getHeaders().setLocation(URI.create(ErrorPages.KEPT));
-        return response.setComplete();
     }
 }

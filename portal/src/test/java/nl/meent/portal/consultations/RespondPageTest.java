@@ -213,4 +213,14 @@ class RespondPageTest extends PortalTest {
                 .submitTo("/raadplegingen/r1/antwoord", "/raadplegingen/r1/antwoord/concept", "v.gereed", "5");
         assertThat(browser.page().text()).startsWith("Een collega heeft intussen ook iets gewijzigd");
     }
+
+    @Test
+    void an_answer_that_is_far_too_long_comes_back_whole() {
+        String text = "x".repeat(120_000);
+        Browser browser =
+                member().get("/raadplegingen/r1/antwoord").submit("/raadplegingen/r1/antwoord", "v.toelichting", text);
+        assertThat(browser.status()).isEqualTo(400);
+        assertThat(browser.page().expectFirst("[name=v.toelichting]").wholeText())
+                .isEqualTo("\n" + text);
+    }
 }

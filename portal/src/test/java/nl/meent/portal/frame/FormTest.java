@@ -46,7 +46,13 @@ class FormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/berichten/p1#antwoord-a1", "/zoeken?query=a%20b"})
+    @ValueSource(strings = {"/a b", "/a b{x}", "/{x}", "/\">", "/%zz", "/%", "/\u2028/kwaad", "/a#b#c"})
+    void what_is_not_written_as_addresses_are_is_not_gone_to(String path) {
+        assertThat(Paths.ours(path, "/hier")).isEqualTo("/hier");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/berichten/p1#antwoord-a1", "/zoeken?query=a%20b", "/zoeken?query=é"})
     void a_path_of_ours_is(String path) {
         assertThat(Paths.ours(path, "/hier")).isEqualTo(path);
     }
@@ -54,7 +60,15 @@ class FormTest {
     @Test
     void a_filter_can_be_taken_away_and_the_next_page_asked_for() {
         Frame frame = new Frame(
-                true, null, "x", null, null, "nl", "apparaat", "/zoeken?query=a%26b&type=POST&type=MEETUP&cursor=c1");
+                true,
+                null,
+                "x",
+                null,
+                null,
+                "nl",
+                "apparaat",
+                "/zoeken?query=a%26b&type=POST&type=MEETUP&cursor=c1",
+                "/");
         assertThat(frame.without("type", "POST")).isEqualTo("/zoeken?query=a%26b&type=MEETUP");
         assertThat(frame.with("cursor", "c2=")).isEqualTo("/zoeken?query=a%26b&type=POST&type=MEETUP&cursor=c2%3D");
     }

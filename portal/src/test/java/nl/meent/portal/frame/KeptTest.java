@@ -166,4 +166,34 @@ class KeptTest extends PortalTest {
         assertThat(browser.status()).isEqualTo(413);
         assertThat(browser.page().text()).contains("daar staat uw tekst nog");
     }
+
+    @Test
+    void a_text_as_long_as_texts_may_be_is_kept_until_one_is_back() {
+        String text = "é".repeat(20_000);
+        Browser browser = member().get("/berichten/p1");
+        browser.forget("meent-sessie");
+        browser.submit("/berichten/p1/antwoorden", "body", text);
+        assertThat(browser.get("/verder").page().select(".meent-kept p").eachText())
+                .contains(text);
+    }
+
+    @Test
+    void what_is_longer_than_any_form_makes_no_session_for_who_is_not_signed_in() {
+        Browser browser = visitor().get("/");
+        browser.fromOurselves().send("/berichten", "body=" + "x".repeat(70_000));
+        assertThat(browser.status()).isEqualTo(413);
+        assertThat(browser.page().text()).contains("daar staat uw tekst nog");
+        assertThat(browser.headers("set-cookie")).noneMatch(cookie -> cookie.startsWith("meent-sessie"));
+    }
+
+    @Test
+    void a_field_without_a_value_is_kept_as_an_empty_one() {
+        Browser browser = visitor().get("/").fromOurselves().send("/berichten", "kind=CASE&title");
+        assertThat(browser.header("Location"))
+                .as("one redirect more than the client follows")
+                .isEqualTo("/verder");
+        browser.get("/verder");
+        assertThat(browser.page().select("main input[name=title]").eachAttr("value"))
+                .containsExactly("");
+    }
 }

@@ -43,4 +43,12 @@ class AboutPagesTest extends PortalTest {
         assertThat(accessibility.select("main a[href=https://www.vng.nl/contact]"))
                 .hasSize(1);
     }
+
+    @Test
+    void who_opens_the_address_that_signs_out_stays_signed_in_or_not_and_sees_the_front_page() {
+        assertThat(visitor().get("/uitloggen").path()).isEqualTo("/");
+        Browser browser = member().get("/uitloggen");
+        assertThat(browser.path()).isEqualTo("/");
+        assertThat(browser.page().expectFirst(".meent-tools").text()).contains("FG Deventer");
+    }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.meent.portal.stub.Browser;
 import nl.meent.portal.stub.PortalTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InboxPageTest extends PortalTest {
     @Test
@@ -33,5 +35,23 @@ class InboxPageTest extends PortalTest {
                         .getFirst()
                         .body())
                 .isEqualTo("{\"position\":41}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/a%20b%7Bx%7D", "/%22%3E", "/%25zz", "/%E2%80%A8/evil"})
+    void where_a_message_leads_nowhere_the_inbox_comes(String odd) {
+        Browser browser = member().get("/inbox/i2/openen?naar=" + odd);
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.path()).isEqualTo("/inbox");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "-1", "12345678901234567890"})
+    void what_no_page_sent_as_a_position_marks_nothing(String odd) {
+        Browser browser = member().get("/inbox").submit("/inbox/gelezen", "positie", odd);
+        assertThat(browser.path()).isEqualTo("/inbox");
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.page().select(".meent-flash")).isEmpty();
+        assertThat(stub.requests("PUT", "/notification/v1/inbox/read-until")).isEmpty();
     }
 }

@@ -140,4 +140,12 @@ class DirectoryPageTest extends PortalTest {
         assertThat(member().get("/profiel").page().select("main a[href=/leden], main a[href=/leden/m-deventer]"))
                 .hasSize(2);
     }
+
+    @Test
+    void what_nobody_types_does_not_reach_the_service() {
+        Browser browser = member().get("/leden?query=vos%00%0Aanna&theme=%00");
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(stub.requests("GET", "/community/v1/members").getLast().query())
+                .isEqualTo("query=vos%20%20anna");
+    }
 }

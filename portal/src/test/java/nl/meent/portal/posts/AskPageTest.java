@@ -212,4 +212,17 @@ class AskPageTest extends PortalTest {
                         .select("a[href='/delen?kind=ANNOUNCEMENT']"))
                 .hasSize(1);
     }
+
+    @Test
+    void a_text_that_is_far_too_long_comes_back_whole_with_how_long_it_may_be() {
+        stub.reply("POST", POSTS, 400, problem("invalid", 400, """
+            {"pointer": "/body", "code": "too-long", "detail": "hoogstens 20.000 tekens"}\
+            """));
+        String text = "x".repeat(120_000);
+        Browser browser = member().get("/vraag-stellen").submit("/berichten", "title", "Mag dit?", "body", text);
+        assertThat(browser.status()).isEqualTo(400);
+        assertThat(browser.page().expectFirst("#veld-body-fout").text()).isEqualTo("hoogstens 20.000 tekens");
+        assertThat(browser.page().expectFirst("textarea[name=body]").wholeText())
+                .isEqualTo("\n" + text);
+    }
 }

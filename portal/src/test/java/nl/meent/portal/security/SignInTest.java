@@ -114,6 +114,13 @@ class SignInTest extends PortalTest {
         assertThat(visitor().get("/readyz").status()).isEqualTo(200);
     }
 
+    @Test
+    void another_name_to_sign_in_by_is_not_there() {
+        Browser browser = visitor().get("/oauth2/authorization/foo");
+        assertThat(browser.status()).isEqualTo(404);
+        assertThat(browser.page().expectFirst("h1").text()).isEqualTo("Deze pagina is er niet");
+    }
+
     private static String cookie(Browser browser) {
         return browser.cookies().getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("meent-sessie"))

@@ -97,6 +97,11 @@ public final class Browser {
                 fields.stream()
                         .map(field -> encode(field[0]) + "=" + encode(field[1]))
                         .toList());
+        return send(path, body);
+    }
+
+    /** Sends a form as it is written here. */
+    public Browser send(String path, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(last.uri().resolve(path))
                 .header("Accept", "text/html,*/*;q=0.8")
                 .header("Content-Type", "application/x-www-form-urlencoded")
