@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.bson.RawBsonDocument;
 
 /**
  * The log: commits numbered from 1 without gaps, each chained to the one before it by a hash. Any number of processes
@@ -59,6 +60,24 @@ public final class CommitLog implements AutoCloseable {
         return commits.read(after, maxCommits).stream()
                 .map(CommitLayout::commit)
                 .toList();
+    }
+
+    /** Hashes of the commits after a position, in order, up to the first missing number; empty if there is none. */
+    public List<byte[]> hashes(long after, int max) {
+        return commits.hashes(after, max);
+    }
+
+    /** A commit with what its hash is made of; empty if it isn't there, or has no hash. */
+    public Optional<RawCommit> raw(long position) {
+        List<RawBsonDocument> found = commits.readRaw(position - 1, 1);
+        if (position < 1 || found.isEmpty() || found.getFirst().getInt64("_id").getValue() != position) {
+            return Optional.empty();
+        }
+        byte[] previous = position == 1
+                ? CommitLayout.NO_HASH
+                : commits.hashes(position - 2, 1).getFirst();
+        return Optional.ofNullable(CommitLayout.split(found.getFirst()))
+                .map(split -> new RawCommit(position, previous, split.unhashed(), split.hash()));
     }
 
     /** What is recorded under a commit id. Empty: nothing that a majority has, yet. */

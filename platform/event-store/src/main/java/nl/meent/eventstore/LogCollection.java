@@ -141,6 +141,22 @@ final class LogCollection {
         return found;
     }
 
+    /** Hashes of the commits after a position, up to the first missing number. */
+    List<byte[]> hashes(long after, int max) {
+        List<byte[]> found = new ArrayList<>();
+        for (Document next : commits.find(gt("_id", after))
+                .sort(IN_ORDER)
+                .projection(Projections.include("h"))
+                .limit(max)
+                .batchSize(max + 1)) {
+            if (next.getLong("_id") != after + found.size() + 1) {
+                break;
+            }
+            found.add(Head.of(next).hash());
+        }
+        return found;
+    }
+
     boolean exists(long position) {
         return commits.find(eq("_id", position))
                         .projection(Projections.include("_id"))

@@ -8,6 +8,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.bson.Document;
@@ -37,6 +39,26 @@ class LogVerificationTest {
     void a_log_as_it_was_written_is_intact() {
         assertThat(log.verify()).isEqualTo(new LogVerification(12, Optional.empty()));
         assertThat(log.verify().isIntact()).isTrue();
+    }
+
+    @Test
+    void a_commit_is_given_with_what_its_hash_is_made_of() throws NoSuchAlgorithmException {
+        List<byte[]> hashes = log.hashes(0, 100);
+        assertThat(hashes).hasSize(12);
+        assertThat(log.hashes(10, 100)).hasSize(2).first().isEqualTo(hashes.get(10));
+        assertThat(log.hashes(0, 3)).hasSize(3);
+        for (int position = 1; position <= 12; position++) {
+            RawCommit raw = log.raw(position).orElseThrow();
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update(raw.previousHash());
+            assertThat(sha.digest(raw.bytes())).isEqualTo(raw.hash()).isEqualTo(hashes.get(position - 1));
+            assertThat(raw.previousHash()).isEqualTo(position == 1 ? new byte[32] : hashes.get(position - 2));
+        }
+        assertThat(log.raw(13)).isEmpty();
+        assertThat(log.raw(0)).isEmpty();
+        stored.deleteOne(eq("_id", 4L));
+        assertThat(log.hashes(0, 100)).hasSize(3);
+        assertThat(log.raw(4)).isEmpty();
     }
 
     @Test
