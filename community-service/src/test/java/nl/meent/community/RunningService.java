@@ -53,6 +53,8 @@ public final class RunningService implements AutoCloseable {
                 ENCRYPTION_KEY,
                 "meent.standalone",
                 true));
+        all.put("meent.transparency.origin", "meent.example/log");
+        all.put("meent.transparency.signing-key", ENCRYPTION_KEY);
         all.putAll(properties);
         this.application = new SpringApplicationBuilder(CommunityService.class, Connections.class)
                 .registerShutdownHook(false)

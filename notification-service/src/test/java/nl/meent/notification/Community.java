@@ -157,7 +157,9 @@ public final class Community {
                 Personal.erased(),
                 Personal.of(
                         DataSubject.contributionsOf(member), new Respondent(member, MemberFunction.FG, organisation)),
-                ALog.time(0));
+                ALog.time(0),
+                null,
+                null);
     }
 
     public static <T> Personal<T> known(MemberId member, T value) {

@@ -35,7 +35,9 @@ public final class SecondInstance implements AutoCloseable {
                 "community-service",
                 Map.of(
                         "MEENT_KEYS_ENCRYPTIONKEY", platform.secret("encryption-key"),
-                        "MEENT_SECRET", platform.secret("community-secret")));
+                        "MEENT_SECRET", platform.secret("community-secret"),
+                        "MEENT_TRANSPARENCY_ORIGIN", "meent.localhost/log",
+                        "MEENT_TRANSPARENCY_SIGNINGKEY", platform.secret("log-signing-key")));
     }
 
     /**

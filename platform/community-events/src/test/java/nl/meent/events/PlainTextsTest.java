@@ -48,7 +48,9 @@ class PlainTextsTest {
                         "Outcome.summary",
                         "OutcomeOfQuestion.questionId",
                         "OutcomeOfQuestion.heard",
-                        "OutcomeOfQuestion.done");
+                        "OutcomeOfQuestion.done",
+                        "ResponseSubmitted.commitment", // a hash that nobody can try out without the salt
+                        "ResponseRevised.commitment");
     }
 
     @Test

@@ -12,13 +12,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What is stored for ever is approved, not asserted: every version of every event has a full and a minimal sample, which
  * must be what the code writes and what the code reads. A new event writes its samples at the first run; they are
- * committed with it, and from then on they never change.
+ * committed with it, and from then on they never change; if a property is added that may be absent, the ones of before stay too,
+ * as {@code before-…}.
  */
 class StoredEventsTest {
 
@@ -46,9 +48,32 @@ class StoredEventsTest {
                 .toList();
         try (Stream<Path> samples = Files.list(SAMPLES)) {
             assertThat(samples.map(sample -> sample.getFileName().toString())
-                            .map(file -> file.replaceFirst("[.](full|minimal)[.]json$", ""))
+                            .map(file -> file.replaceFirst("[.](full|minimal|before-[a-z-]+)[.]json$", ""))
                             .distinct())
                     .containsExactlyInAnyOrderElementsOf(known);
+        }
+    }
+
+    /** And nothing of it is lost when it is written again. */
+    @ParameterizedTest
+    @MethodSource("samplesOfBefore")
+    void what_was_stored_before_a_property_was_added_is_still_read(Path sample) throws IOException {
+        String[] name = sample.getFileName().toString().split("[.]", -1);
+        Class<?> event = Objects.requireNonNull(
+                StoredEvents.classOf(new StoredName(name[0] + "." + name[1], Integer.parseInt(name[2]))));
+        JsonNode before = json.readTree(Files.readString(sample));
+        JsonNode again = json.valueToTree(json.treeToValue(before, event));
+        assertThat(before.properties())
+                .isNotEmpty()
+                .allSatisfy(property -> assertThat(again.get(property.getKey()))
+                        .as(property.getKey())
+                        .isEqualTo(property.getValue()));
+    }
+
+    static List<Path> samplesOfBefore() throws IOException {
+        try (Stream<Path> samples = Files.list(SAMPLES)) {
+            return samples.filter(sample -> sample.toString().contains(".before-"))
+                    .toList();
         }
     }
 

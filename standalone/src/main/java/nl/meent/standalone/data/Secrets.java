@@ -21,6 +21,7 @@ import nl.meent.standalone.StartRefused;
  * @param memberIdKey        base64, from which members' ids are derived
  * @param encryptionKey      base64, 32 bytes, wraps the members' keys
  * @param community          base64, from which idempotency and response ids are derived
+ * @param logSigning         base64, 32 bytes, seed of the key that signs checkpoints of the log
  */
 public record Secrets(
         String portalClient,
@@ -28,7 +29,8 @@ public record Secrets(
         String notificationClient,
         String memberIdKey,
         String encryptionKey,
-        String community) {
+        String community,
+        String logSigning) {
 
     private static final String FILE = "secrets.properties";
     private static final int BYTES = 32;
@@ -45,7 +47,8 @@ public record Secrets(
                     drawn(kept, "client.notification-service", true),
                     drawn(kept, "member-id-key", false),
                     drawn(kept, "encryption-key", false),
-                    drawn(kept, "community-secret", false));
+                    drawn(kept, "community-secret", false),
+                    drawn(kept, "log-signing-key", false));
             if (kept.size() != before) {
                 write(file, kept);
             }

@@ -13,6 +13,9 @@ import nl.meent.standalone.ports.Addresses;
 /** The parts of the platform that run as children, and what each is told. */
 public final class Catalogue {
 
+    /** Name of the log: the same wherever a data directory is used. */
+    private static final String LOG = "meent.localhost/log";
+
     private final Path built;
     private final DataDirectory data;
     private final Addresses addresses;
@@ -67,7 +70,9 @@ public final class Catalogue {
                 Wave.CORE,
                 "256m",
                 common().with("meent.keys.encryption-key", secrets.encryptionKey())
-                        .with("meent.secret", secrets.community()));
+                        .with("meent.secret", secrets.community())
+                        .with("meent.transparency.origin", LOG)
+                        .with("meent.transparency.signing-key", secrets.logSigning()));
     }
 
     private Part search() {

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CatalogueTest {
 
-    private static final Secrets SECRETS = new Secrets("portal", "search", "notification", "ids", "kek", "community");
+    private static final Secrets SECRETS =
+            new Secrets("portal", "search", "notification", "ids", "kek", "community", "log");
 
     @TempDir
     Path root;
@@ -26,6 +27,7 @@ class CatalogueTest {
         assertThat(environment("community-service"))
                 .containsEntry("MEENT_KEYS_ENCRYPTIONKEY", "kek")
                 .containsEntry("MEENT_SECRET", "community")
+                .containsEntry("MEENT_TRANSPARENCY_SIGNINGKEY", "log")
                 .containsEntry("SERVER_PORT", "8081")
                 .containsEntry("SERVER_ADDRESS", "127.0.0.1")
                 .containsEntry("MANAGEMENT_SERVER_PORT", "9081");

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 /** Consultations and the responses to them, a document each. */
 public final class ConsultationsProjection extends MongoProjection {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     static final String CONSULTATIONS = "consultations-v" + VERSION;
     static final String RESPONSES = "consultation-responses-v" + VERSION;
@@ -109,7 +109,8 @@ public final class ConsultationsProjection extends MongoProjection {
                 combine(set("withdrawn", true), set("withdrawalReason", event.reason()));
             case OutcomePublished event ->
                 combine(set("outcome", ContentDocuments.of(event.outcome())), set("outcomeAt", logged.time()));
-            case ConsultationClosed event -> set("closedAt", event.closesAt());
+            case ConsultationClosed event ->
+                combine(set("closedAt", event.closesAt()), set("closedPosition", logged.position()));
             case ConsultationClosingSoon event -> addToSet("reminded", event.daysLeft());
             case ConsultationDrafted _ -> throw new IllegalArgumentException("handled before");
         };
@@ -127,11 +128,20 @@ public final class ConsultationsProjection extends MongoProjection {
                 combine(
                         counted,
                         setOnInsert("consultationId", event.consultationId().toString()),
-                        given(event.answers(), event.sealedRespondent(), event.submittedAt()));
+                        given(event.answers(), event.sealedRespondent(), event.submittedAt()),
+                        committed(event.commitment(), event.sealedSalt()));
             case ResponseRevised event ->
-                combine(counted, given(event.answers(), event.sealedRespondent(), event.submittedAt()));
+                combine(
+                        counted,
+                        given(event.answers(), event.sealedRespondent(), event.submittedAt()),
+                        committed(event.commitment(), event.sealedSalt()));
             case ResponseWithdrawn _ ->
-                combine(counted, set("withdrawn", true), set("answers", null), set("respondent", null));
+                combine(
+                        counted,
+                        set("withdrawn", true),
+                        set("answers", null),
+                        set("respondent", null),
+                        set("salt", null));
         };
     }
 
@@ -144,6 +154,10 @@ public final class ConsultationsProjection extends MongoProjection {
                 set("respondent", who == null ? null : respondent(who)),
                 set("submittedAt", submittedAt),
                 set("withdrawn", false));
+    }
+
+    private static Bson committed(@Nullable String commitment, @Nullable Personal<String> salt) {
+        return combine(set("commitment", commitment), set("salt", Personal.knownOrNull(salt)));
     }
 
     private static Document respondent(Respondent respondent) {

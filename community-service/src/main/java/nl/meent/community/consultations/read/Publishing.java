@@ -1,5 +1,6 @@
 package nl.meent.community.consultations.read;
 
+import java.util.stream.Stream;
 import nl.meent.community.consultations.ConsultationProperties;
 import nl.meent.events.consultations.Publication;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,28 @@ public class Publishing {
                 .map(StoredResponse::answers)
                 .collectList()
                 .map(answers -> Tally.of(consultation.content().questions(), answers, cells));
+    }
+
+    /**
+     * What the results counted; empty until the closing has been recorded, and where their number would say too much about too
+     * few.
+     */
+    public Mono<Counted> counted(StoredConsultation consultation) {
+        Long closed = consultation.closedPosition();
+        return closed == null
+                ? Mono.empty()
+                : responses
+                        .to(consultation.id())
+                        .collectList()
+                        .filter(all -> all.size() >= cells.smallest())
+                        .map(all -> new Counted(
+                                all.stream()
+                                        .map(StoredResponse::commitment)
+                                        .flatMap(Stream::ofNullable)
+                                        .sorted()
+                                        .toList(),
+                                Stream.concat(Stream.of(closed), all.stream().map(StoredResponse::version))
+                                        .reduce(closed, Math::max)));
     }
 
     /** Whether the audience is so small that leaving out the name hides nobody. */

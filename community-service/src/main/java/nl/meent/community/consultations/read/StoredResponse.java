@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param member       id of the member who submitted it; null when erased
  * @param organisation where the member worked; null when erased
  * @param submittedAt  when it was submitted or last revised
+ * @param commitment   what the log says in clear of the answers; null where there is none
+ * @param salt         what it was made with; null when erased
  * @param revision     counts from 1, grows with every change, and goes on after a withdrawal
  * @param version      position in the log of the last change, which clients get as entity tag
  */
@@ -28,6 +30,8 @@ public record StoredResponse(
         @Nullable String member,
         @Nullable Organisation organisation,
         Instant submittedAt,
+        @Nullable String commitment,
+        @Nullable String salt,
         long revision,
         long version) {
 
@@ -39,6 +43,8 @@ public record StoredResponse(
                 respondent == null ? null : respondent.getString("member"),
                 respondent == null ? null : organisation(respondent.get("organisation", Document.class)),
                 stored.getDate("submittedAt").toInstant(),
+                stored.getString("commitment"),
+                stored.getString("salt"),
                 stored.getList("edits", Long.class).size(),
                 Collections.max(stored.getList("edits", Long.class)));
     }

@@ -54,6 +54,13 @@ enum ConsultationBodyRejection implements Rejection {
             "results-not-published",
             "Bij deze raadpleging is afgesproken dat de reacties niet worden gepubliceerd.",
             "With this consultation it was agreed that responses are not published."),
+    WITHOUT_RECEIPT(
+            Kind.CONFLICT,
+            "response-without-receipt",
+            "Van deze reactie is geen bewijs: zij is van voor er bewijzen waren, of is gewist. Reageer opnieuw zolang"
+                    + " de raadpleging open is.",
+            "There is no receipt of this response: it is from before there were any, or was erased. Respond again"
+                    + " while the consultation is open."),
     RESPONSES_ONLY_COUNTED(
             Kind.NOT_ALLOWED,
             "responses-only-counted",

@@ -5,16 +5,17 @@ import static nl.meent.runtime.rejections.Rejection.rejectIf;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import nl.meent.community.consultations.read.ConsultationStatus;
 import nl.meent.community.consultations.read.Coverage;
 import nl.meent.community.consultations.read.CoverageCount;
 import nl.meent.community.consultations.read.OrganisationReach;
 import nl.meent.community.consultations.read.Publishing;
-import nl.meent.community.consultations.read.Results;
 import nl.meent.community.consultations.read.ShownResponse;
 import nl.meent.community.consultations.read.StoredConsultation;
 import nl.meent.community.consultations.write.ConsultationRejection;
 import nl.meent.community.members.Actor;
+import nl.meent.community.transparency.TransparencyLog;
 import nl.meent.events.consultations.ConsultationId;
 import nl.meent.events.consultations.Publication;
 import nl.meent.events.members.Role;
@@ -37,11 +38,13 @@ class InsightEndpoint {
     private final ConsultationAccess access;
     private final CoverageCount coverage;
     private final Publishing publishing;
+    private final TransparencyLog log;
 
-    InsightEndpoint(ConsultationAccess access, CoverageCount coverage, Publishing publishing) {
+    InsightEndpoint(ConsultationAccess access, CoverageCount coverage, Publishing publishing, TransparencyLog log) {
         this.access = access;
         this.coverage = coverage;
         this.publishing = publishing;
+        this.log = log;
     }
 
     @GetMapping("/coverage")
@@ -66,14 +69,28 @@ class InsightEndpoint {
     }
 
     @GetMapping("/results")
-    @Operation(summary = "Wat er is geantwoord, in aantallen; null is te weinig om te tonen")
-    Mono<Results> results(Actor actor, @PathVariable ConsultationId id) {
+    @Operation(
+            summary = "Wat er is geantwoord, in aantallen; null is te weinig om te tonen. Met de vastleggingen die zijn"
+                    + " geteld")
+    Mono<ResultsAnswer> results(Actor actor, @PathVariable ConsultationId id) {
         return access.toSee(id, actor)
                 .doOnNext(consultation -> rejectIf(
                         !actor.has(Role.ADVOCATE) && !Publishing.showsResultsToMembers(consultation),
                         ConsultationBodyRejection.RESULTS_NOT_PUBLISHED))
                 .doOnNext(this::requireClosed)
-                .flatMap(publishing::results);
+                .flatMap(consultation -> Mono.zip(
+                                publishing.results(consultation).map(ResultsAnswer::of), counted(consultation))
+                        .map(found -> found.getT2().apply(found.getT1())));
+    }
+
+    /** Adds what was counted, where there is something to add. */
+    private Mono<UnaryOperator<ResultsAnswer>> counted(StoredConsultation consultation) {
+        return publishing
+                .counted(consultation)
+                .flatMap(counted -> log.at(counted.size())
+                        .<UnaryOperator<ResultsAnswer>>map(
+                                checkpoint -> results -> results.with(checkpoint.note(), counted.commitments())))
+                .defaultIfEmpty(UnaryOperator.identity());
     }
 
     @GetMapping("/responses")

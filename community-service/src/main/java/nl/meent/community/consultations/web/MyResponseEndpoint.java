@@ -19,6 +19,7 @@ import nl.meent.community.consultations.read.StoredResponse;
 import nl.meent.community.consultations.write.ConsultationRejection;
 import nl.meent.community.consultations.write.Expectation;
 import nl.meent.community.consultations.write.Questionnaire;
+import nl.meent.community.consultations.write.SaltedAnswers;
 import nl.meent.community.consultations.write.SubmitResponse;
 import nl.meent.community.consultations.write.WithdrawResponse;
 import nl.meent.community.members.Actor;
@@ -101,7 +102,7 @@ class MyResponseEndpoint {
         SubmitResponse command = new SubmitResponse(
                 access.responseOf(consultation, actor),
                 consultation.id(),
-                answers,
+                SaltedAnswers.of(answers),
                 new Respondent(actor.id(), actor.function(), actor.organisation()),
                 ConsultationAccess.ownerOf(consultation, actor),
                 decided(consultation, consultation.opensAt()),

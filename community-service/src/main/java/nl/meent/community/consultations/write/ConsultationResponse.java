@@ -57,14 +57,29 @@ public class ConsultationResponse {
                 Map.of("opensAt", command.opensAt()));
         requireBefore(command.closesAt(), now);
         requireExpected(command.expectation());
-        Personal<List<Answer>> answers = Personal.of(command.owner(), command.answers());
+        SaltedAnswers given = command.answers();
+        Personal<List<Answer>> answers = Personal.of(command.owner(), given.answers());
+        Personal<String> salt = Personal.of(command.owner(), given.salt());
         Personal<Respondent> respondent =
                 Personal.of(DataSubject.contributionsOf(command.respondent().memberId()), command.respondent());
         apply(
                 submitted
-                        ? new ResponseRevised(command.responseId(), command.consultationId(), answers, respondent, now)
+                        ? new ResponseRevised(
+                                command.responseId(),
+                                command.consultationId(),
+                                answers,
+                                respondent,
+                                now,
+                                given.commitment(),
+                                salt)
                         : new ResponseSubmitted(
-                                command.responseId(), command.consultationId(), answers, respondent, now));
+                                command.responseId(),
+                                command.consultationId(),
+                                answers,
+                                respondent,
+                                now,
+                                given.commitment(),
+                                salt));
     }
 
     @CommandHandler

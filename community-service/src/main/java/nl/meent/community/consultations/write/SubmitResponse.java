@@ -1,9 +1,7 @@
 package nl.meent.community.consultations.write;
 
 import java.time.Instant;
-import java.util.List;
 import nl.meent.events.DataSubject;
-import nl.meent.events.consultations.Answer;
 import nl.meent.events.consultations.ConsultationId;
 import nl.meent.events.consultations.Respondent;
 import nl.meent.events.consultations.ResponseId;
@@ -24,7 +22,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public record SubmitResponse(
         @TargetAggregateIdentifier ResponseId responseId,
         ConsultationId consultationId,
-        List<Answer> answers,
+        SaltedAnswers answers,
         Respondent respondent,
         DataSubject owner,
         Instant opensAt,

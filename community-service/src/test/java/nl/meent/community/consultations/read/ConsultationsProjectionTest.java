@@ -69,7 +69,7 @@ class ConsultationsProjectionTest {
                 submitted("AGREE"),
                 new QuestionClarified(ID, ClarificationId.next(), "rol", "Artikel 27"),
                 extended(),
-                new ResponseRevised(RESPONSE, ID, answers("DISAGREE"), RESPONDENT, DURING),
+                new ResponseRevised(RESPONSE, ID, answers("DISAGREE"), RESPONDENT, DURING, "later", salt("peper")),
                 closingSoon(3),
                 closed(),
                 outcomePublished());
@@ -88,6 +88,9 @@ class ConsultationsProjectionTest {
         assertThat(response().revision()).isEqualTo(2);
         assertThat(response().version()).isEqualTo(8);
         assertThat(response().answers()).containsExactly(new Answer("rol", "DISAGREE"));
+        assertThat(response().commitment()).isEqualTo("later");
+        assertThat(response().salt()).isEqualTo("peper");
+        assertThat(consultation.closedPosition()).isEqualTo(10);
     }
 
     @Test
@@ -114,20 +117,29 @@ class ConsultationsProjectionTest {
         project();
 
         assertThat(stored(ConsultationsProjection.RESPONSES).toJson())
-                .doesNotContain("AGREE", "Utrecht", MEMBER.toString());
+                .doesNotContain("AGREE", "Utrecht", "zout", MEMBER.toString());
     }
 
     @Test
     void what_was_erased_is_counted_without_answers_or_name() {
-        happened(drafted(), new ResponseSubmitted(RESPONSE, ID, Personal.erased(), Personal.erased(), OPENS));
+        happened(
+                drafted(),
+                new ResponseSubmitted(
+                        RESPONSE, ID, Personal.erased(), Personal.erased(), OPENS, "first", Personal.erased()));
         project();
 
         assertThat(response().answers()).isEmpty();
         assertThat(response().organisation()).isNull();
+        assertThat(response().salt()).isNull();
+        assertThat(response().commitment()).isEqualTo("first");
     }
 
     private static ResponseSubmitted submitted(String stance) {
-        return new ResponseSubmitted(RESPONSE, ID, answers(stance), RESPONDENT, OPENS);
+        return new ResponseSubmitted(RESPONSE, ID, answers(stance), RESPONDENT, OPENS, "first", salt("zout"));
+    }
+
+    private static Personal<String> salt(String salt) {
+        return Personal.of(OWNER, salt);
     }
 
     private static Personal<List<Answer>> answers(String stance) {

@@ -32,6 +32,7 @@ class ConsultationResponseTest {
     private static final MemberId MEMBER = new MemberId(UUID.fromString("00000000-0000-8000-8000-000000000002"));
     private static final DataSubject ORGANISATION = DataSubject.organisation("GM0344");
     private static final List<Answer> ANSWERS = List.of(new Answer("rol", "AGREE"));
+    private static final SaltedAnswers GIVEN = SaltedAnswers.of(ANSWERS);
     private static final Respondent RESPONDENT = new Respondent(
             MEMBER, MemberFunction.FG, new Organisation("GM0344", "Utrecht", OrganisationKind.MUNICIPALITY));
     private static final Expectation NOTHING_SAID = new Expectation.NothingSaid();
@@ -94,7 +95,7 @@ class ConsultationResponseTest {
     }
 
     private static SubmitResponse submit(Expectation expectation, Instant closesAt) {
-        return new SubmitResponse(MINE, ID, ANSWERS, RESPONDENT, ORGANISATION, OPENS, closesAt, expectation);
+        return new SubmitResponse(MINE, ID, GIVEN, RESPONDENT, ORGANISATION, OPENS, closesAt, expectation);
     }
 
     private static Expectation seen(long revision) {
@@ -102,11 +103,13 @@ class ConsultationResponseTest {
     }
 
     private static ResponseSubmitted submitted(Instant at) {
-        return new ResponseSubmitted(MINE, ID, answers(), respondent(), at);
+        return new ResponseSubmitted(
+                MINE, ID, answers(), respondent(), at, GIVEN.commitment(), Personal.of(ORGANISATION, GIVEN.salt()));
     }
 
     private static ResponseRevised revised(Instant at) {
-        return new ResponseRevised(MINE, ID, answers(), respondent(), at);
+        return new ResponseRevised(
+                MINE, ID, answers(), respondent(), at, GIVEN.commitment(), Personal.of(ORGANISATION, GIVEN.salt()));
     }
 
     private static ResponseWithdrawn withdrawn(Instant at) {

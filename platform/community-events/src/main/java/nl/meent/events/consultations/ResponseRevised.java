@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param answers all answers from now on
  * @param sealedRespondent who submitted it; absent where the reader of the feed may not know it
  * @param submittedAt when; it counts if before the deadline
+ * @param commitment SHA-256 of salt and answers (RFC 8785), in base64, for the proof that they were counted; absent in what was
+ *     stored before there were such proofs
+ * @param sealedSalt what the commitment was made with, in base64; absent without a commitment, and where the reader of the feed may
+ *     not know it
  */
 @StoredAs("consultation-response.revised")
 public record ResponseRevised(
@@ -21,5 +25,7 @@ public record ResponseRevised(
         ConsultationId consultationId,
         Personal<List<Answer>> answers,
         @Nullable Personal<Respondent> sealedRespondent,
-        Instant submittedAt)
+        Instant submittedAt,
+        @Nullable String commitment,
+        @Nullable Personal<String> sealedSalt)
         implements ResponseEvent {}

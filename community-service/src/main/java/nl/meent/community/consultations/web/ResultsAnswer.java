@@ -1,0 +1,30 @@
+package nl.meent.community.consultations.web;
+
+import java.util.List;
+import nl.meent.community.consultations.read.Results;
+import nl.meent.community.consultations.read.Results.OfQuestion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The results, with what everybody who responded can hold a receipt against.
+ *
+ * @param responses  how many responses were counted; null where that would say too much about too few
+ * @param questions  per question, in their order
+ * @param checkpoint a signed checkpoint of the log that holds the closing and every counted response; null where nothing is listed
+ * @param counted    the commitments of the counted responses; null until the closing has been recorded, and where their number
+ *     would say too much about too few
+ */
+record ResultsAnswer(
+        @Nullable Long responses,
+        List<OfQuestion> questions,
+        @Nullable String checkpoint,
+        @Nullable List<String> counted) {
+
+    static ResultsAnswer of(Results results) {
+        return new ResultsAnswer(results.responses(), results.questions(), null, null);
+    }
+
+    ResultsAnswer with(String note, List<String> commitments) {
+        return new ResultsAnswer(responses, questions, note, commitments);
+    }
+}
