@@ -38,6 +38,7 @@ class AskPage {
     private final SimilarQuestions similar;
     private final Catalogues catalogues;
     private final Drafts drafts;
+    private final PostChecks checks;
     private final SecondLook secondLook;
     private final Visitor visitor;
     private final Previews previews;
@@ -48,6 +49,7 @@ class AskPage {
             SimilarQuestions similar,
             Catalogues catalogues,
             Drafts drafts,
+            PostChecks checks,
             SecondLook secondLook,
             Visitor visitor,
             Previews previews,
@@ -56,6 +58,7 @@ class AskPage {
         this.similar = similar;
         this.catalogues = catalogues;
         this.drafts = drafts;
+        this.checks = checks;
         this.secondLook = secondLook;
         this.visitor = visitor;
         this.previews = previews;
@@ -105,11 +108,12 @@ class AskPage {
             case "concept" -> keep(exchange, writer, form);
             case "voorbeeld" -> preview(exchange, form);
             default ->
-                secondLook.before(
-                        exchange,
-                        form,
-                        () -> publish(exchange, writer, form),
-                        (again, status) -> form(exchange, again, status));
+                checks.post(exchange, form, "ask.title-label." + kind(form), "ask.body-label." + kind(form))
+                        .flatMap(checked -> secondLook.before(
+                                exchange,
+                                checked,
+                                () -> publish(exchange, writer, checked),
+                                (again, status) -> form(exchange, again, status)));
         });
     }
 
@@ -138,7 +142,8 @@ class AskPage {
 
     /** The text stays in the form below it. */
     private Mono<Rendering> preview(ServerWebExchange exchange, Form form) {
-        return previews.of(form).flatMap(preview -> form(exchange, form, preview, HttpStatus.OK));
+        return previews.of(form)
+                .flatMap(preview -> form(exchange, secondLook.look(exchange, form), preview, HttpStatus.OK));
     }
 
     /** The page with this form. */

@@ -40,6 +40,7 @@ class PostPage {
     private final Service community;
     private final Service search;
     private final Catalogues catalogues;
+    private final PostChecks checks;
     private final SecondLook secondLook;
     private final SideDrafts drafts;
     private final Pages pages;
@@ -48,12 +49,14 @@ class PostPage {
             @Qualifier("community") Service community,
             @Qualifier("search") Service search,
             Catalogues catalogues,
+            PostChecks checks,
             SecondLook secondLook,
             SideDrafts drafts,
             Pages pages) {
         this.community = community;
         this.search = search;
         this.catalogues = catalogues;
+        this.checks = checks;
         this.secondLook = secondLook;
         this.drafts = drafts;
         this.pages = pages;
@@ -191,8 +194,9 @@ class PostPage {
             String flash,
             Function<Done, String> next,
             Mono<Void> afterwards) {
+        String label = place.equals("answer") ? "posts.answer-label" : "posts.reply-label";
         return exchange.getFormData()
-                .map(Form::sent)
+                .map(sent -> checks.text(exchange, Form.sent(sent), label))
                 .flatMap(form -> secondLook.before(
                         exchange,
                         form,
