@@ -164,7 +164,9 @@ class AskPageTest extends PortalTest {
         browser.submit("/berichten", "body", "Nu af");
         assertThat(stub.requests("POST", POSTS).getFirst().header("Idempotency-key"))
                 .isEqualTo(key);
-        assertThat(browser.get("/concepten/" + key).status()).isEqualTo(404);
+        browser.get("/concepten/" + key);
+        assertThat(browser.path()).isEqualTo("/concepten");
+        assertThat(browser.page().expectFirst("[role=status]").text()).startsWith("Dit concept is er niet meer.");
     }
 
     @Test
