@@ -9,6 +9,7 @@ import java.util.function.Function;
 import nl.meent.portal.calls.Call;
 import nl.meent.portal.calls.Done;
 import nl.meent.portal.calls.Service;
+import nl.meent.portal.calls.Visit;
 import nl.meent.portal.drafts.Draft;
 import nl.meent.portal.drafts.SideDrafts;
 import nl.meent.portal.drafts.SideDrafts.Place;
@@ -43,6 +44,7 @@ class PostPage {
     private final PostChecks checks;
     private final SecondLook secondLook;
     private final SideDrafts drafts;
+    private final Visit visit;
     private final Pages pages;
 
     PostPage(
@@ -52,6 +54,7 @@ class PostPage {
             PostChecks checks,
             SecondLook secondLook,
             SideDrafts drafts,
+            Visit visit,
             Pages pages) {
         this.community = community;
         this.search = search;
@@ -59,6 +62,7 @@ class PostPage {
         this.checks = checks;
         this.secondLook = secondLook;
         this.drafts = drafts;
+        this.visit = visit;
         this.pages = pages;
     }
 
@@ -232,10 +236,12 @@ class PostPage {
                                 community.get("/v1/posts/{id}", id).versioned(Post.class),
                                 catalogues.read(),
                                 related(id),
-                                draft(exchange, id, forms))
+                                draft(exchange, id, forms),
+                                visit.isSettled())
                         .map(all -> Pages.model(
                                 "post", all.getT1().body(),
                                 "behind", all.getT1().behind(),
+                                "late", all.getT5(),
                                 "catalogue", all.getT2(),
                                 "related", all.getT3(),
                                 "answer", answer(forms, all.getT4()),

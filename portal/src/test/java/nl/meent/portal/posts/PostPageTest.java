@@ -2,6 +2,7 @@ package nl.meent.portal.posts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import nl.meent.portal.stub.Browser;
 import nl.meent.portal.stub.PortalTest;
 import org.junit.jupiter.api.Test;
@@ -183,5 +184,26 @@ class PostPageTest extends PortalTest {
         Browser browser = member().get("/berichten/p1");
         assertThat(browser.status()).isEqualTo(200);
         assertThat(browser.page().select("#verwant")).isEmpty();
+    }
+
+    @Test
+    void what_stays_under_way_for_long_is_said_to_be_late_and_not_lost() {
+        stub.reply("PUT", P1 + "/helpful-marks/me", 204, "", "Meent-Position", "77");
+        stub.reply(
+                "GET",
+                P1,
+                200,
+                "{\"id\": \"p1\", \"kind\": \"CASE\", \"title\": \"C\", \"publishedAt\": \"2026-01-02T10:00:00Z\"}",
+                "Meent-Position",
+                "70");
+        Browser browser = member().get("/berichten/p1").submit("/berichten/p1/nuttig");
+        assertThat(browser.page().expectFirst("main > .meent-notice").text())
+                .isEqualTo("Wat u net deed is onderweg. Laad de pagina over een paar seconden opnieuw.");
+        clock.ahead(Duration.ofSeconds(61));
+        assertThat(browser.get("/berichten/p1")
+                        .page()
+                        .expectFirst("main > .meent-notice")
+                        .text())
+                .contains("langer dan anders", "Er is niets kwijt");
     }
 }
