@@ -187,6 +187,27 @@ class PostPageTest extends PortalTest {
     }
 
     @Test
+    void what_was_withdrawn_says_who_still_reads_it() {
+        String withdrawn = """
+            {"id": "p1", "kind": "QUESTION", "title": "Mag dit?", "bodyHtml": "", "publishedAt": "2026-01-02T10:00:00Z",
+             "circles": ["fg-kring"], "status": "WITHDRAWN", "mine": %s}\
+            """;
+        stub.reply("GET", P1, 200, withdrawn.formatted(true));
+        assertThat(member().get("/berichten/p1")
+                        .page()
+                        .expectFirst(".meent-facts")
+                        .text())
+                .isEqualTo("Te lezen door alleen u en de moderatoren");
+        stub.reply("GET", P1, 200, withdrawn.formatted(false));
+        assertThat(member("moderator")
+                        .get("/berichten/p1")
+                        .page()
+                        .expectFirst(".meent-facts")
+                        .text())
+                .isEqualTo("Te lezen door alleen de schrijver en de moderatoren");
+    }
+
+    @Test
     void what_stays_under_way_for_long_is_said_to_be_late_and_not_lost() {
         stub.reply("PUT", P1 + "/helpful-marks/me", 204, "", "Meent-Position", "77");
         stub.reply(
@@ -205,5 +226,48 @@ class PostPageTest extends PortalTest {
                         .expectFirst("main > .meent-notice")
                         .text())
                 .contains("langer dan anders", "Er is niets kwijt");
+    }
+
+    @Test
+    void who_edits_reads_who_sees_old_versions_and_how_to_make_text_bold() {
+        assertThat(member().get("/berichten/p1/wijzigen")
+                        .page()
+                        .expectFirst("#veld-body-help")
+                        .text())
+                .contains("Andere leden kunnen oude versies lezen.", "Trek het bericht dan in", "**vet**");
+        stub.reply("GET", P1, 200, """
+            {"id": "p1", "kind": "QUESTION", "title": "Mag dit?", "publishedAt": "2026-01-02T10:00:00Z", "answers": [
+             {"id": "a1", "body": "Ja", "bodyHtml": "<p>Ja</p>", "publishedAt": "2026-01-02T10:00:00Z", "mine": true, "etag": "\\"2\\""}]}\
+            """);
+        assertThat(member().get("/berichten/p1/antwoorden/a1/wijzigen")
+                        .page()
+                        .expectFirst("#veld-body-help")
+                        .text())
+                .contains("Andere leden kunnen oude versies lezen.", "“Meld dit bericht”");
+        assertThat(member().get("/vraag-stellen")
+                        .page()
+                        .expectFirst("#veld-body-help")
+                        .text())
+                .contains("**vet**");
+    }
+
+    @Test
+    void what_is_for_another_role_or_member_is_said_so() {
+        assertThat(member().get("/delen?kind=ANNOUNCEMENT")
+                        .page()
+                        .expectFirst("main")
+                        .text())
+                .contains("Hiervoor hebt u een andere rol nodig");
+    }
+
+    @Test
+    void once_is_no_times() {
+        stub.reply("GET", P1, 200, """
+            {"id": "p1", "kind": "QUESTION", "title": "Mag dit?", "publishedAt": "2026-01-02T10:00:00Z", "acceptedAnswerId": "a1", "answers": [
+             {"id": "a1", "bodyHtml": "", "publishedAt": "2026-01-02T10:00:00Z", "helpfulCount": 1}]}\
+            """);
+        Browser browser = member().get("/berichten/p1").submit("/voorkeuren", "taal", "en");
+        assertThat(browser.page().expectFirst(".meent-answer__band").text())
+                .endsWith("chosen by the asker and helpful 1 time");
     }
 }
