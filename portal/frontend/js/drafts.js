@@ -16,7 +16,7 @@ if (form) {
   let busy;
 
   const stay = (path) => {
-    if (!form.dataset.at) return;
+    if (!form.dataset.at || new URL(path, location).pathname === location.pathname) return;
     history.replaceState(null, '', path);
     for (const field of document.querySelectorAll('input[name=terug]')) field.value = path;
   };

@@ -247,20 +247,24 @@ class PostPage {
                                 "answer", answer(forms, all.getT4()),
                                 "drafted", all.getT4().map(Draft::savedAt).orElse(null),
                                 "forms", forms,
+                                "back", forms.place().isEmpty() ? null : "/berichten/" + id,
                                 "form", forms.sent())));
     }
 
-    /** What was kept of an answer; not asked for when the answer itself came back. */
+    /** What was kept of an answer; one that came back is kept first. */
     private Mono<Optional<Draft>> draft(ServerWebExchange exchange, String id, Forms forms) {
-        return forms.isAt("answer")
-                ? Mono.just(Optional.empty())
-                : exchange.getPrincipal()
-                        .flatMap(writer -> drafts.find(writer, draft(id)))
-                        .defaultIfEmpty(Optional.empty());
+        return exchange.getPrincipal()
+                .flatMap(writer -> forms.isAt("answer")
+                        ? drafts.keep(writer, draft(id), forms.sent()).then(drafts.find(writer, draft(id)))
+                        : drafts.find(writer, draft(id)))
+                .defaultIfEmpty(Optional.empty());
     }
 
     private static Form answer(Forms forms, Optional<Draft> draft) {
-        return draft.map(kept -> Form.sent(kept.fields()).within("veld-answer")).orElseGet(() -> forms.at("answer"));
+        return forms.isAt("answer")
+                ? forms.at("answer")
+                : draft.map(kept -> Form.sent(kept.fields()).within("veld-answer"))
+                        .orElseGet(() -> forms.at("answer"));
     }
 
     /** What is like it; nothing if search-service is away or doesn't know the post yet. */
