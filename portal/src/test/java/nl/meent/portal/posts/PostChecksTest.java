@@ -61,7 +61,7 @@ class PostChecksTest extends PortalTest {
 
     @Test
     void an_answer_a_comment_and_a_reason_are_asked_for_by_their_labels() {
-        Browser browser = member().get("/berichten/p1").submit("/berichten/p1/antwoorden");
+        Browser browser = member().get("/berichten/p1").submit("/berichten/p1/antwoorden", "body", " ");
         assertThat(browser.page().select(FAULTS).eachText()).containsExactly("Vul in: Wat is uw ervaring of advies?");
         browser.get("/berichten/p1").submit("/berichten/p1/reacties", "body", " ");
         assertThat(browser.page().select(FAULTS).eachText()).containsExactly("Vul in: Uw reactie");
