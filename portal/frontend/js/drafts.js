@@ -1,18 +1,31 @@
-// Keeps what somebody types as a draft, a moment after they stop and when they look away, and says so below the form.
+// Keeps what somebody types as a draft and says so below the form: a moment after they stop, when they look away, and before a
+// link or another form takes them elsewhere, which waits for it. The address becomes the draft's (data-at), so that reloading,
+// going back and choosing a language come out there; a new form would begin another draft.
+import { beforeLeaving } from './leaving.js';
+
 const form = document.querySelector('form[data-draft]');
 const PAUSE = 1_500;
+// Browsers send no more than 64 kB for a page that is gone.
+const LAST_WORDS = 60_000;
 
 if (form) {
   const says = document.getElementById(form.dataset.says);
+  const began = location.pathname + location.search;
   let timer;
   let sending;
-  const keep = async () => {
-    clearTimeout(timer);
-    timer = undefined;
+  let busy;
+
+  const stay = (path) => {
+    if (!form.dataset.at || new URL(path, location).pathname === location.pathname) return;
+    history.replaceState(null, '', path);
+    for (const field of document.querySelectorAll('input[name=terug]')) field.value = path;
+  };
+  const send = async () => {
     sending?.abort();
     sending = new AbortController();
+    const body = new URLSearchParams(new FormData(form));
     const answer = await fetch(form.dataset.draft, {
-      method: 'POST', body: new URLSearchParams(new FormData(form)), redirect: 'error', signal: sending.signal,
+      method: 'POST', body, redirect: 'error', signal: sending.signal, keepalive: `${body}`.length < LAST_WORDS,
     }).catch((failure) => (failure.name === 'AbortError' ? undefined : null));
     if (answer === undefined) return;
     const version = answer?.ok && answer.headers.get('ETag');
@@ -21,9 +34,22 @@ if (form) {
       field.value = version;
     }
     says.textContent = answer?.ok ? (await answer.text()).trim() : form.dataset.failed;
+    if (answer?.ok) stay(says.textContent ? form.dataset.at : began);
   };
+  const keep = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const mine = (busy = send().finally(() => { if (busy === mine) busy = undefined; }));
+    return mine;
+  };
+  const last = () => { if (timer) keep(); };
+
+  // A page that came back with the text has no address to go back to: it gets the draft's.
+  if (says.textContent.trim()) stay(form.dataset.at);
   form.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(keep, PAUSE); });
-  document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden' && timer) keep(); });
+  document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') last(); });
+  addEventListener('pagehide', last);
   // What is placed is no draft any more: nothing that is under way may make it one again.
-  form.addEventListener('submit', () => { clearTimeout(timer); timer = undefined; sending?.abort(); });
+  form.addEventListener('submit', () => { clearTimeout(timer); timer = undefined; sending?.abort(); busy = undefined; });
+  beforeLeaving(() => (timer ? keep() : busy));
 }

@@ -55,7 +55,8 @@ class AwayTest extends PortalTest {
     @Test
     void a_position_that_the_service_does_not_know_is_let_go() {
         stub.reply("POST", "/community/v1/posts", 201, "{\"id\": \"p1\"}", "Meent-Position", "99");
-        Browser browser = member().get("/vraag-stellen").submit("/berichten", "title", "t", "body", "b");
+        Browser browser =
+                member().get("/vraag-stellen").submit("/berichten", "title", "t", "body", "b", "themes", "inkoop");
         stub.reply("GET", "/community/v1/posts/p1", 400, problem("position-unknown", 400, ""));
         browser.get("/berichten/p1");
         var reads = stub.requests("GET", "/community/v1/posts/p1");

@@ -1,5 +1,8 @@
 package nl.meent.portal.calls;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +25,28 @@ import reactor.core.publisher.Mono;
 @Component
 public class Visit {
     static final String POSITION = "position";
+    private static final String MOMENT = "position-at";
+    /** Services follow within a second. Longer than this, and something is wrong. */
+    private static final Duration USUAL = Duration.ofMinutes(1);
+
     static final String POSITION_HEADER = "Meent-Position";
 
     private final ReactiveOAuth2AuthorizedClientManager clients;
 
-    Visit(ReactiveOAuth2AuthorizedClientManager clients) {
+    private final Clock clock;
+
+    Visit(ReactiveOAuth2AuthorizedClientManager clients, Clock clock) {
         this.clients = clients;
+        this.clock = clock;
+    }
+
+    /** Whether what the member did last is so long ago that every service should know of it. */
+    public Mono<Boolean> isSettled() {
+        return exchange()
+                .flatMap(ServerWebExchange::getSession)
+                .map(session -> session.getAttribute(MOMENT) instanceof Long at
+                        && Instant.ofEpochMilli(at).plus(USUAL).isBefore(clock.instant()))
+                .defaultIfEmpty(false);
     }
 
     /** The headers of a call; without a token for a visitor, and with no more than the language outside a visit. */
@@ -59,8 +78,10 @@ public class Visit {
     private Mono<Void> attribute(long position) {
         return exchange()
                 .flatMap(ServerWebExchange::getSession)
-                .doOnNext(session -> session.getAttributes()
-                        .merge(POSITION, position, (old, now) -> Math.max((Long) old, (Long) now)))
+                .doOnNext(session -> {
+                    session.getAttributes().merge(POSITION, position, (old, now) -> Math.max((Long) old, (Long) now));
+                    session.getAttributes().put(MOMENT, clock.millis());
+                })
                 .then();
     }
 

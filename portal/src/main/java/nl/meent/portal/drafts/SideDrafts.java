@@ -66,7 +66,8 @@ public class SideDrafts {
         return drafts.drop(writer.getName(), place.key());
     }
 
-    private Mono<Instant> keep(Principal writer, Place place, Form form) {
+    /** Keeps the form's text, such as that of one that came back; empty if there is nothing in it, or too much. */
+    public Mono<Instant> keep(Principal writer, Place place, Form form) {
         MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
         fields.set("kind", place.kind());
         fields.set(Draft.WHERE, place.path());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import nl.meent.portal.calls.Problem;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,10 @@ public final class Form {
     public static final String KEY = "sleutel";
     /** The hidden field with the version that the form was made from. */
     public static final String VERSION = "versie";
+
+    /** What stands in a form already, or is chosen with a button: nobody typed it. */
+    private static final Set<String> NOT_TYPED =
+            Set.of(KEY, VERSION, "_csrf", "stap", "toch", "kind", "over", "withoutName");
 
     private final MultiValueMap<String, String> values;
     private final Map<String, String> errors = new LinkedHashMap<>();
@@ -110,6 +115,12 @@ public final class Form {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
+    }
+
+    /** Whether somebody wrote or chose something. */
+    public boolean isTyped() {
+        return values.keySet().stream()
+                .anyMatch(name -> !NOT_TYPED.contains(name) && !values(name).isEmpty());
     }
 
     /** Whether this value is chosen. */

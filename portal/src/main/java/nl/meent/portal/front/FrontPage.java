@@ -12,6 +12,7 @@ import nl.meent.portal.frame.Pages;
 import nl.meent.portal.frame.Part;
 import nl.meent.portal.frame.Visitor;
 import nl.meent.portal.meetups.MeetupList;
+import nl.meent.portal.posts.PostCard;
 import nl.meent.portal.posts.PostList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -25,6 +26,10 @@ import reactor.core.publisher.Mono;
 /** For a visitor: what this is. For a member: what waits for them. */
 @Controller
 class FrontPage {
+    private static final int QUESTIONS = 5;
+    /** So many may be the member's own, and the list is still full. */
+    private static final int OWN = 3;
+
     private final Service community;
     private final Catalogues catalogues;
     private final Visitor visitor;
@@ -74,28 +79,40 @@ class FrontPage {
                         me.flatMap(this::unanswered),
                         me.flatMap(this::inCircles),
                         catalogues.read())
-                .map(parts -> Pages.model(
-                        "waiting",
-                                Waiting.of(
-                                        parts.getT1()
-                                                .or(new ConsultationList(List.of(), null))
-                                                .items(),
-                                        parts.getT2()
-                                                .or(new MeetupList(List.of(), null))
-                                                .items()),
-                        "away", parts.getT1().away() || parts.getT2().away(),
-                        "meetups", parts.getT2(),
-                        "unanswered", parts.getT3(),
-                        "circles", parts.getT4(),
-                        "catalogue", parts.getT5()));
+                .map(parts -> {
+                    List<Waiting> waiting = waiting(parts.getT1(), parts.getT2());
+                    return Pages.model(
+                            "waiting", waiting,
+                            "waits", Waiting.count(waiting),
+                            "away", parts.getT1().away() || parts.getT2().away(),
+                            "meetups", parts.getT2(),
+                            "unanswered", parts.getT3(),
+                            "circles", parts.getT4(),
+                            "catalogue", parts.getT5());
+                });
     }
 
-    /** On the member's themes if they chose any. */
+    private static List<Waiting> waiting(Part<ConsultationList> consultations, Part<MeetupList> meetups) {
+        return Waiting.of(
+                consultations.or(new ConsultationList(List.of(), null)).items(),
+                meetups.or(new MeetupList(List.of(), null)).items());
+    }
+
+    /** Of others, on the member's themes if they chose any. */
     private Mono<Part<PostList>> unanswered(Part<Me> me) {
         Me member = me.value();
         return Part.of(questions()
                 .query("theme", member == null ? List.of() : member.interests())
-                .as(PostList.class));
+                .as(PostList.class)
+                .map(all -> ofOthers(all, member)));
+    }
+
+    private static PostList ofOthers(PostList all, @Nullable Me member) {
+        List<PostCard> others = all.items().stream()
+                .filter(each -> member == null || !member.is(each.author()))
+                .limit(QUESTIONS)
+                .toList();
+        return new PostList(others, all.next());
     }
 
     private Mono<Part<PostList>> inCircles(Part<Me> me) {
@@ -115,6 +132,6 @@ class FrontPage {
                 .get("/v1/posts")
                 .query("kind", "QUESTION")
                 .query("answered", false)
-                .query("limit", 5);
+                .query("limit", QUESTIONS + OWN);
     }
 }

@@ -10,7 +10,7 @@ import nl.meent.portal.meetups.Meetup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that waits for the member; one of the two is there.
+ * Something that waits for the member, or that the member goes to; one of the two is there.
  *
  * @param at when it ends or begins
  */
@@ -19,20 +19,31 @@ record Waiting(
         @Nullable Consultation consultation,
         @Nullable Meetup meetup) {
     private static final int AT_MOST = 5;
+    private static final Comparator<Waiting> SOONEST = Comparator.comparing(Waiting::at);
 
-    /** What waits, in order of time: consultations without a response, and meetups that the member takes part in. */
+    /**
+     * In order of time: consultations that wait for a response, and in what room they leave the meetups that the member takes
+     * part in, which wait for nothing.
+     */
     static List<Waiting> of(List<Consultation> consultations, List<Meetup> meetups) {
         List<Waiting> all = new ArrayList<>();
         consultations.stream()
                 .filter(Consultation::isWaiting)
-                .forEach(each ->
-                        all.add(new Waiting(Objects.requireNonNullElse(each.closesAt(), Instant.MAX), each, null)));
+                .map(each -> new Waiting(Objects.requireNonNullElse(each.closesAt(), Instant.MAX), each, null))
+                .sorted(SOONEST)
+                .limit(AT_MOST)
+                .forEach(all::add);
         meetups.stream()
                 .filter(each -> each.myRegistration() != null && !each.isCancelled())
-                .forEach(each -> all.add(new Waiting(each.startsAt(), null, each)));
-        return all.stream()
-                .sorted(Comparator.comparing(Waiting::at))
-                .limit(AT_MOST)
-                .toList();
+                .map(each -> new Waiting(each.startsAt(), null, each))
+                .sorted(SOONEST)
+                .limit(AT_MOST - all.size())
+                .forEach(all::add);
+        return all.stream().sorted(SOONEST).toList();
+    }
+
+    /** How many of these ask for something. */
+    static long count(List<Waiting> all) {
+        return all.stream().filter(each -> each.consultation() != null).count();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import nl.meent.portal.calls.Done;
 import nl.meent.portal.calls.Service;
-import nl.meent.portal.drafts.Drafts;
 import nl.meent.portal.frame.Catalogues;
 import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Me;
@@ -15,6 +14,7 @@ import nl.meent.portal.frame.Part;
 import nl.meent.portal.frame.Previews;
 import nl.meent.portal.frame.Previews.Preview;
 import nl.meent.portal.frame.Visitor;
+import nl.meent.portal.posts.Unfinished.State;
 import nl.meent.portal.secondlook.SecondLook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -37,7 +36,8 @@ class AskPage {
     private final Service community;
     private final SimilarQuestions similar;
     private final Catalogues catalogues;
-    private final Drafts drafts;
+    private final Unfinished unfinished;
+    private final PostChecks checks;
     private final SecondLook secondLook;
     private final Visitor visitor;
     private final Previews previews;
@@ -47,7 +47,8 @@ class AskPage {
             @Qualifier("community") Service community,
             SimilarQuestions similar,
             Catalogues catalogues,
-            Drafts drafts,
+            Unfinished unfinished,
+            PostChecks checks,
             SecondLook secondLook,
             Visitor visitor,
             Previews previews,
@@ -55,7 +56,8 @@ class AskPage {
         this.community = community;
         this.similar = similar;
         this.catalogues = catalogues;
-        this.drafts = drafts;
+        this.unfinished = unfinished;
+        this.checks = checks;
         this.secondLook = secondLook;
         this.visitor = visitor;
         this.previews = previews;
@@ -63,31 +65,33 @@ class AskPage {
     }
 
     @GetMapping("/vraag-stellen")
-    Mono<Rendering> ask(@RequestParam @Nullable String title, ServerWebExchange exchange) {
-        return form(exchange, Form.fresh().put("kind", "QUESTION").put("title", title), HttpStatus.OK);
+    Mono<Rendering> ask(@RequestParam @Nullable String title, Principal writer, ServerWebExchange exchange) {
+        return fresh(exchange, writer, Form.fresh().put("kind", "QUESTION").put("title", title));
     }
 
     @GetMapping("/delen")
-    Mono<Rendering> share(@RequestParam(defaultValue = "EXPERIENCE") String kind, ServerWebExchange exchange) {
-        Mono<Rendering> form = form(exchange, Form.fresh().put("kind", kind), HttpStatus.OK);
+    Mono<Rendering> share(
+            @RequestParam(defaultValue = "EXPERIENCE") String kind, Principal writer, ServerWebExchange exchange) {
+        Mono<Rendering> form = fresh(exchange, writer, Form.fresh().put("kind", kind));
         return kind.equals("ANNOUNCEMENT")
                 ? visitor.who(exchange, Me::mayAnnounce).then(form)
                 : form;
     }
 
-    /** A draft is gone on with. */
+    /** A draft is gone on with. Who comes back to one that was placed or thrown away hears that. */
     @GetMapping("/concepten/{key}")
     Mono<Rendering> goOn(@PathVariable String key, Principal writer, ServerWebExchange exchange) {
-        return drafts.find(writer.getName(), key)
-                .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
+        return unfinished
+                .find(writer, key)
                 .flatMap(draft -> draft.path().equals("/concepten/" + key)
-                        ? form(exchange, Form.sent(draft.fields()), HttpStatus.OK)
-                        : pages.go(exchange, draft.path(), null));
+                        ? form(exchange, Form.sent(draft.fields()), Part.none(), HttpStatus.OK, State.of(draft))
+                        : pages.go(exchange, draft.path(), null))
+                .switchIfEmpty(Mono.defer(() -> pages.go(exchange, "/concepten", "drafts.gone")));
     }
 
     /** Whether it was asked before: a piece for the script that asks while the title is typed, else (the session had ended) the form. */
     @PostMapping("/vraag-stellen/lijkt-op")
-    Mono<Rendering> alike(ServerWebExchange exchange) {
+    Mono<Rendering> alike(Principal writer, ServerWebExchange exchange) {
         return exchange.getFormData()
                 .map(Form::sent)
                 .flatMap(form -> Pages.isForPiece(exchange)
@@ -95,7 +99,7 @@ class AskPage {
                                 exchange,
                                 "posts/similar :: piece",
                                 similar.to(form).map(found -> Pages.model("similar", found, "form", form)))
-                        : form(exchange, form, HttpStatus.OK));
+                        : back(exchange, writer, form, HttpStatus.OK));
     }
 
     /** Three buttons: place it, see how it will look, keep it for later. */
@@ -103,13 +107,14 @@ class AskPage {
     Mono<Rendering> send(Principal writer, ServerWebExchange exchange) {
         return exchange.getFormData().map(Form::sent).flatMap(form -> switch (form.value("stap")) {
             case "concept" -> keep(exchange, writer, form);
-            case "voorbeeld" -> preview(exchange, form);
+            case "voorbeeld" -> preview(exchange, writer, form);
             default ->
-                secondLook.before(
-                        exchange,
-                        form,
-                        () -> publish(exchange, writer, form),
-                        (again, status) -> form(exchange, again, status));
+                checks.post(exchange, form, "ask.title-label." + kind(form), "ask.body-label." + kind(form))
+                        .flatMap(checked -> secondLook.before(
+                                exchange,
+                                checked,
+                                () -> publish(exchange, writer, checked),
+                                (again, status) -> back(exchange, writer, again, status)));
         });
     }
 
@@ -122,31 +127,54 @@ class AskPage {
                         .key(form.key())
                         .body(body(form))
                         .done()
-                        .flatMap(done -> Part.of(drafts.drop(writer.getName(), form.key()))
-                                .thenReturn(done)),
+                        .flatMap(done -> Part.of(unfinished.drop(writer, form)).thenReturn(done)),
                 (Done done) -> "/berichten/" + done.created(),
                 "posts.published." + kind(form),
-                (again, status) -> form(exchange, again, status));
+                (again, status) -> back(exchange, writer, again, status));
     }
 
     private Mono<Rendering> keep(ServerWebExchange exchange, Principal writer, Form form) {
-        return drafts.keep(writer.getName(), form.key(), form.all())
+        return unfinished
+                .keep(writer, form)
                 .flatMap(at -> pages.go(exchange, "/concepten", "drafts.kept-now"))
                 .switchIfEmpty(Mono.defer(() -> form(
-                        exchange, form.reject(pages.text(exchange, "ask.nothing-to-keep")), HttpStatus.BAD_REQUEST)));
+                        exchange,
+                        form.reject(pages.text(exchange, "ask.nothing-to-keep")),
+                        Part.none(),
+                        HttpStatus.BAD_REQUEST,
+                        State.NEW)));
     }
 
     /** The text stays in the form below it. */
-    private Mono<Rendering> preview(ServerWebExchange exchange, Form form) {
-        return previews.of(form).flatMap(preview -> form(exchange, form, preview, HttpStatus.OK));
+    private Mono<Rendering> preview(ServerWebExchange exchange, Principal writer, Form form) {
+        return previews.of(form)
+                .flatMap(preview -> back(exchange, writer, secondLook.look(exchange, form), preview, HttpStatus.OK));
     }
 
-    /** The page with this form. */
-    Mono<Rendering> form(ServerWebExchange exchange, Form form, HttpStatus status) {
-        return form(exchange, form, Part.none(), status);
+    /** An empty form, with a way to what was begun before. */
+    private Mono<Rendering> fresh(ServerWebExchange exchange, Principal writer, Form form) {
+        return unfinished
+                .before(writer, kind(form))
+                .flatMap(state -> form(exchange, form, Part.none(), HttpStatus.OK, state));
     }
 
-    private Mono<Rendering> form(ServerWebExchange exchange, Form form, Part<Preview> preview, HttpStatus status) {
+    /** The page with this form, which was sent and not placed. */
+    Mono<Rendering> back(ServerWebExchange exchange, Principal writer, Form form, HttpStatus status) {
+        return back(exchange, writer, form, Part.none(), status);
+    }
+
+    /** What comes back unplaced is a draft from now on: whoever looks elsewhere first finds it again. */
+    private Mono<Rendering> back(
+            ServerWebExchange exchange, Principal writer, Form form, Part<Preview> preview, HttpStatus status) {
+        return unfinished
+                .keep(writer, form)
+                .map(at -> State.kept(form, at))
+                .defaultIfEmpty(State.NEW)
+                .flatMap(state -> form(exchange, form, preview, status, state));
+    }
+
+    private Mono<Rendering> form(
+            ServerWebExchange exchange, Form form, Part<Preview> preview, HttpStatus status, State state) {
         return pages.show(
                 exchange,
                 "posts/ask",
@@ -164,7 +192,11 @@ class AskPage {
                                 "catalogue",
                                 both.getT1(),
                                 "similar",
-                                both.getT2())));
+                                both.getT2(),
+                                "state",
+                                state,
+                                "back",
+                                state.path())));
     }
 
     /** A kind that doesn't exist is shown as a question; the service refuses it when it is sent. */

@@ -7,6 +7,7 @@ import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Forms;
 import nl.meent.portal.frame.Pages;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,11 +19,13 @@ import reactor.core.publisher.Mono;
 @Controller
 class DecisionsPage {
     private final Service community;
+    private final PostChecks checks;
     private final Pages pages;
     private final PostPage post;
 
-    DecisionsPage(@Qualifier("community") Service community, Pages pages, PostPage post) {
+    DecisionsPage(@Qualifier("community") Service community, PostChecks checks, Pages pages, PostPage post) {
         this.community = community;
+        this.checks = checks;
         this.pages = pages;
         this.post = post;
     }
@@ -61,14 +64,16 @@ class DecisionsPage {
     /** A decision with a reason; refused, the page comes back with the reason where it was typed. */
     private Mono<Rendering> because(ServerWebExchange exchange, String id, String place, Call call, String flash) {
         return exchange.getFormData()
-                .map(Form::sent)
-                .flatMap(form -> pages.submit(
-                        exchange,
-                        form,
-                        call.body(Map.of("reason", form.value("reason").strip()))
-                                .done(),
-                        done -> "/berichten/" + id,
-                        flash,
-                        (again, status) -> post.page(exchange, id, new Forms(again, place), status)));
+                .map(sent -> checks.reason(exchange, Form.sent(sent), "posts." + place + "-reason"))
+                .flatMap(form -> form.isInvalid()
+                        ? post.page(exchange, id, new Forms(form, place), HttpStatus.BAD_REQUEST)
+                        : pages.submit(
+                                exchange,
+                                form,
+                                call.body(Map.of("reason", form.value("reason").strip()))
+                                        .done(),
+                                done -> "/berichten/" + id,
+                                flash,
+                                (again, status) -> post.page(exchange, id, new Forms(again, place), status)));
     }
 }

@@ -21,11 +21,13 @@ import reactor.core.publisher.Mono;
 @Controller
 class EditAnswerPage {
     private final Service community;
+    private final PostChecks checks;
     private final SecondLook secondLook;
     private final Pages pages;
 
-    EditAnswerPage(@Qualifier("community") Service community, SecondLook secondLook, Pages pages) {
+    EditAnswerPage(@Qualifier("community") Service community, PostChecks checks, SecondLook secondLook, Pages pages) {
         this.community = community;
+        this.checks = checks;
         this.secondLook = secondLook;
         this.pages = pages;
     }
@@ -42,7 +44,7 @@ class EditAnswerPage {
     @PostMapping("/berichten/{id}/antwoorden/{answerId}/wijzigen")
     Mono<Rendering> save(@PathVariable String id, @PathVariable String answerId, ServerWebExchange exchange) {
         return exchange.getFormData()
-                .map(Form::sent)
+                .map(sent -> checks.text(exchange, Form.sent(sent), "edit.body-label"))
                 .flatMap(form -> secondLook.before(
                         exchange,
                         form,

@@ -25,12 +25,19 @@ import reactor.core.publisher.Mono;
 class EditPage {
     private final Service community;
     private final Catalogues catalogues;
+    private final PostChecks checks;
     private final SecondLook secondLook;
     private final Pages pages;
 
-    EditPage(@Qualifier("community") Service community, Catalogues catalogues, SecondLook secondLook, Pages pages) {
+    EditPage(
+            @Qualifier("community") Service community,
+            Catalogues catalogues,
+            PostChecks checks,
+            SecondLook secondLook,
+            Pages pages) {
         this.community = community;
         this.catalogues = catalogues;
+        this.checks = checks;
         this.secondLook = secondLook;
         this.pages = pages;
     }
@@ -46,7 +53,7 @@ class EditPage {
     @PostMapping("/berichten/{id}/wijzigen")
     Mono<Rendering> save(@PathVariable String id, ServerWebExchange exchange) {
         return exchange.getFormData()
-                .map(Form::sent)
+                .flatMap(sent -> checks.post(exchange, Form.sent(sent), "edit.title-label", "edit.body-label"))
                 .flatMap(form -> secondLook.before(
                         exchange,
                         form,

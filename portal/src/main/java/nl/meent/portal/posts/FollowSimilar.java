@@ -1,5 +1,6 @@
 package nl.meent.portal.posts;
 
+import java.security.Principal;
 import nl.meent.portal.calls.Call;
 import nl.meent.portal.calls.Service;
 import nl.meent.portal.frame.Form;
@@ -37,21 +38,21 @@ class FollowSimilar {
     }
 
     @PostMapping("/vraag-stellen/volgen")
-    Mono<Rendering> follow(ServerWebExchange exchange) {
+    Mono<Rendering> follow(Principal writer, ServerWebExchange exchange) {
         return exchange.getFormData().map(Form::sent).flatMap(form -> {
             boolean on = form.text(STOP) == null;
             String id = form.value(on ? FOLLOW : STOP);
             Call call = on
                     ? community.put("/v1/posts/{id}/followers/me", id)
                     : community.delete("/v1/posts/{id}/followers/me", id);
-            return call.done().flatMap(done -> answer(exchange, form, id, on));
+            return call.done().flatMap(done -> answer(exchange, writer, form, id, on));
         });
     }
 
-    private Mono<Rendering> answer(ServerWebExchange exchange, Form form, String id, boolean on) {
+    private Mono<Rendering> answer(ServerWebExchange exchange, Principal writer, Form form, String id, boolean on) {
         return Pages.isForPiece(exchange)
                 ? pages.piece(exchange, "posts/similar :: followed", Mono.just(Pages.model("id", id, "on", on)))
-                : ask.form(exchange, marked(form, id, on).focus(FOLLOW + "-" + id), HttpStatus.OK);
+                : ask.back(exchange, writer, marked(form, id, on).focus(FOLLOW + "-" + id), HttpStatus.OK);
     }
 
     private static Form marked(Form form, String id, boolean on) {

@@ -49,7 +49,12 @@ public record Post(
 
     /** Whether answers and comments may be added. */
     public boolean isOpen() {
-        return !is("CLOSED") && !is("WITHDRAWN") && !is("HIDDEN");
+        return !is("CLOSED") && !isTakenAway();
+    }
+
+    /** Whether only its author and moderators still see it. */
+    public boolean isTakenAway() {
+        return is("WITHDRAWN") || is("HIDDEN");
     }
 
     public boolean is(String state) {

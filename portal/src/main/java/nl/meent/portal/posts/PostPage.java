@@ -9,6 +9,7 @@ import java.util.function.Function;
 import nl.meent.portal.calls.Call;
 import nl.meent.portal.calls.Done;
 import nl.meent.portal.calls.Service;
+import nl.meent.portal.calls.Visit;
 import nl.meent.portal.drafts.Draft;
 import nl.meent.portal.drafts.SideDrafts;
 import nl.meent.portal.drafts.SideDrafts.Place;
@@ -40,22 +41,28 @@ class PostPage {
     private final Service community;
     private final Service search;
     private final Catalogues catalogues;
+    private final PostChecks checks;
     private final SecondLook secondLook;
     private final SideDrafts drafts;
+    private final Visit visit;
     private final Pages pages;
 
     PostPage(
             @Qualifier("community") Service community,
             @Qualifier("search") Service search,
             Catalogues catalogues,
+            PostChecks checks,
             SecondLook secondLook,
             SideDrafts drafts,
+            Visit visit,
             Pages pages) {
         this.community = community;
         this.search = search;
         this.catalogues = catalogues;
+        this.checks = checks;
         this.secondLook = secondLook;
         this.drafts = drafts;
+        this.visit = visit;
         this.pages = pages;
     }
 
@@ -191,8 +198,9 @@ class PostPage {
             String flash,
             Function<Done, String> next,
             Mono<Void> afterwards) {
+        String label = place.equals("answer") ? "posts.answer-label" : "posts.reply-label";
         return exchange.getFormData()
-                .map(Form::sent)
+                .map(sent -> checks.text(exchange, Form.sent(sent), label))
                 .flatMap(form -> secondLook.before(
                         exchange,
                         form,
@@ -228,29 +236,35 @@ class PostPage {
                                 community.get("/v1/posts/{id}", id).versioned(Post.class),
                                 catalogues.read(),
                                 related(id),
-                                draft(exchange, id, forms))
+                                draft(exchange, id, forms),
+                                visit.isSettled())
                         .map(all -> Pages.model(
                                 "post", all.getT1().body(),
                                 "behind", all.getT1().behind(),
+                                "late", all.getT5(),
                                 "catalogue", all.getT2(),
                                 "related", all.getT3(),
                                 "answer", answer(forms, all.getT4()),
                                 "drafted", all.getT4().map(Draft::savedAt).orElse(null),
                                 "forms", forms,
+                                "back", forms.place().isEmpty() ? null : "/berichten/" + id,
                                 "form", forms.sent())));
     }
 
-    /** What was kept of an answer; not asked for when the answer itself came back. */
+    /** What was kept of an answer; one that came back is kept first. */
     private Mono<Optional<Draft>> draft(ServerWebExchange exchange, String id, Forms forms) {
-        return forms.isAt("answer")
-                ? Mono.just(Optional.empty())
-                : exchange.getPrincipal()
-                        .flatMap(writer -> drafts.find(writer, draft(id)))
-                        .defaultIfEmpty(Optional.empty());
+        return exchange.getPrincipal()
+                .flatMap(writer -> forms.isAt("answer")
+                        ? drafts.keep(writer, draft(id), forms.sent()).then(drafts.find(writer, draft(id)))
+                        : drafts.find(writer, draft(id)))
+                .defaultIfEmpty(Optional.empty());
     }
 
     private static Form answer(Forms forms, Optional<Draft> draft) {
-        return draft.map(kept -> Form.sent(kept.fields()).within("veld-answer")).orElseGet(() -> forms.at("answer"));
+        return forms.isAt("answer")
+                ? forms.at("answer")
+                : draft.map(kept -> Form.sent(kept.fields()).within("veld-answer"))
+                        .orElseGet(() -> forms.at("answer"));
     }
 
     /** What is like it; nothing if search-service is away or doesn't know the post yet. */

@@ -24,7 +24,8 @@ public class SecondLook {
     }
 
     /**
-     * Goes on, or shows the form again with what was found in its title and body.
+     * Goes on, or shows the form again with what was found in its title and body. If something else is wrong with the form
+     * already, both are told at once.
      *
      * @param on    places the text; only asked for if nothing was found, or who wrote it says that it is right
      * @param again shows the form, with the status that it goes with
@@ -34,8 +35,17 @@ public class SecondLook {
             Form form,
             Supplier<Mono<Rendering>> on,
             BiFunction<Form, HttpStatus, Mono<Rendering>> again) {
-        List<String> found = form.has(OVERRULED, "true") ? List.of() : found(exchange, form);
-        return found.isEmpty() ? on.get() : again.apply(form.warn(found), HttpStatus.UNPROCESSABLE_CONTENT);
+        if (look(exchange, form).isInvalid()) {
+            return again.apply(form, HttpStatus.BAD_REQUEST);
+        }
+        return !form.isWarned() || form.has(OVERRULED, "true")
+                ? on.get()
+                : again.apply(form, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** Warns of what was found, for a form that is shown and not placed. */
+    public Form look(ServerWebExchange exchange, Form form) {
+        return form.warn(found(exchange, form));
     }
 
     private List<String> found(ServerWebExchange exchange, Form form) {

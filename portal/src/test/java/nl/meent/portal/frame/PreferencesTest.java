@@ -29,7 +29,7 @@ class PreferencesTest extends PortalTest {
         Browser browser = member().get("/berichten/p1");
         browser.submit("/berichten/p1/antwoorden", "body", "Bel 06 12345678.");
         assertThat(browser.status()).isEqualTo(422);
-        assertThat(browser.submit("/voorkeuren", "taal", "en").path()).isEqualTo("/");
+        assertThat(browser.submit("/voorkeuren", "taal", "en").path()).isEqualTo("/berichten/p1");
     }
 
     @Test

@@ -79,6 +79,16 @@ class AnswerDraftTest extends PortalTest {
     }
 
     @Test
+    void an_answer_that_came_back_is_a_draft_and_choosing_a_language_leads_back_to_it() {
+        Browser browser = member().get("/berichten/p1").submit(ANSWER, "body", "Bel 06 12345678.");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().expectFirst("#concept-stand").text()).startsWith("Dit is uw concept");
+        browser.submit("/voorkeuren", "taal", "en");
+        assertThat(browser.path()).isEqualTo("/berichten/p1");
+        assertThat(browser.page().expectFirst("#veld-answer-body").wholeText()).isEqualTo("\nBel 06 12345678.");
+    }
+
+    @Test
     void what_was_kept_can_still_be_read_when_the_question_was_closed_meanwhile() {
         Browser browser = member().get("/berichten/p1").submit(ANSWER, "stap", "concept", "body", "Te laat");
         stub.reply("GET", "/community/v1/posts/p1", 200, """

@@ -2,6 +2,7 @@ package nl.meent.portal.posts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import nl.meent.portal.stub.Browser;
 import nl.meent.portal.stub.PortalTest;
 import org.junit.jupiter.api.Test;
@@ -183,5 +184,90 @@ class PostPageTest extends PortalTest {
         Browser browser = member().get("/berichten/p1");
         assertThat(browser.status()).isEqualTo(200);
         assertThat(browser.page().select("#verwant")).isEmpty();
+    }
+
+    @Test
+    void what_was_withdrawn_says_who_still_reads_it() {
+        String withdrawn = """
+            {"id": "p1", "kind": "QUESTION", "title": "Mag dit?", "bodyHtml": "", "publishedAt": "2026-01-02T10:00:00Z",
+             "circles": ["fg-kring"], "status": "WITHDRAWN", "mine": %s}\
+            """;
+        stub.reply("GET", P1, 200, withdrawn.formatted(true));
+        assertThat(member().get("/berichten/p1")
+                        .page()
+                        .expectFirst(".meent-facts")
+                        .text())
+                .isEqualTo("Te lezen door alleen u en de moderatoren");
+        stub.reply("GET", P1, 200, withdrawn.formatted(false));
+        assertThat(member("moderator")
+                        .get("/berichten/p1")
+                        .page()
+                        .expectFirst(".meent-facts")
+                        .text())
+                .isEqualTo("Te lezen door alleen de schrijver en de moderatoren");
+    }
+
+    @Test
+    void what_stays_under_way_for_long_is_said_to_be_late_and_not_lost() {
+        stub.reply("PUT", P1 + "/helpful-marks/me", 204, "", "Meent-Position", "77");
+        stub.reply(
+                "GET",
+                P1,
+                200,
+                "{\"id\": \"p1\", \"kind\": \"CASE\", \"title\": \"C\", \"publishedAt\": \"2026-01-02T10:00:00Z\"}",
+                "Meent-Position",
+                "70");
+        Browser browser = member().get("/berichten/p1").submit("/berichten/p1/nuttig");
+        assertThat(browser.page().expectFirst("main > .meent-notice").text())
+                .isEqualTo("Wat u net deed is onderweg. Laad de pagina over een paar seconden opnieuw.");
+        clock.ahead(Duration.ofSeconds(61));
+        assertThat(browser.get("/berichten/p1")
+                        .page()
+                        .expectFirst("main > .meent-notice")
+                        .text())
+                .contains("langer dan anders", "Er is niets kwijt");
+    }
+
+    @Test
+    void who_edits_reads_who_sees_old_versions_and_how_to_make_text_bold() {
+        assertThat(member().get("/berichten/p1/wijzigen")
+                        .page()
+                        .expectFirst("#veld-body-help")
+                        .text())
+                .contains("Andere leden kunnen oude versies lezen.", "Trek het bericht dan in", "**vet**");
+        stub.reply("GET", P1, 200, """
+            {"id": "p1", "kind": "QUESTION", "title": "Mag dit?", "publishedAt": "2026-01-02T10:00:00Z", "answers": [
+             {"id": "a1", "body": "Ja", "bodyHtml": "<p>Ja</p>", "publishedAt": "2026-01-02T10:00:00Z", "mine": true, "etag": "\\"2\\""}]}\
+            """);
+        assertThat(member().get("/berichten/p1/antwoorden/a1/wijzigen")
+                        .page()
+                        .expectFirst("#veld-body-help")
+                        .text())
+                .contains("Andere leden kunnen oude versies lezen.", "“Meld dit bericht”");
+        assertThat(member().get("/vraag-stellen")
+                        .page()
+                        .expectFirst("#veld-body-help")
+                        .text())
+                .contains("**vet**");
+    }
+
+    @Test
+    void what_is_for_another_role_or_member_is_said_so() {
+        assertThat(member().get("/delen?kind=ANNOUNCEMENT")
+                        .page()
+                        .expectFirst("main")
+                        .text())
+                .contains("Hiervoor hebt u een andere rol nodig");
+    }
+
+    @Test
+    void once_is_no_times() {
+        stub.reply("GET", P1, 200, """
+            {"id": "p1", "kind": "QUESTION", "title": "Mag dit?", "publishedAt": "2026-01-02T10:00:00Z", "acceptedAnswerId": "a1", "answers": [
+             {"id": "a1", "bodyHtml": "", "publishedAt": "2026-01-02T10:00:00Z", "helpfulCount": 1}]}\
+            """);
+        Browser browser = member().get("/berichten/p1").submit("/voorkeuren", "taal", "en");
+        assertThat(browser.page().expectFirst(".meent-answer__band").text())
+                .endsWith("chosen by the asker and helpful 1 time");
     }
 }

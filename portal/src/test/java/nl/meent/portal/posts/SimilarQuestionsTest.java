@@ -91,7 +91,7 @@ class SimilarQuestionsTest extends PortalTest {
         stub.reply("POST", "/community/v1/posts", 400, problem("invalid-request", 400, ""));
         Browser browser = member().get("/vraag-stellen?title=Camerabeelden+bewaren");
         assertThat(browser.page().select("#lijkt-op details")).hasSize(2);
-        browser.submit("/berichten", "body", "Tekst");
+        browser.submit("/berichten", "body", "Tekst", "themes", "inkoop");
         assertThat(browser.status()).isEqualTo(400);
         assertThat(browser.page().select("#lijkt-op details")).hasSize(2);
     }

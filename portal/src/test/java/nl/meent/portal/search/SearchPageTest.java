@@ -56,6 +56,16 @@ class SearchPageTest extends PortalTest {
     }
 
     @Test
+    void the_title_counts_results_as_people_do() {
+        String found = "{\"total\": %d, \"items\": [], \"facets\": {}, \"didYouMean\": null, \"next\": null}";
+        for (var each : java.util.Map.of(0, "Woo: 0 resultaten", 1, "Woo: 1 resultaat", 2, "Woo: 2 resultaten")
+                .entrySet()) {
+            stub.reply("GET", "/search/v1/search", 200, found.formatted(each.getKey()));
+            assertThat(member().get("/zoeken?query=Woo").page().title()).isEqualTo(each.getValue() + " · Meent");
+        }
+    }
+
+    @Test
     void nothing_found_is_no_dead_end() {
         stub.reply(
                 "GET",

@@ -54,7 +54,7 @@ class AskTest {
     void a_form_that_is_refused_says_why_and_keeps_the_text(Way way, Windows windows) {
         AskPage form = AskPage.open(windows.of("fg-emmen", way)).body("Een uitleg zonder vraag.");
         form.send();
-        assertThat(form.faults()).containsText("Vul de titel in");
+        assertThat(form.faults()).containsText("Vul in: Uw vraag in één zin");
         assertThat(form.window().page()).hasTitle(Pattern.compile("^Fout: "));
         assertThat(form.field("Uitleg")).hasValue("Een uitleg zonder vraag.");
         assertThat(form.field("Uw vraag in één zin")).hasAttribute("aria-invalid", "true");

@@ -25,7 +25,10 @@ class UnfinishedTest {
 
     @WithAndWithoutJavaScript
     void a_question_that_is_kept_is_there_again_until_it_is_placed(Way way, Windows windows) {
-        AskPage form = AskPage.open(windows.of(WRITER, way)).title(title).body("Dat zoeken wij nog uit.");
+        AskPage form = AskPage.open(windows.of(WRITER, way))
+                .title(title)
+                .body("Dat zoeken wij nog uit.")
+                .theme("Cameratoezicht");
         form.keepAsDraft();
         PortalPage list = new PortalPage(form.window());
         assertThat(list.heading()).hasText("Uw concepten");
@@ -69,7 +72,10 @@ class UnfinishedTest {
 
     @WithAndWithoutJavaScript
     void what_looks_like_data_of_a_person_is_asked_about_and_may_stay(Way way, Windows windows) {
-        AskPage form = AskPage.open(windows.of(WRITER, way)).title(title).body("Schrijf naar jan.jansen@example.nl.");
+        AskPage form = AskPage.open(windows.of(WRITER, way))
+                .title(title)
+                .body("Schrijf naar jan.jansen@example.nl.")
+                .theme("Cameratoezicht");
         form.send();
         assertThat(form.main()).containsText("jan.jansen@example.nl is een e-mailadres");
         assertThat(form.field("Uitleg")).hasValue("Schrijf naar jan.jansen@example.nl.");

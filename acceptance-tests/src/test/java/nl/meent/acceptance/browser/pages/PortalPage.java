@@ -44,8 +44,7 @@ public class PortalPage {
 
     /** Everything that is wrong with a form, above it. */
     public Locator faults() {
-        return page().getByRole(AriaRole.GROUP)
-                .filter(new FilterOptions().setHasText("Wat u schreef is bewaard. Pas dit nog aan:"));
+        return page().getByRole(AriaRole.GROUP).filter(new FilterOptions().setHasText("Pas dit nog aan:"));
     }
 
     public Locator link(String name) {

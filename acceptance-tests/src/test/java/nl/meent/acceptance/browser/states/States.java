@@ -59,6 +59,10 @@ final class States {
             at("posts/ask", "a knowledge product", READER, "/delen?kind=KNOWLEDGE_PRODUCT"),
             at("posts/ask", "an announcement", MODERATOR, "/delen?kind=ANNOUNCEMENT"),
             to("posts/ask", "a preview", READER, (_, window) -> written(window).preview()),
+            to("posts/ask", "a draft that waits", READER, (_, window) -> {
+                written(window).keepAsDraft();
+                AskPage.open(window);
+            }),
             to(
                     "posts/ask",
                     "a warning of personal data",
