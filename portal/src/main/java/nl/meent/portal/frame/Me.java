@@ -3,7 +3,11 @@ package nl.meent.portal.frame;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The member who is signed in, as community-service knows them. */
+/**
+ * The member who is signed in, as community-service knows them.
+ *
+ * @param organisationOfAccount where the account says that the member works now; null if that is the organisation
+ */
 public record Me(
         @Nullable String id,
         @Nullable String displayName,
@@ -12,7 +16,8 @@ public record Me(
         @Nullable List<String> themes,
         @Nullable List<String> circles,
         @Nullable List<String> roles,
-        @Nullable Boolean listed) {
+        @Nullable Boolean listed,
+        @Nullable Organisation organisationOfAccount) {
 
     /** Runs consultations. */
     public boolean isAdvocate() {

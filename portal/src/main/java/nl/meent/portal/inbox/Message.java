@@ -25,6 +25,7 @@ public record Message(
             Map.entry("ANSWER", "message-circle"),
             Map.entry("COMMENT", "message-reply"),
             Map.entry("ANSWER_ACCEPTED", "rosette-discount-check"),
+            Map.entry("POST_REPORTED", "flag"),
             Map.entry("MENTION", "at"),
             Map.entry("MEETUP_CHANGED", "calendar-event"),
             Map.entry("MEETUP_CANCELLED", "calendar-off"),

@@ -1,18 +1,14 @@
 package nl.meent.portal.members;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.meent.portal.calls.Service;
 import nl.meent.portal.calls.Versioned;
 import nl.meent.portal.frame.Catalogues;
 import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Functions;
 import nl.meent.portal.frame.Me;
-import nl.meent.portal.frame.Organisation;
-import nl.meent.portal.frame.OrganisationList;
 import nl.meent.portal.frame.Pages;
 import nl.meent.portal.frame.Part;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +26,11 @@ import reactor.core.publisher.Mono;
 class ProfilePage {
     private final Service community;
     private final Catalogues catalogues;
-    private final OrganisationList organisations;
     private final Pages pages;
 
-    ProfilePage(
-            @Qualifier("community") Service community,
-            Catalogues catalogues,
-            OrganisationList organisations,
-            Pages pages) {
+    ProfilePage(@Qualifier("community") Service community, Catalogues catalogues, Pages pages) {
         this.community = community;
         this.catalogues = catalogues;
-        this.organisations = organisations;
         this.pages = pages;
     }
 
@@ -64,16 +54,22 @@ class ProfilePage {
                 .flatMap(form -> pages.submit(
                         exchange,
                         form,
-                        organisations
-                                .read()
-                                .flatMap(all -> community
+                        body(form)
+                                .flatMap(body -> community
                                         .patch("/v1/members/me")
                                         .ifMatch(form.version())
-                                        .body(ProfileForm.body(form, all))
+                                        .body(body)
                                         .done()),
                         done -> "/profiel",
                         "profile.saved",
                         (again, status) -> again(exchange, again, status)));
+    }
+
+    /** Where somebody works is only looked up where it is to be taken over from the account. */
+    private Mono<Map<String, @Nullable Object>> body(Form form) {
+        return form.has(ProfileForm.MOVE, "true")
+                ? me().map(member -> ProfileForm.body(form, member.body().organisationOfAccount()))
+                : Mono.just(ProfileForm.body(form, null));
     }
 
     /** If it was changed elsewhere, what stands there now is shown beside what was typed; sending it again replaces it. */
@@ -97,41 +93,26 @@ class ProfilePage {
                 exchange,
                 "members/profile",
                 status,
-                Mono.zip(catalogues.read(), Part.of(organisations.read()), feed())
-                        .map(found -> {
-                            Map<String, @Nullable Object> model =
-                                    model(exchange, form, me, now, found.getT2(), found.getT3());
-                            model.put("catalogue", found.getT1());
-                            return model;
-                        }));
+                Mono.zip(catalogues.read(), feed()).map(found -> {
+                    Map<String, @Nullable Object> model = model(exchange, form, me, now, found.getT2());
+                    model.put("catalogue", found.getT1());
+                    return model;
+                }));
     }
 
     private static Map<String, @Nullable Object> model(
-            ServerWebExchange exchange,
-            Form form,
-            @Nullable Me me,
-            @Nullable Me now,
-            Part<List<Organisation>> organisations,
-            Part<CalendarFeed> feed) {
+            ServerWebExchange exchange, Form form, @Nullable Me me, @Nullable Me now, Part<CalendarFeed> feed) {
         CalendarFeed calendar = feed.value();
         return Pages.model(
                 "form", form,
                 "me", me,
                 "now", now,
                 "functions", Functions.CODES,
-                "organisations", choices(organisations.or(List.of()), me),
                 "feed", feed,
                 "address",
                         calendar == null
                                 ? null
                                 : calendar.address(exchange.getRequest().getURI()));
-    }
-
-    /** The member's own organisation is always among them. */
-    private static List<Organisation> choices(List<Organisation> all, @Nullable Me me) {
-        Organisation own = me == null ? null : me.organisation();
-        boolean missing = own != null && all.stream().noneMatch(each -> Objects.equals(each.code(), own.code()));
-        return missing ? Stream.concat(Stream.of(own), all.stream()).toList() : all;
     }
 
     private Mono<Versioned<Me>> me() {

@@ -20,8 +20,6 @@ class ProfilePageTest extends PortalTest {
                         " Anna Vos ",
                         "function",
                         "CISO",
-                        "organisation",
-                        "GM1900",
                         "themes",
                         "inkoop",
                         "listed",
@@ -30,8 +28,7 @@ class ProfilePageTest extends PortalTest {
         assertThat(sent.header("If-match")).isEqualTo("\"4\"");
         assertThat(sent.body())
                 .isEqualTo(
-                        "{\"displayName\":\"Anna Vos\",\"function\":\"CISO\",\"organisation\":{\"code\":\"GM1900\","
-                            + "\"name\":\"Súdwest-Fryslân\",\"kind\":\"MUNICIPALITY\"},\"themes\":[\"inkoop\"],\"listed\":true}");
+                        "{\"displayName\":\"Anna Vos\",\"function\":\"CISO\",\"themes\":[\"inkoop\"],\"listed\":true}");
         assertThat(browser.path()).isEqualTo("/profiel");
         assertThat(browser.page().select("[role=status]").text()).contains("Uw profiel is bewaard");
     }
@@ -77,17 +74,27 @@ class ProfilePageTest extends PortalTest {
     }
 
     @Test
-    void the_organisation_of_a_member_is_there_although_it_is_not_in_the_list() {
+    void where_somebody_works_is_shown_and_not_chosen() {
+        var page = member().get("/profiel").page();
+        assertThat(page.select("form[action=/profiel]").text()).contains("Deventer", "account waarmee u inlogt");
+        assertThat(page.select("[name=organisation], [name=overnemen]")).isEmpty();
+    }
+
+    @Test
+    void an_organisation_that_the_account_names_now_is_taken_over_by_who_says_so() {
         stub.reply("GET", ME, 200, """
-            {"id": "m-tno", "displayName": "Onderzoeker TNO", "function": "RESEARCHER",
-             "organisation": {"code": "TNO", "name": "TNO", "kind": "KNOWLEDGE_INSTITUTION"}, "themes": []}
+            {"id": "m-deventer", "displayName": "FG Deventer", "function": "FG", "themes": [],
+             "organisation": {"code": "GM0150", "name": "Deventer", "kind": "MUNICIPALITY"},
+             "organisationOfAccount": {"code": "GM0193", "name": "Zwolle", "kind": "MUNICIPALITY"}}
             """, "ETag", "\"1\"");
         stub.reply("PATCH", ME, 200, "{}");
         Browser browser = member().get("/profiel");
-        assertThat(browser.page().expectFirst("[name=organisation] [selected]").text())
-                .isEqualTo("TNO");
+        assertThat(browser.page().text()).contains("Ik werk nu bij: Zwolle");
         browser.submit("/profiel");
-        assertThat(stub.requests("PATCH", ME).getFirst().body()).doesNotContain("organisation");
+        assertThat(stub.requests("PATCH", ME).getLast().body()).doesNotContain("organisation");
+        browser.get("/profiel").submit("/profiel", "overnemen", "true");
+        assertThat(stub.requests("PATCH", ME).getLast().body())
+                .contains("\"organisation\":{\"code\":\"GM0193\",\"name\":\"Zwolle\",\"kind\":\"MUNICIPALITY\"}");
     }
 
     @Test
