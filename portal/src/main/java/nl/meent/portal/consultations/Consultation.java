@@ -122,6 +122,11 @@ public record Consultation(
         return Boolean.TRUE.equals(drafted);
     }
 
+    /** Whether a response was sent and changed since, and the change wasn't sent. */
+    public boolean isUnsent() {
+        return isOpen() && isResponded() && isDrafted();
+    }
+
     /** Whether the reader may want to look at their response again. */
     public boolean isClarifiedSince() {
         return Boolean.TRUE.equals(clarifiedSince);
@@ -165,6 +170,11 @@ public record Consultation(
                 : clarifications.stream()
                         .filter(each -> each.questionId().equals(question.id()))
                         .toList();
+    }
+
+    /** The number of a question, counted from one; 0 if it isn't there. */
+    public int numberOf(String questionId) {
+        return questions().stream().map(Question::id).toList().indexOf(questionId) + 1;
     }
 
     /** The text of a question; its id if it isn't there. */

@@ -1,10 +1,12 @@
 package nl.meent.portal.consultations;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import nl.meent.portal.frame.Form;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +20,29 @@ final class Values {
     private Values() {}
 
     /** The answers of a response or a draft as the service sends them. */
-    record Response(@Nullable List<Answered> answers) {
-        record Answered(String questionId, @Nullable JsonNode value) {}
+    record Response(@Nullable List<Answered> answers, @Nullable Instant changedAt) {
+        /** Where there is none. */
+        static final Response NONE = new Response(List.of(), null);
+
+        /** @param changedBy id of the member; null where the service doesn't say it */
+        record Answered(
+                String questionId,
+                @Nullable JsonNode value,
+                @Nullable Instant changedAt,
+                @Nullable String changedBy) {}
 
         List<Answered> all() {
             return answers == null ? List.of() : answers;
+        }
+
+        /** Who changed it last; null if that can't be known, as when an answer was taken out. */
+        @Nullable String lastBy() {
+            return all().stream()
+                    .filter(answer -> changedAt != null && changedAt.equals(answer.changedAt()))
+                    .map(Answered::changedBy)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
         }
     }
 
@@ -105,7 +125,7 @@ final class Values {
         };
     }
 
-    /** All options in the order of their places; null if none has a place. Two options may not share one: see {@link #isTied}. */
+    /** The options that have a place, in that order; null if none has. Two may not share one: see {@link #isTied}. */
     private static @Nullable List<String> ranking(Form form, Question question) {
         List<Integer> placed = places(form, question);
         if (placed.stream().allMatch(place -> place == Integer.MAX_VALUE)) {
@@ -113,6 +133,7 @@ final class Values {
         }
         return IntStream.range(0, placed.size())
                 .boxed()
+                .filter(option -> placed.get(option) != Integer.MAX_VALUE)
                 .sorted(Comparator.comparing(placed::get))
                 .map(question.options()::get)
                 .toList();
@@ -136,5 +157,18 @@ final class Values {
 
     static String field(Question question) {
         return "v." + question.id();
+    }
+
+    /** The fields in which one writes what one likes. */
+    static List<String> written(Consultation consultation) {
+        return consultation.questions().stream()
+                .filter(question -> question.is("OPEN"))
+                .map(Values::field)
+                .toList();
+    }
+
+    /** The fields of all questions, in their order. */
+    static List<String> fields(Consultation consultation) {
+        return consultation.questions().stream().map(Values::field).toList();
     }
 }
