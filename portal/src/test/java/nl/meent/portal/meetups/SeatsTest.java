@@ -101,7 +101,8 @@ class SeatsTest extends PortalTest {
         stub.reply("PUT", M + "/m9/registrations/me", 409, problem("meetup-started", 409, ""));
         Browser browser = member().get("/meetups/m9").submit("/meetups/m9/aanmelding", "way", "ON_SITE");
         assertThat(browser.status()).isEqualTo(409);
-        assertThat(browser.page().text()).contains("Uitleg van meetup-started.");
+        assertThat(browser.page().expectFirst("h1").text()).isEqualTo("Samen");
+        assertThat(browser.page().expectFirst(".meent-error-summary").text()).contains("Uitleg van meetup-started.");
     }
 
     @Test
