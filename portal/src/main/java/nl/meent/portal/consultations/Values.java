@@ -2,7 +2,6 @@ package nl.meent.portal.consultations;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,15 +127,11 @@ final class Values {
     /** The options that have a place, in that order; null if none has. Two may not share one: see {@link #isTied}. */
     private static @Nullable List<String> ranking(Form form, Question question) {
         List<Integer> placed = places(form, question);
-        if (placed.stream().allMatch(place -> place == Integer.MAX_VALUE)) {
-            return null;
-        }
-        return IntStream.range(0, placed.size())
-                .boxed()
+        List<String> order = question.order(form).stream()
                 .filter(option -> placed.get(option) != Integer.MAX_VALUE)
-                .sorted(Comparator.comparing(placed::get))
                 .map(question.options()::get)
                 .toList();
+        return order.isEmpty() ? null : order;
     }
 
     /** Whether a ranking was begun but not every option has a place of its own. */
@@ -148,7 +143,8 @@ final class Values {
                         || placed.stream().distinct().count() < placed.size());
     }
 
-    private static List<Integer> places(Form form, Question question) {
+    /** The place of each option; the highest number where it has none. */
+    static List<Integer> places(Form form, Question question) {
         return IntStream.range(0, question.options().size())
                 .mapToObj(n ->
                         form.number(field(question) + "." + n) instanceof Integer place ? place : Integer.MAX_VALUE)
@@ -157,6 +153,12 @@ final class Values {
 
     static String field(Question question) {
         return "v." + question.id();
+    }
+
+    /** Whether a field belongs to the question. */
+    static boolean isOf(Question question, String name) {
+        return name.equals(field(question))
+                || (question.is("RANKING") && name.startsWith(field(question) + "."));
     }
 
     /** The fields in which one writes what one likes. */
