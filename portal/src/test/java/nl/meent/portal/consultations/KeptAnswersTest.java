@@ -104,6 +104,18 @@ class KeptAnswersTest extends PortalTest {
     }
 
     @Test
+    void too_few_choices_are_told_too() {
+        stub.reply("GET", "/community/v1/consultations/r9", 200, """
+            {"id": "r9", "title": "Regels", "closesAt": "2036-12-24T16:00:00Z", "responsePer": "MEMBER", "status": "OPEN",
+             "questions": [{"id": "wat", "kind": "MULTIPLE", "text": "Wat?", "options": ["A", "B", "C"], "min": 2}]}\
+            """);
+        Browser browser = member().get("/raadplegingen/r9/antwoord")
+                .submit("/raadplegingen/r9/antwoord", "v.wat", "A", "stap", "controle");
+        assertThat(browser.page().select(".meent-error-summary a").eachText())
+                .containsExactly("Kies bij vraag 1 minstens 2 antwoorden");
+    }
+
+    @Test
     void what_the_service_refuses_of_a_response_names_the_number_of_the_question() {
         stub.reply("PUT", R1 + "/responses/mine", 400, problem("invalid", 400, """
             {"pointer": "/answers/2/value", "code": "answer-too-long", "detail": "Dit is te lang."}\

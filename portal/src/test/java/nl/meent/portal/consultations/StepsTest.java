@@ -46,7 +46,7 @@ class StepsTest extends PortalTest {
         browser.get(PAGE + "?deel=2");
         assertThat(shown(browser)).containsExactly("v.q5", "v.q6", "v.q7", "v.q8");
         assertThat(browser.page().select("legend").eachText().getFirst()).startsWith("Vraag 5");
-        assertThat(browser.page().select("nav [aria-current=step]").text()).startsWith("Naar stap 2: vraag 5");
+        assertThat(browser.page().select("nav [aria-current=step]").text()).startsWith("Stap 2: vraag 5");
         assertThat(shown(browser.get(PAGE + "?deel=0"))).hasSize(8);
         assertThat(shown(browser.get(PAGE + "?deel=77"))).startsWith("v.q5");
         assertThat(shown(browser.get(PAGE + "?deel=x"))).startsWith("v.q1");
