@@ -16,11 +16,11 @@ if (form) {
     }).catch((failure) => (failure.name === 'AbortError' ? undefined : null));
     if (answer === undefined) return;
     const version = answer?.ok && answer.headers.get('ETag');
+    if (answer?.ok) form.dispatchEvent(new CustomEvent('kept', { detail: answer.headers }));
     if (version) {
       const field = form.elements.versie ?? form.appendChild(Object.assign(document.createElement('input'), { type: 'hidden', name: 'versie' }));
       field.value = version;
     }
-    if (answer?.ok) form.dispatchEvent(new CustomEvent('kept', { detail: answer.headers }));
     says.textContent = answer?.ok ? (await answer.text()).trim() : form.dataset.failed;
   };
   form.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(keep, PAUSE); });

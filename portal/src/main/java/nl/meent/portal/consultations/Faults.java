@@ -23,8 +23,7 @@ final class Faults {
      * @param number of the question, counted from one
      * @param limit  how many may or must be chosen; 0 where that isn't what is wrong
      */
-    record Fault(
-            Question question, String code, int number, int limit) {}
+    record Fault(Question question, String code, int number, int limit) {}
 
     /** In the order of the questions, at most one each. */
     static List<Fault> of(Consultation consultation, Form form) {
@@ -43,7 +42,8 @@ final class Faults {
             return question.isRequired() ? new Fault(question, "consultations.required", number, 0) : null;
         }
         return question.is("MULTIPLE")
-                ? ofChoices(question, number, form.values(Values.field(question)).size())
+                ? ofChoices(
+                        question, number, form.values(Values.field(question)).size())
                 : null;
     }
 

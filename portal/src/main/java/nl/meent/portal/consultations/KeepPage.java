@@ -74,7 +74,10 @@ class KeepPage {
                         community.get("/v1/consultations/{id}", id).as(Consultation.class),
                         exchange.getFormData().map(Form::sent))
                 .flatMap(both -> drafts.keep(both.getT1(), both.getT2())
-                        .doOnNext(kept -> say(exchange, kept, Values.answers(both.getT2(), both.getT1()).size()))
+                        .doOnNext(kept -> say(
+                                exchange,
+                                kept,
+                                Values.answers(both.getT2(), both.getT1()).size()))
                         .map(kept -> told(exchange, both.getT1(), kept))
                         .onErrorResume(Refused.class, refused -> notKept(exchange, both.getT1(), refused)))
                 .flatMap(says -> pages.piece(exchange, "consultations/kept", Mono.just(Pages.model("says", says))));

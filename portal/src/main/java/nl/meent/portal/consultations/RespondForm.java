@@ -36,10 +36,7 @@ class RespondForm {
     Mono<Rendering> again(
             ServerWebExchange exchange, Consultation consultation, Form form, HttpStatus status, String what) {
         return pages.show(
-                exchange,
-                "consultations/respond",
-                status,
-                Mono.just(model(consultation, form, what, null, false)));
+                exchange, "consultations/respond", status, Mono.just(model(consultation, form, what, null, false)));
     }
 
     /** Somebody was first: what was typed stays; sending it again replaces what stands there now. */

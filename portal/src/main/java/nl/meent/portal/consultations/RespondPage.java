@@ -50,12 +50,17 @@ class RespondPage {
     /** A draft goes before what was sent: it is what was being worked on. */
     @GetMapping("/raadplegingen/{id}/antwoord")
     Mono<Rendering> show(
-            @PathVariable String id, @RequestParam(name = Steps.STEP) @Nullable String step, ServerWebExchange exchange) {
+            @PathVariable String id,
+            @RequestParam(name = Steps.STEP) @Nullable String step,
+            ServerWebExchange exchange) {
         return Mono.zip(consultation(id), drafts.draft(id), drafts.sent(id)).flatMap(all -> {
             Versioned<Values.Response> draft = all.getT2();
             Versioned<Values.Response> sent = all.getT3();
             boolean drafted = !draft.body().all().isEmpty();
-            Form form = Form.fresh().put(Form.VERSION, draft.etag()).put(RespondForm.SENT_VERSION, sent.etag()).put(Steps.STEP, step);
+            Form form = Form.fresh()
+                    .put(Form.VERSION, draft.etag())
+                    .put(RespondForm.SENT_VERSION, sent.etag())
+                    .put(Steps.STEP, step);
             Values.fill(form, all.getT1(), drafted ? draft.body() : sent.body());
             boolean unsent = drafted && sent.etag() != null;
             return respond.first(exchange, all.getT1(), form, unsent);

@@ -19,7 +19,8 @@ final class Values {
     private Values() {}
 
     /** The answers of a response or a draft as the service sends them. */
-    record Response(@Nullable List<Answered> answers, @Nullable Instant changedAt) {
+    record Response(
+            @Nullable List<Answered> answers, @Nullable Instant changedAt) {
         /** Where there is none. */
         static final Response NONE = new Response(List.of(), null);
 
@@ -35,7 +36,8 @@ final class Values {
         }
 
         /** Who changed it last; null if that can't be known, as when an answer was taken out. */
-        @Nullable String lastBy() {
+        @Nullable
+        String lastBy() {
             return all().stream()
                     .filter(answer -> changedAt != null && changedAt.equals(answer.changedAt()))
                     .map(Answered::changedBy)
@@ -157,8 +159,7 @@ final class Values {
 
     /** Whether a field belongs to the question. */
     static boolean isOf(Question question, String name) {
-        return name.equals(field(question))
-                || (question.is("RANKING") && name.startsWith(field(question) + "."));
+        return name.equals(field(question)) || (question.is("RANKING") && name.startsWith(field(question) + "."));
     }
 
     /** The fields in which one writes what one likes. */

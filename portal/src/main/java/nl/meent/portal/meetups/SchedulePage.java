@@ -33,8 +33,7 @@ class SchedulePage {
     private final SecondLook secondLook;
     private final Pages pages;
 
-    SchedulePage(
-            @Qualifier("community") Service community, Catalogues catalogues, SecondLook secondLook, Pages pages) {
+    SchedulePage(@Qualifier("community") Service community, Catalogues catalogues, SecondLook secondLook, Pages pages) {
         this.community = community;
         this.catalogues = catalogues;
         this.secondLook = secondLook;

@@ -54,9 +54,8 @@ class KeptAnswersTest extends PortalTest {
                         + " Vraag 4: Kies hoogstens 2 antwoorden.");
         assertThat(page.select("[name=v.nodig][checked]")).hasSize(3);
         assertThat(page.expectFirst("[name=versie]").val()).isEqualTo("\"d2\"");
-        assertThat(page.getElementById(page.expectFirst(".meent-error-summary a")
-                        .attr("href")
-                        .substring(1)))
+        assertThat(page.getElementById(
+                        page.expectFirst(".meent-error-summary a").attr("href").substring(1)))
                 .isNotNull();
     }
 
@@ -143,15 +142,7 @@ class KeptAnswersTest extends PortalTest {
     void a_ranking_that_was_begun_is_kept_as_far_as_it_goes() {
         stub.reply("PUT", DRAFT, 200, "{}");
         member().get(PAGE)
-                .submitTo(
-                        PAGE,
-                        PAGE + "/concept",
-                        "v.prioriteit.0",
-                        "",
-                        "v.prioriteit.1",
-                        "1",
-                        "v.prioriteit.2",
-                        "");
+                .submitTo(PAGE, PAGE + "/concept", "v.prioriteit.0", "", "v.prioriteit.1", "1", "v.prioriteit.2", "");
         assertThat(stub.requests("PUT", DRAFT).getFirst().body()).contains("[\"Eén meldpunt\"]");
     }
 }

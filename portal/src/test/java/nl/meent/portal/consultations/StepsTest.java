@@ -28,9 +28,9 @@ class StepsTest extends PortalTest {
             {"id": "r9", "title": "Regels", "closesAt": "2036-12-24T16:00:00Z", "responsePer": "MEMBER", "status": "OPEN",
              "questions": [%s]}\
             """.formatted(IntStream.rangeClosed(1, questions)
-                        .mapToObj(n -> "{\"id\": \"q%d\", \"kind\": \"OPEN\", \"text\": \"Vraag nummer %d?\", \"required\": %s}"
-                                .formatted(n, n, n == 1))
-                        .collect(Collectors.joining(","))));
+                .mapToObj(n -> "{\"id\": \"q%d\", \"kind\": \"OPEN\", \"text\": \"Vraag nummer %d?\", \"required\": %s}"
+                        .formatted(n, n, n == 1))
+                .collect(Collectors.joining(","))));
     }
 
     private static List<String> shown(Browser browser) {
@@ -69,7 +69,8 @@ class StepsTest extends PortalTest {
         assertThat(stub.requests("PUT", DRAFT).getFirst().body()).contains("\"Een\"");
         assertThat(browser.page().select("[role=status]").text()).doesNotContain("bewaard");
 
-        stub.reply("GET", DRAFT, 200, "{\"answers\": [{\"questionId\": \"q1\", \"value\": \"Een\"}]}", "ETag", "\"d2\"");
+        stub.reply(
+                "GET", DRAFT, 200, "{\"answers\": [{\"questionId\": \"q1\", \"value\": \"Een\"}]}", "ETag", "\"d2\"");
         browser.get(PAGE + "?deel=2").submit(PAGE, "v.q8", "Acht", "naar", "1");
         assertThat(browser.path()).isEqualTo(PAGE);
         var kept = stub.requests("PUT", DRAFT).getLast();
@@ -79,7 +80,10 @@ class StepsTest extends PortalTest {
 
     @Test
     void the_enter_key_goes_on_and_the_last_step_checks() {
-        assertThat(member().get(PAGE).page().expectFirst("form[data-draft] button").attr("name"))
+        assertThat(member().get(PAGE)
+                        .page()
+                        .expectFirst("form[data-draft] button")
+                        .attr("name"))
                 .isEqualTo("naar");
         assertThat(member().get(PAGE + "?deel=2")
                         .page()
@@ -110,8 +114,12 @@ class StepsTest extends PortalTest {
 
     @Test
     void all_steps_stand_in_the_summary_and_one_comes_back_where_one_was() {
-        Browser browser = member().get(PAGE).submit(PAGE, "deel", "2", "v.q1", "Een", "v.q5", "Vijf", "stap", "controle");
-        assertThat(browser.page().select("dd").eachText()).startsWith("Een").contains("Vijf").hasSize(8);
+        Browser browser =
+                member().get(PAGE).submit(PAGE, "deel", "2", "v.q1", "Een", "v.q5", "Vijf", "stap", "controle");
+        assertThat(browser.page().select("dd").eachText())
+                .startsWith("Een")
+                .contains("Vijf")
+                .hasSize(8);
         assertThat(shown(browser.submit(PAGE, "stap", "terug"))).startsWith("v.q5");
     }
 
@@ -128,13 +136,18 @@ class StepsTest extends PortalTest {
     void an_option_of_a_ranking_moves_up_and_down_by_a_button() {
         String page = "/raadplegingen/r1/antwoord";
         Browser browser = member().get(page);
-        assertThat(options(browser)).containsExactly("Eén meldpunt", "Heldere taakverdeling", "Voldoende invoeringstijd");
+        assertThat(options(browser))
+                .containsExactly("Eén meldpunt", "Heldere taakverdeling", "Voldoende invoeringstijd");
         browser.submit(page, "stap", "omhoog.prioriteit.2", "v.toelichting", "Blijft");
-        assertThat(options(browser)).containsExactly("Eén meldpunt", "Voldoende invoeringstijd", "Heldere taakverdeling");
-        assertThat(browser.page().select("[name=v.prioriteit.2] option[selected]").val())
+        assertThat(options(browser))
+                .containsExactly("Eén meldpunt", "Voldoende invoeringstijd", "Heldere taakverdeling");
+        assertThat(browser.page()
+                        .select("[name=v.prioriteit.2] option[selected]")
+                        .val())
                 .isEqualTo("2");
         assertThat(browser.page().expectFirst("button[autofocus]").val()).isEqualTo("omhoog.prioriteit.2");
-        assertThat(browser.page().expectFirst("[name=v.toelichting]").wholeText()).isEqualTo("\nBlijft");
+        assertThat(browser.page().expectFirst("[name=v.toelichting]").wholeText())
+                .isEqualTo("\nBlijft");
         browser.submit(page, "stap", "omhoog.prioriteit.2");
         assertThat(options(browser)).startsWith("Voldoende invoeringstijd");
         assertThat(browser.page().expectFirst("button[autofocus]").val()).isEqualTo("omlaag.prioriteit.2");
@@ -143,6 +156,8 @@ class StepsTest extends PortalTest {
     }
 
     private static List<String> options(Browser browser) {
-        return browser.page().select(".meent-rank > li > span:not(.meent-rank__move)").eachText();
+        return browser.page()
+                .select(".meent-rank > li > span:not(.meent-rank__move)")
+                .eachText();
     }
 }

@@ -22,15 +22,18 @@ class WhoSeesTest extends PortalTest {
 
     @ParameterizedTest
     @CsvSource({
-        "WITH_ORGANISATION, 'De VNG leest uw antwoorden zodra u instuurt, met de naam van uw organisatie', Andere gemeenten zien na de sluiting alleen",
-        "WITHOUT_NAME, 'De VNG leest uw antwoorden pas na de sluiting, zonder uw naam', Andere gemeenten zien na de sluiting alleen",
+        "WITH_ORGANISATION, 'De VNG leest uw antwoorden zodra u instuurt, met de naam van uw organisatie', Andere"
+                + " gemeenten zien na de sluiting alleen",
+        "WITHOUT_NAME, 'De VNG leest uw antwoorden pas na de sluiting, zonder uw naam', Andere gemeenten zien na de"
+                + " sluiting alleen",
         "AGGREGATE_ONLY, Niemand leest uw antwoorden een voor een., zien de VNG en andere gemeenten alleen",
         "NONE, 'De VNG leest uw antwoorden pas na de sluiting, zonder uw naam', Andere gemeenten zien er niets van."
     })
     void each_rule_says_what_the_vng_and_what_others_see(String publication, String vng, String others) {
         consultation(publication, "OPEN");
         Browser browser = member();
-        for (String path : new String[] {"/raadplegingen/r9", "/raadplegingen/r9/antwoord", "/raadplegingen/r9/voorbeeld"}) {
+        for (String path :
+                new String[] {"/raadplegingen/r9", "/raadplegingen/r9/antwoord", "/raadplegingen/r9/voorbeeld"}) {
             assertThat(browser.get(path).page().expectFirst("main").text())
                     .as(path)
                     .contains("Wie ziet uw antwoord?", vng, others, "U antwoordt voor uzelf.")

@@ -51,8 +51,8 @@ class WhoWasFirstTest extends PortalTest {
              "questions": [{"id": "wat", "kind": "OPEN", "text": "Wat?"}]}\
             """);
         stub.reply("PUT", "/community/v1/consultations/r9/responses/mine", 412, problem("stale", 412, ""));
-        Browser browser = member().get("/raadplegingen/r9/antwoord")
-                .submit("/raadplegingen/r9/antwoord", "v.wat", "Dit");
+        Browser browser =
+                member().get("/raadplegingen/r9/antwoord").submit("/raadplegingen/r9/antwoord", "v.wat", "Dit");
         assertThat(browser.page().expectFirst("[role=alert]").text())
                 .startsWith("U hebt dit intussen in een ander venster gewijzigd.")
                 .contains("nog niet verstuurd");
@@ -61,7 +61,8 @@ class WhoWasFirstTest extends PortalTest {
     @Test
     void a_change_that_was_not_sent_is_said_where_one_answers_and_where_one_reads() {
         stub.reply("GET", R1 + "/responses/mine", 200, "{\"answers\": []}", "ETag", "\"s4\"");
-        assertThat(member().get(PAGE).page().text()).contains("Dit is uw gewijzigde antwoord. U hebt het nog niet ingestuurd.");
+        assertThat(member().get(PAGE).page().text())
+                .contains("Dit is uw gewijzigde antwoord. U hebt het nog niet ingestuurd.");
         stub.reply("GET", "/community/v1/consultations/r9", 200, """
             {"id": "r9", "title": "Regels", "closesAt": "2036-12-24T16:00:00Z", "responsePer": "MEMBER", "status": "OPEN",
              "responded": true, "drafted": true, "questions": []}\

@@ -34,7 +34,8 @@ class SeatsTest extends PortalTest {
                         .expectFirst("aside .meent-facts")
                         .text())
                 .contains("Waar online");
-        assertThat(meetup("\"capacity\": {\"onSite\": 4, \"online\": 0}").text()).doesNotContain("online");
+        assertThat(meetup("\"capacity\": {\"onSite\": 4, \"online\": 0}").text())
+                .doesNotContain("online");
     }
 
     @Test
@@ -54,7 +55,8 @@ class SeatsTest extends PortalTest {
 
     @Test
     void a_host_is_told_what_is_missing() {
-        String text = meetup("\"capacity\": {\"onSite\": 4, \"online\": 4}, \"mine\": true").text();
+        String text = meetup("\"capacity\": {\"onSite\": 4, \"online\": 4}, \"mine\": true")
+                .text();
         assertThat(text).contains("Er is nog geen link voor wie online meedoet.", "Er is nog geen plaats");
     }
 
@@ -114,21 +116,28 @@ class SeatsTest extends PortalTest {
             {"items": [{"id": "m9", "title": "Samen", "startsAt": "2036-12-03T09:00:00Z", "endsAt": "2036-12-03T11:00:00Z",
              "status": "SCHEDULED", %s}], "next": null}\
             """.formatted(one));
-        assertThat(member().get("/meetups").page().text()).contains("zaal: nog 1 plaats").doesNotContain("1 plaatsen");
+        assertThat(member().get("/meetups").page().text())
+                .contains("zaal: nog 1 plaats")
+                .doesNotContain("1 plaatsen");
     }
 
     @Test
     void what_is_public_says_so() {
         String seats = "\"circles\": [], \"capacity\": {\"onSite\": 1, \"online\": 0}";
-        assertThat(meetup(seats + ", \"public\": true").expectFirst(".meent-facts").text())
+        assertThat(meetup(seats + ", \"public\": true")
+                        .expectFirst(".meent-facts")
+                        .text())
                 .contains("Te zien voor iedereen, ook zonder account");
-        assertThat(meetup(seats + ", \"public\": false").expectFirst(".meent-facts").text())
+        assertThat(meetup(seats + ", \"public\": false")
+                        .expectFirst(".meent-facts")
+                        .text())
                 .contains("Te zien voor alle leden");
     }
 
     @Test
     void a_programme_is_timed_as_everything_else() {
-        assertThat(meetup("\"agenda\": [{\"time\": \"09:30\", \"title\": \"Inloop\"}, {\"time\": \"10:00\", \"title\": \"Begin\"}]")
+        assertThat(meetup("\"agenda\": [{\"time\": \"09:30\", \"title\": \"Inloop\"}, {\"time\": \"10:00\","
+                                + " \"title\": \"Begin\"}]")
                         .select(".meent-programme time")
                         .eachText())
                 .containsExactly("9.30 uur", "10.00 uur");
@@ -141,14 +150,18 @@ class SeatsTest extends PortalTest {
             {"id": "m9", "title": "Samen", "descriptionHtml": "", "startsAt": "2036-12-03T09:00:00Z",
              "endsAt": "2036-12-03T11:00:00Z", "status": "CANCELLED", "mine": true, "capacity": {"onSite": 1, "online": 1}}\
             """);
-        assertThat(member().get("/meetups/m9").page().expectFirst("[aria-labelledby=gasten]").text())
+        assertThat(member().get("/meetups/m9")
+                        .page()
+                        .expectFirst("[aria-labelledby=gasten]")
+                        .text())
                 .startsWith("Wie hadden zich aangemeld Niemand had zich aangemeld.")
                 .doesNotContain("nog geen link");
     }
 
     @Test
     void a_meetup_in_which_nobody_can_take_part_is_not_scheduled() {
-        Browser browser = member().get("/meetups/nieuw").submit("/meetups", "title", "Samen", "onSite", "", "online", "");
+        Browser browser =
+                member().get("/meetups/nieuw").submit("/meetups", "title", "Samen", "onSite", "", "online", "");
         assertThat(browser.status()).isEqualTo(400);
         var link = browser.page().expectFirst(".meent-error-summary a");
         assertThat(link.text()).isEqualTo("Kies minstens één manier om mee te doen");
@@ -159,10 +172,11 @@ class SeatsTest extends PortalTest {
     @Test
     void personal_data_in_what_is_scheduled_ask_for_a_second_look() {
         stub.reply("POST", M, 201, "{\"id\": \"m2\"}");
-        Browser browser = member().get("/meetups/nieuw")
-                .submit("/meetups", "title", "Samen", "description", "Bel 06-12345678");
+        Browser browser =
+                member().get("/meetups/nieuw").submit("/meetups", "title", "Samen", "description", "Bel 06-12345678");
         assertThat(browser.status()).isEqualTo(422);
-        assertThat(browser.page().expectFirst("form .meent-notice--warning").text()).contains("06-12345678");
+        assertThat(browser.page().expectFirst("form .meent-notice--warning").text())
+                .contains("06-12345678");
         assertThat(stub.requests("POST", M)).isEmpty();
         browser.submit("/meetups", "toch", "true");
         assertThat(stub.requests("POST", M)).hasSize(1);

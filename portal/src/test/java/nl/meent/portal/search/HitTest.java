@@ -15,8 +15,12 @@ class HitTest extends PortalTest {
             {"total": 1, "items": [{"type": "%s", "id": "x", "kind": %s, "title": "Iets", "snippetHtml": "", "themes": [],
              "publishedAt": "%s", "answered": false, "answerCount": 0, "url": "/x"%s}], "facets": {}, "didYouMean": null,
              "next": null}\
-            """.formatted(type, type.equals("POST") ? "\"QUESTION\"" : "null", in(-3), more));
-        return member().get("/zoeken?query=iets").page().expectFirst("#resultaten .meent-row").text();
+            """.formatted(
+                        type, type.equals("POST") ? "\"QUESTION\"" : "null", in(-3), more));
+        return member().get("/zoeken?query=iets")
+                .page()
+                .expectFirst("#resultaten .meent-row")
+                .text();
     }
 
     private static Instant in(int days) {
