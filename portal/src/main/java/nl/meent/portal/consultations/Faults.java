@@ -34,6 +34,13 @@ final class Faults {
                 .toList();
     }
 
+    /** Those of what was filled in; what is still missing in a draft is no fault. */
+    static List<Fault> ofChoices(Consultation consultation, Form form) {
+        return of(consultation, form).stream()
+                .filter(fault -> fault.limit() > 0)
+                .toList();
+    }
+
     private static @Nullable Fault of(Question question, int number, Form form) {
         if (question.is("RANKING") && Values.isTied(form, question)) {
             return new Fault(question, "consultations.tied", number, 0);

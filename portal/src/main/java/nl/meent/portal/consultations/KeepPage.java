@@ -78,7 +78,7 @@ class KeepPage {
                                 exchange,
                                 kept,
                                 Values.answers(both.getT2(), both.getT1()).size()))
-                        .map(kept -> told(exchange, both.getT1(), kept))
+                        .map(kept -> told(exchange, both.getT1(), both.getT2(), kept))
                         .onErrorResume(Refused.class, refused -> notKept(exchange, both.getT1(), refused)))
                 .flatMap(says -> pages.piece(exchange, "consultations/kept", Mono.just(Pages.model("says", says))));
     }
@@ -90,14 +90,20 @@ class KeepPage {
         headers.set(FILLED, Integer.toString(filled));
     }
 
-    private String told(ServerWebExchange exchange, Consultation consultation, ResponseDrafts.Kept kept) {
+    private String told(ServerWebExchange exchange, Consultation consultation, Form form, ResponseDrafts.Kept kept) {
         String at = pages.moments(exchange).time(pages.now());
         String leftOut = kept.leftOut().entrySet().stream()
                 .map(each -> respond.atQuestion(exchange, consultation.numberOf(each.getKey()), each.getValue()))
                 .collect(Collectors.joining(" "));
-        return leftOut.isEmpty()
+        if (!leftOut.isEmpty()) {
+            return pages.text(exchange, "consultations.kept-but", at, leftOut);
+        }
+        String faults = Faults.ofChoices(consultation, form).stream()
+                .map(fault -> pages.text(exchange, fault.code(), fault.number(), fault.limit()))
+                .collect(Collectors.joining(", "));
+        return faults.isEmpty()
                 ? pages.text(exchange, "drafts.saved", at)
-                : pages.text(exchange, "consultations.kept-but", at, leftOut);
+                : pages.text(exchange, "consultations.kept-though", at, faults);
     }
 
     private Mono<String> notKept(ServerWebExchange exchange, Consultation consultation, Refused refused) {

@@ -60,9 +60,12 @@ class KeptAnswersTest extends PortalTest {
     }
 
     @Test
-    void what_the_service_takes_whole_is_sent_once() {
+    void what_the_service_takes_whole_is_sent_once_and_told_what_it_can_not_be_sent_with() {
         stub.reply("PUT", DRAFT, 200, "{}", "ETag", "\"d2\"");
-        fill(member().get(PAGE), PAGE + "/concept");
+        Browser browser = fill(member().get(PAGE), PAGE + "/concept");
+        assertThat(browser.page().text())
+                .startsWith("Als concept bewaard om ")
+                .endsWith(". Voor het insturen: Kies bij vraag 4 hoogstens 2 antwoorden.");
         assertThat(stub.requests("PUT", DRAFT)).hasSize(1);
         assertThat(stub.requests("PUT", DRAFT).getFirst().body())
                 .contains("[\"Een model\",\"Budget\",\"Voorbeelden\"]");
