@@ -14,6 +14,7 @@ if (form) {
   let timer;
   let sending;
   let busy;
+  let waited = false;
 
   const stay = (path) => {
     if (!form.dataset.at || new URL(path, location).pathname === location.pathname) return;
@@ -29,6 +30,7 @@ if (form) {
     }).catch((failure) => (failure.name === 'AbortError' ? undefined : null));
     if (answer === undefined) return;
     const version = answer?.ok && answer.headers.get('ETag');
+    if (answer?.ok) form.dispatchEvent(new CustomEvent('kept', { detail: answer.headers }));
     if (version) {
       const field = form.elements.versie ?? form.appendChild(Object.assign(document.createElement('input'), { type: 'hidden', name: 'versie' }));
       field.value = version;
@@ -49,7 +51,13 @@ if (form) {
   form.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(keep, PAUSE); });
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') last(); });
   addEventListener('pagehide', last);
-  // What is placed is no draft any more: nothing that is under way may make it one again.
-  form.addEventListener('submit', () => { clearTimeout(timer); timer = undefined; sending?.abort(); busy = undefined; });
+  // What is placed is no draft any more, and of a shared draft one must know the version: what is under way is waited for, and
+  // given up if that takes too long, when the form is sent for the second time.
+  form.addEventListener('submit', () => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (waited) sending?.abort();
+    waited = Boolean(busy);
+  });
   beforeLeaving(() => (timer ? keep() : busy));
 }

@@ -7,4 +7,5 @@ import './copying.js';
 import './more.js';
 import './keeps-up.js';
 import './drafts.js';
+import './progress.js';
 import './combobox.js';

@@ -2,7 +2,7 @@ package nl.meent.portal.consultations;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import nl.meent.portal.frame.Author;
 import nl.meent.portal.frame.Paths;
 import org.jspecify.annotations.Nullable;
@@ -65,10 +65,23 @@ public record Consultation(
             @Nullable List<String> themes,
             @Nullable List<String> organisationKinds,
             @Nullable List<String> organisations) {
+        /** All of it by name, as the service takes it. */
+        Map<String, List<String>> all() {
+            return Map.of(
+                    "functions", orNone(functions),
+                    "circles", orNone(circles),
+                    "themes", orNone(themes),
+                    "organisationKinds", orNone(organisationKinds),
+                    "organisations", orNone(organisations));
+        }
+
+        private static List<String> orNone(@Nullable List<String> list) {
+            return list == null ? List.of() : list;
+        }
+
         /** Whether nothing limits it. */
         public boolean isEveryone() {
-            return Stream.of(functions, circles, themes, organisationKinds, organisations)
-                    .allMatch(list -> list == null || list.isEmpty());
+            return all().values().stream().allMatch(List::isEmpty);
         }
     }
 
@@ -122,14 +135,19 @@ public record Consultation(
         return Boolean.TRUE.equals(drafted);
     }
 
+    /** Whether a response was sent and changed since, and the change wasn't sent. */
+    public boolean isUnsent() {
+        return isOpen() && isResponded() && isDrafted();
+    }
+
     /** Whether the reader may want to look at their response again. */
     public boolean isClarifiedSince() {
         return Boolean.TRUE.equals(clarifiedSince);
     }
 
-    /** Whether it can be withdrawn: approved, and not over yet. */
+    /** Whether it can be withdrawn: there, and not over yet. */
     public boolean isWithdrawable() {
-        return !is("WITHDRAWN") && !is("OUTCOME_PUBLISHED");
+        return !is("WITHDRAWN") && !isOver();
     }
 
     /** Whether the reader may respond; a service that doesn't say so only shows what one may respond to. */
@@ -165,6 +183,11 @@ public record Consultation(
                 : clarifications.stream()
                         .filter(each -> each.questionId().equals(question.id()))
                         .toList();
+    }
+
+    /** The number of a question, counted from one; 0 if it isn't there. */
+    public int numberOf(String questionId) {
+        return questions().stream().map(Question::id).toList().indexOf(questionId) + 1;
     }
 
     /** The text of a question; its id if it isn't there. */

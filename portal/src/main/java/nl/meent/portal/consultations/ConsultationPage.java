@@ -82,11 +82,15 @@ class ConsultationPage {
                                     && java.util.Objects.requireNonNull(
                                                     both.getT2().value())
                                             .isAdvocate();
-                            return Mono.zip(coverage(id, consultation, advocate), results(id, consultation, advocate))
+                            return Mono.zip(
+                                            coverage(id, consultation, advocate),
+                                            results(id, consultation, advocate),
+                                            size(consultation, advocate))
                                     .map(parts -> {
                                         Map<String, @Nullable Object> model =
                                                 model(both.getT1(), parts.getT1(), parts.getT2(), forms, advocate);
                                         model.put("catalogue", both.getT3());
+                                        model.put("size", parts.getT3());
                                         return model;
                                     });
                         }));
@@ -95,6 +99,16 @@ class ConsultationPage {
     private Mono<Part<Coverage>> coverage(String id, Consultation consultation, boolean advocate) {
         return advocate && !consultation.is("DRAFT")
                 ? Part.of(community.get("/v1/consultations/{id}/coverage", id).as(Coverage.class))
+                : Mono.just(Part.none());
+    }
+
+    /** How many will be told when it opens. */
+    private Mono<Part<AudienceSize>> size(Consultation consultation, boolean advocate) {
+        return advocate && consultation.is("DRAFT") && consultation.audience() != null
+                ? Part.of(community
+                        .post("/v1/consultations/audience-count")
+                        .body(consultation.audience().all())
+                        .as(AudienceSize.class))
                 : Mono.just(Part.none());
     }
 

@@ -33,6 +33,7 @@ class ConsultationsPage {
                         .query("status", status)
                         .query("cursor", cursor)
                         .as(ConsultationList.class)
-                        .map(found -> Pages.model("consultations", found, "status", status == null ? "" : status)));
+                        .map(found -> Pages.model(
+                                "consultations", found.byDeadline(), "status", status == null ? "" : status)));
     }
 }

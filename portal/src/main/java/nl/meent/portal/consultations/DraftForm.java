@@ -1,5 +1,7 @@
 package nl.meent.portal.consultations;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,6 +133,16 @@ final class DraftForm {
         IntStream.range(0, kept.size())
                 .forEach(n -> kept.get(n).forEach((field, value) -> form.put(list + "." + n + "." + field, value)));
         form.put(size, Integer.toString(Math.max(1, kept.size())));
+    }
+
+    /** Whether it would close before this moment; no if that can't be read. */
+    static boolean isClosedBefore(Form form, Instant now) {
+        try {
+            String closes = Moments.instant(form.value("closesAt"));
+            return closes != null && Instant.parse(closes).isBefore(now);
+        } catch (DateTimeParseException odd) {
+            return false;
+        }
     }
 
     /** The draft as the service takes it. */

@@ -2,8 +2,12 @@ package nl.meent.portal.consultations;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.meent.portal.calls.Call;
 import nl.meent.portal.calls.Done;
+import nl.meent.portal.calls.Problem.FieldError;
+import nl.meent.portal.calls.Refused;
 import nl.meent.portal.calls.Service;
 import nl.meent.portal.frame.Catalogues;
 import nl.meent.portal.frame.Form;
@@ -28,6 +32,8 @@ import reactor.core.publisher.Mono;
 class DraftPage {
     static final List<String> KINDS = List.of("OPEN", "SINGLE", "MULTIPLE", "SCALE", "RANKING", "STATEMENT");
     static final List<String> PUBLICATIONS = List.of("WITH_ORGANISATION", "WITHOUT_NAME", "AGGREGATE_ONLY", "NONE");
+    private static final Pattern OF_A_QUESTION = Pattern.compile("/questions/(\\d{1,2})/");
+
     private final Service community;
     private final Catalogues catalogues;
     private final Visitor visitor;
@@ -101,10 +107,17 @@ class DraftPage {
                 return form(exchange, id, withRoom(form), false, HttpStatus.OK);
             }
             DraftForm.named(DraftForm.compact(form));
+            if (DraftForm.isClosedBefore(form, pages.now())) {
+                form.reject("closesAt", pages.text(exchange, "consultations.f.closes-past"));
+                return form(exchange, id, form, false, HttpStatus.BAD_REQUEST);
+            }
             return pages.submit(
                     exchange,
                     form,
-                    call.apply(form).body(DraftForm.body(form)).done(),
+                    call.apply(form)
+                            .body(DraftForm.body(form))
+                            .done()
+                            .onErrorMap(Refused.class, refused -> numbered(exchange, refused)),
                     next,
                     "consultations.saved",
                     (again, status) -> status == HttpStatus.PRECONDITION_FAILED && id != null
@@ -113,11 +126,29 @@ class DraftPage {
         });
     }
 
+    /** What is wrong with a question names its number. */
+    private Refused numbered(ServerWebExchange exchange, Refused refused) {
+        return Faults.reworded(refused, error -> {
+            Matcher question = OF_A_QUESTION.matcher(String.valueOf(error.pointer()));
+            return question.lookingAt()
+                    ? new FieldError(
+                            error.pointer(),
+                            error.code(),
+                            pages.text(
+                                    exchange,
+                                    "consultations.at-question",
+                                    Integer.parseInt(question.group(1)) + 1,
+                                    String.valueOf(error.detail())))
+                    : error;
+        });
+    }
+
     private static Form withRoom(Form form) {
         int questions = DraftForm.questions(form);
         int documents = DraftForm.documents(form);
         return form.has("stap", "vraag")
                 ? form.put(DraftForm.QUESTIONS, Integer.toString(Math.min(DraftForm.MOST_QUESTIONS, questions + 1)))
+                        .orElse("questions." + questions + ".required", "true")
                         .focus("questions." + questions + ".text")
                 : form.put(DraftForm.DOCUMENTS, Integer.toString(Math.min(DraftForm.MOST_DOCUMENTS, documents + 1)))
                         .focus("documents." + documents + ".title");

@@ -93,7 +93,19 @@ class InsightPage {
                                 "questions", chosen(found.getT1(), vraag),
                                 "vraag", vraag,
                                 "responses", found.getT2().value(),
-                                "why", found.getT2().why())));
+                                "why", why(exchange, found.getT1(), found.getT2()))));
+    }
+
+    private @Nullable String why(ServerWebExchange exchange, Consultation consultation, Withheld<?> withheld) {
+        if (!withheld.isUntilClosing()) {
+            return withheld.why();
+        }
+        return consultation.closesAt() == null
+                ? pages.text(exchange, "consultations.not-closed")
+                : pages.text(
+                        exchange,
+                        "consultations.not-closed-yet",
+                        pages.moments(exchange).coming(consultation.closesAt()).text());
     }
 
     /** Nothing that is filled in here goes anywhere. */

@@ -1,8 +1,10 @@
 package nl.meent.portal.consultations;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import nl.meent.portal.frame.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,15 @@ public record Question(
     @Override
     public List<String> options() {
         return options == null ? List.of() : options;
+    }
+
+    /** The numbers of the options, from 0, in the order of the places that they were given; those without one come last. */
+    public List<Integer> order(Form form) {
+        List<Integer> places = Values.places(form, this);
+        return IntStream.range(0, places.size())
+                .boxed()
+                .sorted(Comparator.comparing(places::get))
+                .toList();
     }
 
     /** What can be chosen on a scale. */

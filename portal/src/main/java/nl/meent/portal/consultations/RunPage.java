@@ -10,6 +10,7 @@ import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Forms;
 import nl.meent.portal.frame.Moments;
 import nl.meent.portal.frame.Pages;
+import nl.meent.portal.frame.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Controller;
@@ -34,12 +35,17 @@ class RunPage {
 
     @PostMapping("/raadplegingen/{id}/opening")
     Mono<Rendering> open(@PathVariable String id, ServerWebExchange exchange) {
-        return act(
-                exchange,
-                id,
-                "opening",
-                form -> community.put("/v1/consultations/{id}/opening", id).body(Map.of()),
-                "consultations.opened");
+        return community
+                .put("/v1/consultations/{id}/opening", id)
+                .body(Map.of())
+                .done()
+                .then(Part.of(community.get("/v1/consultations/{id}", id).as(Consultation.class)))
+                .map(now -> now.value() != null && now.value().isOpen()
+                        ? "consultations.opened-now"
+                        : "consultations.opened")
+                .flatMap(flash -> pages.go(exchange, "/raadplegingen/" + id, flash))
+                .onErrorResume(failed ->
+                        send(exchange, id, "opening", Form.fresh(), Mono.error(failed), "consultations.opened"));
     }
 
     @PostMapping("/raadplegingen/{id}/termijn")

@@ -1,10 +1,11 @@
 package nl.meent.portal.consultations;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import nl.meent.portal.frame.Form;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,31 @@ final class Values {
     private Values() {}
 
     /** The answers of a response or a draft as the service sends them. */
-    record Response(@Nullable List<Answered> answers) {
-        record Answered(String questionId, @Nullable JsonNode value) {}
+    record Response(
+            @Nullable List<Answered> answers, @Nullable Instant changedAt) {
+        /** Where there is none. */
+        static final Response NONE = new Response(List.of(), null);
+
+        /** @param changedBy id of the member; null where the service doesn't say it */
+        record Answered(
+                String questionId,
+                @Nullable JsonNode value,
+                @Nullable Instant changedAt,
+                @Nullable String changedBy) {}
 
         List<Answered> all() {
             return answers == null ? List.of() : answers;
+        }
+
+        /** Who changed it last; null if that can't be known, as when an answer was taken out. */
+        @Nullable
+        String lastBy() {
+            return all().stream()
+                    .filter(answer -> changedAt != null && changedAt.equals(answer.changedAt()))
+                    .map(Answered::changedBy)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
         }
     }
 
@@ -105,17 +126,14 @@ final class Values {
         };
     }
 
-    /** All options in the order of their places; null if none has a place. Two options may not share one: see {@link #isTied}. */
+    /** The options that have a place, in that order; null if none has. Two may not share one: see {@link #isTied}. */
     private static @Nullable List<String> ranking(Form form, Question question) {
         List<Integer> placed = places(form, question);
-        if (placed.stream().allMatch(place -> place == Integer.MAX_VALUE)) {
-            return null;
-        }
-        return IntStream.range(0, placed.size())
-                .boxed()
-                .sorted(Comparator.comparing(placed::get))
+        List<String> order = question.order(form).stream()
+                .filter(option -> placed.get(option) != Integer.MAX_VALUE)
                 .map(question.options()::get)
                 .toList();
+        return order.isEmpty() ? null : order;
     }
 
     /** Whether a ranking was begun but not every option has a place of its own. */
@@ -127,7 +145,8 @@ final class Values {
                         || placed.stream().distinct().count() < placed.size());
     }
 
-    private static List<Integer> places(Form form, Question question) {
+    /** The place of each option; the highest number where it has none. */
+    static List<Integer> places(Form form, Question question) {
         return IntStream.range(0, question.options().size())
                 .mapToObj(n ->
                         form.number(field(question) + "." + n) instanceof Integer place ? place : Integer.MAX_VALUE)
@@ -136,5 +155,23 @@ final class Values {
 
     static String field(Question question) {
         return "v." + question.id();
+    }
+
+    /** Whether a field belongs to the question. */
+    static boolean isOf(Question question, String name) {
+        return name.equals(field(question)) || (question.is("RANKING") && name.startsWith(field(question) + "."));
+    }
+
+    /** The fields in which one writes what one likes. */
+    static List<String> written(Consultation consultation) {
+        return consultation.questions().stream()
+                .filter(question -> question.is("OPEN"))
+                .map(Values::field)
+                .toList();
+    }
+
+    /** The fields of all questions, in their order. */
+    static List<String> fields(Consultation consultation) {
+        return consultation.questions().stream().map(Values::field).toList();
     }
 }

@@ -49,8 +49,13 @@ public record Meetup(
 
     private static final Duration EARLY = Duration.ofMinutes(15);
 
-    /** @param time for example {@code 10:00} */
-    public record Item(String time, String title) {}
+    /** @param time for example {@code 09:30} */
+    public record Item(String time, String title) {
+        /** As all times are written: {@code 9.30}. */
+        public String clock() {
+            return time.replaceFirst("^0(?=\\d)", "").replace(':', '.');
+        }
+    }
 
     /** Something to read or watch afterwards; null where its text was erased. */
     public record Material(@Nullable String title, @Nullable String url) {
@@ -77,6 +82,36 @@ public record Meetup(
     /** Whether one can take part in this way at all. */
     public boolean offers(String way) {
         return capacity == null || !Integer.valueOf(0).equals(capacity.of(way));
+    }
+
+    /** Whether there are seats in a hall and nobody said yet where that is. */
+    public boolean isPlaceToFollow() {
+        return offers("ON_SITE") && place == null && title != null && !isHeld() && !isCancelled();
+    }
+
+    /** Whether one can take part online and there is no link yet; only who may see the link can know it. */
+    public boolean isLinkToFollow() {
+        return offers("ONLINE") && onlineUrl == null && !isHeld() && !isCancelled();
+    }
+
+    /** Whether the reader takes part in this way, or waits for it. */
+    public boolean isMine(String way) {
+        return myRegistration != null && myRegistration.way().equals(way);
+    }
+
+    /** Whether the reader has a seat, in whatever way. */
+    public boolean isSeated() {
+        return myRegistration != null && !myRegistration.isWaiting();
+    }
+
+    /** Whether the reader waits for a seat. */
+    public boolean isWaiting() {
+        return myRegistration != null && myRegistration.isWaiting();
+    }
+
+    /** Whether it is on the front page for everybody, member or not. */
+    public boolean isForEveryone() {
+        return Boolean.TRUE.equals(isPublic);
     }
 
     /** The ways in which one can take part. */

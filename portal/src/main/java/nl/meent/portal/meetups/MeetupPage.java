@@ -52,16 +52,25 @@ class MeetupPage {
                                 id,
                                 new Forms(form.reject("way", pages.text(exchange, "meetups.choose-way")), "way"),
                                 HttpStatus.BAD_REQUEST)
-                        : pages.submit(
-                                exchange,
-                                form,
-                                community
-                                        .put("/v1/meetups/{id}/registrations/me", id)
-                                        .body(Map.of("way", form.value("way")))
-                                        .done(),
-                                done -> "/meetups/" + id,
-                                "meetups.registered",
-                                (again, status) -> page(exchange, id, new Forms(again, "way"), status)));
+                        : register(exchange, id, form));
+    }
+
+    /** Says afterwards what it came to: a seat, or a place on the waiting list. */
+    private Mono<Rendering> register(ServerWebExchange exchange, String id, Form form) {
+        return community
+                .put("/v1/meetups/{id}/registrations/me", id)
+                .body(Map.of("way", form.value("way")))
+                .done()
+                .then(Part.of(community.get("/v1/meetups/{id}", id).as(Meetup.class)))
+                .map(now -> now.value() != null && now.value().isWaiting() ? "meetups.listed" : "meetups.registered")
+                .flatMap(flash -> pages.go(exchange, "/meetups/" + id, flash))
+                .onErrorResume(failed -> pages.submit(
+                        exchange,
+                        form,
+                        Mono.error(failed),
+                        done -> "/meetups/" + id,
+                        null,
+                        (again, status) -> page(exchange, id, new Forms(again, "way"), status)));
     }
 
     @PostMapping("/meetups/{id}/afmelding")

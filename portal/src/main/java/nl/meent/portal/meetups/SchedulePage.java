@@ -3,6 +3,7 @@ package nl.meent.portal.meetups;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.meent.portal.calls.Done;
 import nl.meent.portal.calls.Service;
@@ -10,6 +11,7 @@ import nl.meent.portal.frame.Catalogues;
 import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Moments;
 import nl.meent.portal.frame.Pages;
+import nl.meent.portal.secondlook.SecondLook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
@@ -24,13 +26,17 @@ import reactor.core.publisher.Mono;
 /** Scheduling a meetup, and changing one. */
 @Controller
 class SchedulePage {
+    private static final List<String> WRITTEN = List.of("title", "description", "agenda");
+
     private final Service community;
     private final Catalogues catalogues;
+    private final SecondLook secondLook;
     private final Pages pages;
 
-    SchedulePage(@Qualifier("community") Service community, Catalogues catalogues, Pages pages) {
+    SchedulePage(@Qualifier("community") Service community, Catalogues catalogues, SecondLook secondLook, Pages pages) {
         this.community = community;
         this.catalogues = catalogues;
+        this.secondLook = secondLook;
         this.pages = pages;
     }
 
@@ -43,17 +49,21 @@ class SchedulePage {
     Mono<Rendering> schedule(ServerWebExchange exchange) {
         return exchange.getFormData()
                 .map(Form::sent)
-                .flatMap(form -> pages.submit(
+                .flatMap(form -> looked(
                         exchange,
+                        null,
                         form,
-                        community
-                                .post("/v1/meetups")
-                                .key(form.key())
-                                .body(body(form))
-                                .done(),
-                        (Done done) -> "/meetups/" + done.created(),
-                        "meetups.scheduled",
-                        (again, status) -> form(exchange, null, again, null, status)));
+                        () -> pages.submit(
+                                exchange,
+                                form,
+                                community
+                                        .post("/v1/meetups")
+                                        .key(form.key())
+                                        .body(body(form))
+                                        .done(),
+                                (Done done) -> "/meetups/" + done.created(),
+                                "meetups.scheduled",
+                                (again, status) -> form(exchange, null, again, null, status))));
     }
 
     @GetMapping("/meetups/{id}/wijzigen")
@@ -68,19 +78,34 @@ class SchedulePage {
     Mono<Rendering> reschedule(@PathVariable String id, ServerWebExchange exchange) {
         return exchange.getFormData()
                 .map(Form::sent)
-                .flatMap(form -> pages.submit(
+                .flatMap(form -> looked(
                         exchange,
+                        id,
                         form,
-                        community
-                                .patch("/v1/meetups/{id}", id)
-                                .ifMatch(form.version())
-                                .body(withoutCircles(body(form)))
-                                .done(),
-                        done -> "/meetups/" + id,
-                        "meetups.edited",
-                        (again, status) -> status == HttpStatus.PRECONDITION_FAILED
-                                ? stale(exchange, id, again)
-                                : form(exchange, id, again, null, status)));
+                        () -> pages.submit(
+                                exchange,
+                                form,
+                                community
+                                        .patch("/v1/meetups/{id}", id)
+                                        .ifMatch(form.version())
+                                        .body(withoutCircles(body(form)))
+                                        .done(),
+                                done -> "/meetups/" + id,
+                                "meetups.edited",
+                                (again, status) -> status == HttpStatus.PRECONDITION_FAILED
+                                        ? stale(exchange, id, again)
+                                        : form(exchange, id, again, null, status))));
+    }
+
+    /** Goes on if there is a way to take part, and nothing in it asks for a second look. */
+    private Mono<Rendering> looked(
+            ServerWebExchange exchange, @Nullable String id, Form form, Supplier<Mono<Rendering>> on) {
+        if (!form.has("onSite", "true") && !form.has("online", "true")) {
+            form.reject("onSite", pages.text(exchange, "meetups.f.no-way"));
+            return form(exchange, id, form, null, HttpStatus.BAD_REQUEST);
+        }
+        return secondLook.before(
+                exchange, form, WRITTEN, on, (again, status) -> form(exchange, id, again, null, status));
     }
 
     /** Who a meetup is for stays as it was. */

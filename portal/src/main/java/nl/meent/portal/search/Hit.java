@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param type {@code POST}, {@code MEETUP}, {@code CONSULTATION} or {@code MEMBER}
  * @param kind the kind of a post; null for the others
  * @param url  its path in the portal
+ * @param startsAt when a meetup begins; null for the others
+ * @param closesAt when a consultation closes; null for the others
+ * @param state {@code OPEN, CLOSED, WITHDRAWN, CANCELLED, HELD} or {@code SCHEDULED}; null if the service doesn't say
  */
 public record Hit(
         String type,
@@ -25,7 +28,10 @@ public record Hit(
         @Nullable Instant publishedAt,
         @Nullable Boolean answered,
         @Nullable Integer answerCount,
-        @Nullable String url) {
+        @Nullable String url,
+        @Nullable Instant startsAt,
+        @Nullable Instant closesAt,
+        @Nullable String state) {
 
     public String path() {
         return Paths.ours(url, "/");
@@ -39,9 +45,29 @@ public record Hit(
         return answerCount == null ? 0 : answerCount;
     }
 
-    /** {@code accepted}, {@code some} or {@code wanted}. */
+    /** {@code accepted}, {@code some} or {@code wanted}: what is closed wants no answer any more. */
     public String tally() {
-        return Boolean.TRUE.equals(answered) ? "accepted" : answersOrZero() > 0 ? "some" : "wanted";
+        return Boolean.TRUE.equals(answered) ? "accepted" : answersOrZero() > 0 || is("CLOSED") ? "some" : "wanted";
+    }
+
+    /** Whether it is in this state; no if the service doesn't say. */
+    public boolean is(String other) {
+        return other.equals(state);
+    }
+
+    /** Until when one can respond; null where that says nothing. */
+    public @Nullable Instant deadline() {
+        return is("WITHDRAWN") ? null : closesAt;
+    }
+
+    /** When it was published, where that is what one wants to know; null for members, and for what has a time of its own. */
+    public @Nullable Instant since() {
+        return "MEMBER".equals(type) || startsAt != null || closesAt != null ? null : publishedAt;
+    }
+
+    /** Whether it is to come, seen from this moment. */
+    public boolean isToCome(Instant now) {
+        return startsAt != null && startsAt.isAfter(now);
     }
 
     /** The passage that matches: text with marks and nothing else, whatever the service sent. */

@@ -51,6 +51,7 @@ class SearchPage {
                                 "near", both.getT1().getT2(),
                                 "catalogue", both.getT2(),
                                 "filters", filters,
+                                "now", pages.now(),
                                 "sought", filters.value("query").strip())));
     }
 

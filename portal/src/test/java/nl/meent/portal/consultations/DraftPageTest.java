@@ -11,7 +11,7 @@ class DraftPageTest extends PortalTest {
     private static final String C = "/community/v1/consultations";
     private static final String DRAFT = """
         {"id": "r9", "title": "Concept", "development": "d", "body": "b", "status": "DRAFT", "responsePer": "MEMBER",
-         "publication": "NONE", "closesAt": "2026-12-01T11:00:00Z", "documents": [{"title": "Stuk", "url": "/privacy"}],
+         "publication": "NONE", "closesAt": "2036-12-01T11:00:00Z", "documents": [{"title": "Stuk", "url": "/privacy"}],
          "questions": [{"id": "v2", "kind": "SINGLE", "text": "Welke?", "required": true, "options": ["A", "B"]}],
          "audience": {"functions": ["FG"], "circles": [], "themes": [], "organisationKinds": [], "organisations": ["GM0150"]}}\
         """;
@@ -39,7 +39,7 @@ class DraftPageTest extends PortalTest {
                         "\"title\":\"Stuk\"",
                         "\"url\":\"/privacy\"",
                         "[\"GM0150\"]",
-                        "\"closesAt\":\"2026-12-01T11:00:00Z\"");
+                        "\"closesAt\":\"2036-12-01T11:00:00Z\"");
     }
 
     @Test

@@ -31,7 +31,10 @@ class InsightPageTest extends PortalTest {
         assertThat(reach.select(".meent-figures dd")).hasSize(4);
         assertThat(reach.select(".meent-coverage__map")).isEmpty();
         Document responses = advocate.get("/raadplegingen/r1/antwoorden").page();
-        assertThat(responses.text()).contains("Uitleg van consultation-not-closed");
+        assertThat(responses.expectFirst("main").text())
+                .contains("U leest de antwoorden als de raadpleging gesloten is: ")
+                .contains("uur. Zo is het afgesproken met wie antwoordt.")
+                .doesNotContain("Uitleg van");
     }
 
     @Test

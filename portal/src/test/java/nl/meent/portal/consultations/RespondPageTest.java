@@ -164,7 +164,7 @@ class RespondPageTest extends PortalTest {
                 "questions.1.options",
                 "Ja\n\nNee",
                 "closesAt",
-                "2026-12-03T12:00",
+                "2036-12-03T12:00",
                 "audience.functions",
                 "FG");
         assertThat(browser.path()).isEqualTo("/raadplegingen/r1");
@@ -175,7 +175,7 @@ class RespondPageTest extends PortalTest {
                         "\"Eerste?\"",
                         "\"Tweede?\"",
                         "[\"Ja\",\"Nee\"]",
-                        "\"closesAt\":\"2026-12-03T11:00:00Z\"",
+                        "\"closesAt\":\"2036-12-03T11:00:00Z\"",
                         "\"functions\":[\"FG\"]",
                         "\"opensAt\":null");
     }
@@ -211,7 +211,9 @@ class RespondPageTest extends PortalTest {
         stub.reply("PUT", R1 + "/response-drafts/mine", 412, problem("stale", 412, ""));
         browser.get("/raadplegingen/r1/antwoord")
                 .submitTo("/raadplegingen/r1/antwoord", "/raadplegingen/r1/antwoord/concept", "v.gereed", "5");
-        assertThat(browser.page().text()).startsWith("Een collega heeft intussen ook iets gewijzigd");
+        assertThat(browser.page().text())
+                .startsWith("Dit is intussen veranderd: door een collega, of door u in een ander venster.")
+                .contains("Kies “Bewaar als concept”");
     }
 
     @Test

@@ -16,7 +16,7 @@ class MeetupPageTest extends PortalTest {
         Browser browser = member().get("/meetups/m2").submit("/meetups/m2/aanmelding", "way", "ON_SITE");
         assertThat(stub.requests("PUT", M + "/m2/registrations/me").getFirst().body())
                 .isEqualTo("{\"way\":\"ON_SITE\"}");
-        assertThat(browser.page().select("[role=status]").text()).contains("Uw aanmelding is verwerkt");
+        assertThat(browser.page().select("[role=status]").text()).contains("U doet mee.");
         browser.get("/meetups/m1").submit("/meetups/m1/afmelding");
         assertThat(stub.requests("DELETE", M + "/m1/registrations/me")).hasSize(1);
     }

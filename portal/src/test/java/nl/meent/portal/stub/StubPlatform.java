@@ -37,6 +37,7 @@ public final class StubPlatform implements AutoCloseable {
     private final HttpServer server;
     private final StubIssuer issuer = new StubIssuer();
     private final Map<String, Reply> replies = new ConcurrentHashMap<>();
+    private final Map<String, Reply> once = new ConcurrentHashMap<>();
     private final List<Recorded> recorded = new CopyOnWriteArrayList<>();
     private final Set<String> away = ConcurrentHashMap.newKeySet();
 
@@ -62,6 +63,7 @@ public final class StubPlatform implements AutoCloseable {
     /** Forgets everything that was told and asked; every service is there again and knows the member. */
     public void reset() {
         replies.clear();
+        once.clear();
         recorded.clear();
         away.clear();
         issuer.tokenSeconds(300);
@@ -109,6 +111,12 @@ public final class StubPlatform implements AutoCloseable {
         return this;
     }
 
+    /** Answers the next request like this, and those after it as before. */
+    public StubPlatform replyOnce(String method, String path, int status, String body) {
+        once.put(method + " " + path, new Reply(status, body, Map.of()));
+        return this;
+    }
+
     /** The requests to this path, oldest first. */
     public List<Recorded> requests(String method, String path) {
         return recorded.stream()
@@ -129,8 +137,10 @@ public final class StubPlatform implements AutoCloseable {
             send(exchange, 503, "");
             return;
         }
+        String request = exchange.getRequestMethod() + " " + path;
+        Reply first = once.remove(request);
         Reply reply = Objects.requireNonNullElse(
-                replies.get(exchange.getRequestMethod() + " " + path),
+                first == null ? replies.get(request) : first,
                 new Reply(404, "{\"type\": \"urn:meent:problem:not-found\", \"status\": 404}", Map.of()));
         reply.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
         send(exchange, reply.status(), reply.body());

@@ -71,7 +71,7 @@ public final class ConsultationPage extends PortalPage {
 
     public ConsultationPage withdraw(String reason) {
         unfold(main(), "Trek de raadpleging in");
-        write("Waarom trekt u hem in?", reason);
+        write("Waarom trekt u de raadpleging in?", reason);
         window().go(button("Trek deze raadpleging in"));
         return this;
     }

@@ -1,0 +1,120 @@
+package nl.meent.portal.consultations;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.meent.portal.calls.Refused;
+import nl.meent.portal.calls.Service;
+import nl.meent.portal.frame.Form;
+import nl.meent.portal.frame.Pages;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Keeping the draft of a response: asked for, between steps, and while one types. */
+@Controller
+class KeepPage {
+    /** Tells the script how many questions are filled in. */
+    private static final String FILLED = "Meent-Filled";
+
+    private final Service community;
+    private final ResponseDrafts drafts;
+    private final RespondForm respond;
+    private final LastWriter lastWriter;
+    private final Pages pages;
+
+    KeepPage(
+            @Qualifier("community") Service community,
+            ResponseDrafts drafts,
+            RespondForm respond,
+            LastWriter lastWriter,
+            Pages pages) {
+        this.community = community;
+        this.drafts = drafts;
+        this.respond = respond;
+        this.lastWriter = lastWriter;
+        this.pages = pages;
+    }
+
+    /** Keeps it because somebody asked for that, or goes to another step: what was typed comes along in the draft. */
+    Mono<Rendering> keep(ServerWebExchange exchange, Consultation consultation, Form form) {
+        return pages.submit(
+                exchange,
+                form.ordered(Values.fields(consultation)),
+                drafts.keep(consultation, form).flatMap(kept -> whole(exchange, consultation, form, kept)),
+                kept -> Steps.path(consultation, form),
+                Steps.isGoing(form) ? null : "consultations.drafted",
+                (again, status) -> status == HttpStatus.PRECONDITION_FAILED
+                        ? respond.stale(exchange, consultation, again, true)
+                        : respond.again(exchange, consultation, again, status, "draft"));
+    }
+
+    /** What was kept if it was all; else a refusal of the rest, in a form that goes on from the version that was kept. */
+    private Mono<ResponseDrafts.Kept> whole(
+            ServerWebExchange exchange, Consultation consultation, Form form, ResponseDrafts.Kept kept) {
+        if (kept.leftOut().isEmpty()) {
+            return Mono.just(kept);
+        }
+        form.put(Form.VERSION, kept.etag());
+        return Mono.error(Faults.refusing(kept.leftOut().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> respond.atQuestion(exchange, consultation.numberOf(each.getKey()), each.getValue())))));
+    }
+
+    /** Kept while one types: answers with the words that say so, and the version that the next one is made from. */
+    @PostMapping("/raadplegingen/{id}/antwoord/concept")
+    Mono<Rendering> keepTyped(@PathVariable String id, ServerWebExchange exchange) {
+        return Mono.zip(
+                        community.get("/v1/consultations/{id}", id).as(Consultation.class),
+                        exchange.getFormData().map(Form::sent))
+                .flatMap(both -> drafts.keep(both.getT1(), both.getT2())
+                        .doOnNext(kept -> say(
+                                exchange,
+                                kept,
+                                Values.answers(both.getT2(), both.getT1()).size()))
+                        .map(kept -> told(exchange, both.getT1(), both.getT2(), kept))
+                        .onErrorResume(Refused.class, refused -> notKept(exchange, both.getT1(), refused)))
+                .flatMap(says -> pages.piece(exchange, "consultations/kept", Mono.just(Pages.model("says", says))));
+    }
+
+    /** The version that the next one is made from, and how much is filled in. */
+    private static void say(ServerWebExchange exchange, ResponseDrafts.Kept kept, int filled) {
+        HttpHeaders headers = exchange.getResponse().getHeaders();
+        headers.setETag(kept.etag());
+        headers.set(FILLED, Integer.toString(filled));
+    }
+
+    private String told(ServerWebExchange exchange, Consultation consultation, Form form, ResponseDrafts.Kept kept) {
+        String at = pages.moments(exchange).time(pages.now());
+        String leftOut = kept.leftOut().entrySet().stream()
+                .map(each -> respond.atQuestion(exchange, consultation.numberOf(each.getKey()), each.getValue()))
+                .collect(Collectors.joining(" "));
+        if (!leftOut.isEmpty()) {
+            return pages.text(exchange, "consultations.kept-but", at, leftOut);
+        }
+        String faults = Faults.ofChoices(consultation, form).stream()
+                .map(fault -> pages.text(exchange, fault.code(), fault.number(), fault.limit()))
+                .collect(Collectors.joining(", "));
+        return faults.isEmpty()
+                ? pages.text(exchange, "drafts.saved", at)
+                : pages.text(exchange, "consultations.kept-though", at, faults);
+    }
+
+    private Mono<String> notKept(ServerWebExchange exchange, Consultation consultation, Refused refused) {
+        return refused.status() == HttpStatus.PRECONDITION_FAILED.value()
+                ? lastWriter
+                        .of(exchange, consultation, true)
+                        .map(who -> pages.text(
+                                exchange, "consultations.kept-stale", pages.text(exchange, who.staleMessage())))
+                : Mono.just(pages.text(
+                        exchange,
+                        "consultations.kept-failed-because",
+                        String.valueOf(refused.problem().detail())));
+    }
+}

@@ -1,0 +1,119 @@
+package nl.meent.portal.consultations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import nl.meent.portal.frame.Moments;
+import nl.meent.portal.stub.Browser;
+import nl.meent.portal.stub.PortalTest;
+import org.junit.jupiter.api.Test;
+
+/** What an advocate does before and after a consultation is open. */
+class RunPageTest extends PortalTest {
+    private static final String C = "/community/v1/consultations";
+    private static final String R9 = C + "/r9";
+
+    private void consultation(String status) {
+        stub.reply("GET", R9, 200, """
+            {"id": "r9", "title": "Regels", "closesAt": "2036-12-24T16:00:00Z", "responsePer": "MEMBER", "status": "%s",
+             "publication": "NONE", "questions": [], "audience": {"functions": ["FG"], "circles": [], "themes": [],
+              "organisationKinds": ["PARTNER"], "organisations": []}}\
+            """.formatted(status), "ETag", "\"1\"");
+    }
+
+    private String opened(String becomes) {
+        consultation("DRAFT");
+        stub.reply("PUT", R9 + "/opening", 204, "");
+        Browser browser = member("advocate").get("/raadplegingen/r9");
+        consultation(becomes);
+        return browser.submit("/raadplegingen/r9/opening")
+                .page()
+                .select("[role=status]")
+                .text();
+    }
+
+    @Test
+    void what_opens_at_once_is_said_to_be_open_and_what_opens_later_is_not() {
+        assertThat(opened("OPEN")).contains("De raadpleging is open. Wie gevraagd is, krijgt bericht.");
+        assertThat(opened("SCHEDULED")).contains("krijgt bericht zodra de raadpleging opengaat.");
+    }
+
+    @Test
+    void an_opening_that_is_refused_says_why() {
+        consultation("DRAFT");
+        stub.reply("PUT", R9 + "/opening", 409, problem("no-questions", 409, ""));
+        Browser browser = member("advocate").get("/raadplegingen/r9").submit("/raadplegingen/r9/opening");
+        assertThat(browser.status()).isEqualTo(409);
+        assertThat(browser.page().expectFirst("h1").text()).isEqualTo("Regels");
+        assertThat(browser.page().expectFirst(".meent-error-summary").text()).contains("Uitleg van no-questions.");
+    }
+
+    @Test
+    void how_many_are_told_is_said_before_it_opens() {
+        consultation("DRAFT");
+        assertThat(member("advocate")
+                        .get("/raadplegingen/r9")
+                        .page()
+                        .expectFirst("form[action$=opening]")
+                        .text())
+                .contains("Bericht gaat naar 12 leden bij 9 organisaties.");
+        assertThat(stub.requests("POST", C + "/audience-count").getFirst().body())
+                .contains("\"functions\":[\"FG\"]", "\"organisationKinds\":[\"PARTNER\"]");
+    }
+
+    @Test
+    void what_has_closed_is_not_withdrawn() {
+        consultation("CLOSED");
+        assertThat(member("advocate").get("/raadplegingen/r9").page().select("form[action$=intrekking]"))
+                .isEmpty();
+        consultation("OPEN");
+        assertThat(member("advocate").get("/raadplegingen/r9").page().select("form[action$=intrekking]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_closes_first_stands_first_in_the_list() {
+        stub.reply("GET", C, 200, """
+            {"items": [{"id": "a", "title": "Klaar", "status": "OUTCOME_PUBLISHED", "closesAt": "2020-01-01T00:00:00Z"},
+             {"id": "b", "title": "Later", "status": "OPEN", "closesAt": "2036-12-24T00:00:00Z"},
+             {"id": "c", "title": "Concept", "status": "DRAFT"},
+             {"id": "d", "title": "Eerst", "status": "OPEN", "closesAt": "2036-12-03T00:00:00Z"}], "next": null}\
+            """);
+        assertThat(member().get("/raadplegingen").page().select("main h2").eachText())
+                .containsExactly("Eerst", "Later", "Klaar", "Concept");
+    }
+
+    @Test
+    void every_question_of_a_new_draft_must_be_answered_unless_one_says_otherwise() {
+        Browser browser = member("advocate").get("/raadplegingen/nieuw");
+        browser.submit("/raadplegingen", "stap", "vraag").submit("/raadplegingen", "stap", "vraag");
+        assertThat(browser.page().select("input[name$=required][checked]").eachAttr("name"))
+                .containsExactly("questions.0.required", "questions.1.required", "questions.2.required");
+    }
+
+    @Test
+    void what_is_wrong_with_a_question_names_its_number() {
+        stub.reply("POST", C, 400, problem("invalid", 400, """
+            {"pointer": "/questions/1/options", "code": "question-too-few-options", "detail": "Geef minstens twee keuzes."},
+            {"pointer": "/title", "code": "too-long", "detail": "De titel is te lang."}\
+            """));
+        Browser browser = member("advocate").get("/raadplegingen/nieuw").submit("/raadplegingen", "stap", "vraag");
+        browser.submit("/raadplegingen", "questions.0.text", "Een?", "questions.1.text", "Twee?");
+        assertThat(browser.page().select(".meent-error-summary a").eachText())
+                .containsExactlyInAnyOrder("Vraag 2: Geef minstens twee keuzes.", "De titel is te lang.");
+    }
+
+    @Test
+    void a_closing_time_that_has_passed_is_refused_in_the_form() {
+        String yesterday = Moments.field(Instant.now().minus(Duration.ofDays(1)));
+        Browser browser = member("advocate")
+                .get("/raadplegingen/nieuw")
+                .submit("/raadplegingen", "title", "Wet", "closesAt", yesterday);
+        assertThat(browser.status()).isEqualTo(400);
+        assertThat(browser.page().select(".meent-error-summary a").eachText())
+                .containsExactly("Kies een sluitingsmoment dat nog komt");
+        assertThat(browser.page().expectFirst("[name=closesAt]").val()).isEqualTo(yesterday);
+        assertThat(stub.requests("POST", C)).isEmpty();
+    }
+}
