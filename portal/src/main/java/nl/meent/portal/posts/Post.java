@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param following     whether the reader follows it
  * @param mine          whether the reader wrote it, also without name
  * @param helpful       whether the reader marked it helpful
+ * @param reports       what members reported, for moderators; null for others
  */
 public record Post(
         String id,
@@ -37,7 +38,8 @@ public record Post(
         @Nullable Boolean mine,
         @Nullable Boolean helpful,
         @Nullable Source source,
-        @Nullable String version) {
+        @Nullable String version,
+        @Nullable List<Report> reports) {
 
     public boolean isQuestion() {
         return "QUESTION".equals(kind);

@@ -63,6 +63,21 @@ class PostPageTest extends PortalTest {
     }
 
     @Test
+    void a_moderator_reads_what_members_reported() {
+        assertThat(member().get("/berichten/p1").page().select("h1, #meldingen"))
+                .hasSize(1);
+        stub.reply("GET", P1, 200, """
+            {"id": "p1", "kind": "QUESTION", "title": "Vraag", "bodyHtml": "<p>Tekst</p>", "body": "Tekst", "themes": [],
+             "publishedAt": "2026-01-02T10:00:00Z", "answers": [], "comments": [],
+             "reports": [{"reason": "Hier staat een BSN in.", "at": "2026-01-02T11:00:00Z"},
+              {"reason": null, "at": "2026-01-02T12:00:00Z"}]}\
+            """);
+        var reports = member("moderator").get("/berichten/p1").page().expectFirst("section[aria-labelledby=meldingen]");
+        assertThat(reports.select("li").eachText()).hasSize(2);
+        assertThat(reports.text()).contains("Hier staat een BSN in.", "(gewist)");
+    }
+
+    @Test
     void a_moderator_can_accept_and_take_back() {
         stub.reply("PUT", P1 + "/accepted-answer", 204, "");
         stub.reply("DELETE", P1 + "/accepted-answer", 204, "");

@@ -24,6 +24,7 @@ final class Scene {
             + world.answer(answered, reader, "Kijk ook eens bij Zwolle.").id();
     final Thing closed = after(world.question(asker), asker, "closing", "De proef is gestopt.");
     final Thing withdrawn = withdrawn();
+    final Thing reported = reported();
     final Thing hidden = after(world.question(asker), world.member("moderator-vng"), "hiding", "Er staat een naam in.");
     final Thing edited = edited();
     final Thing nameless = world.post(asker, "QUESTION", Map.of("withoutName", true));
@@ -76,6 +77,14 @@ final class Scene {
         asker.put("/v1/posts/" + asked.id() + "/accepted-answer", Map.of("answerId", accepted))
                 .expect(204);
         reader.post("/v1/posts/" + asked.id() + "/comments", Map.of("body", "Goede vraag."))
+                .expect(201);
+        return asked;
+    }
+
+    private Thing reported() {
+        Thing asked = world.question(asker);
+        reader.knowing(asked.answer())
+                .post("/v1/posts/" + asked.id() + "/reports", Map.of("reason", "Hier staat een naam in."))
                 .expect(201);
         return asked;
     }

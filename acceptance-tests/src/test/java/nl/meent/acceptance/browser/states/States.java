@@ -47,6 +47,7 @@ final class States {
             at("posts/post", "answers, by its asker", ASKER, scene -> scene.answered.path()),
             at("posts/post", "answers, by a reader", READER, scene -> scene.answered.path()),
             at("posts/post", "answers, by a moderator", MODERATOR, scene -> scene.answered.path()),
+            at("posts/post", "reported, by a moderator", MODERATOR, scene -> scene.reported.path()),
             at("posts/post", "closed", READER, scene -> scene.closed.path()),
             at("posts/post", "withdrawn", ASKER, scene -> scene.withdrawn.path()),
             at("posts/post", "hidden", MODERATOR, scene -> scene.hidden.path()),
