@@ -4,6 +4,7 @@ import './swaps.js';
 import './steady.js';
 import './inbox-count.js';
 import './copying.js';
+import './reading.js';
 import './more.js';
 import './keeps-up.js';
 import './drafts.js';

@@ -42,6 +42,7 @@ class SecurityConfiguration {
         "/uitgelogd",
         "/toegankelijkheid",
         "/privacy",
+        "/bewijs",
         "/agenda/**",
         "/stijl",
         "/.well-known/**",

@@ -10,6 +10,7 @@ import nl.meent.acceptance.browser.pages.DraftPage;
 import nl.meent.acceptance.browser.pages.MeetupPage;
 import nl.meent.acceptance.browser.pages.PostPage;
 import nl.meent.acceptance.browser.pages.RecapPage;
+import nl.meent.acceptance.browser.pages.ReceiptPage;
 import nl.meent.acceptance.browser.pages.ResultsPage;
 import nl.meent.acceptance.browser.pages.SchedulePage;
 import nl.meent.acceptance.browser.pages.SignInPage;
@@ -169,6 +170,18 @@ final class States {
                     ADVOCATE,
                     (_, window) -> DraftPage.open(window).save()),
             at("consultations/respond", "nothing filled in", READER, scene -> scene.open.path() + "/antwoord"),
+            at("receipts/receipt", "of an open consultation", "fg-breda", scene -> scene.responded.path() + "/bewijs"),
+            at("receipts/check", "nothing was brought", VISITOR, "/bewijs"),
+            to(
+                    "receipts/check",
+                    "refused",
+                    READER,
+                    (_, window) -> ReceiptPage.toCheck(window).check("geen bewijs")),
+            to("receipts/check", "checked, and wrong", "fg-breda", (scene, window) -> {
+                ReceiptPage own = ReceiptPage.own(ConsultationPage.open(window, scene.responded.path()));
+                String kept = own.kept();
+                ReceiptPage.toCheck(window).check(kept.replace("AGREE", "DISAGREE"));
+            }),
             at("consultations/respond", "revising", "fg-breda", scene -> scene.responded.path() + "/antwoord"),
             to(
                     "consultations/respond",

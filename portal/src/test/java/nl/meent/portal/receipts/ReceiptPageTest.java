@@ -1,0 +1,103 @@
+package nl.meent.portal.receipts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.meent.portal.stub.Browser;
+import nl.meent.portal.stub.PortalTest;
+import nl.meent.transparency.Evidence;
+import nl.meent.transparency.Evidence.Counted;
+import nl.meent.transparency.EvidenceFile;
+import nl.meent.transparency.Receipt;
+import nl.meent.transparency.SomeLog;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReceiptPageTest extends PortalTest {
+    private static final String LOG = "/community/v1/log";
+    private static final String R1 = "/community/v1/consultations/r1";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final SomeLog log = new SomeLog("meent.example/log").with(3);
+    private final Receipt receipt = log.receipt(log.respond("[1]"), "[1]");
+    private final long ofReceipt = log.checkpoint().size();
+
+    @BeforeEach
+    void the_log_is_public() {
+        today(log.with(2));
+    }
+
+    private void today(SomeLog now) {
+        stub.reply("GET", LOG + "/key", 200, now.key() + "\n", "Content-Type", "text/plain");
+        stub.reply("GET", LOG + "/checkpoint", 200, now.signed(now.checkpoint()), "Content-Type", "text/plain");
+        stub.reply(
+                "GET",
+                LOG + "/consistency-proof",
+                200,
+                JSON.writeValueAsString(new PublicLog.Proof(now.consistency(ofReceipt))));
+    }
+
+    @Test
+    void who_responded_sees_and_keeps_a_receipt_that_holds() {
+        stub.reply("GET", R1 + "/responses/mine/receipt", 200, JSON.writeValueAsString(receipt));
+        Browser browser = member().get("/raadplegingen/r1/bewijs");
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.page().expectFirst("#oordeel").text()).isEqualTo("Wat wij konden nakijken, klopt");
+        assertThat(browser.page().text()).contains("regel 4 van ons logboek", "Nog niet na te kijken");
+
+        Browser file = browser.get("/raadplegingen/r1/bewijs.json");
+        assertThat(file.header("content-disposition")).contains("bewijs.json");
+        Evidence kept = EvidenceFile.read(file.body());
+        assertThat(kept.receipt()).isEqualTo(receipt);
+        assertThat(kept.today()).isNotNull();
+    }
+
+    @Test
+    void anybody_has_a_receipt_checked_against_the_results_and_the_log_of_today() {
+        Evidence whole = new Evidence(receipt, new Counted(receipt.checkpoint(), List.of(receipt.commitment())), null);
+        Browser browser = visitor().get("/bewijs").submit("/bewijs", "bewijs", EvidenceFile.write(whole));
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.page().expectFirst("#oordeel").text()).isEqualTo("Dit bewijs klopt helemaal");
+        assertThat(browser.page().text()).contains(log.key().toString());
+    }
+
+    @Test
+    void a_receipt_that_was_changed_or_is_of_another_log_does_not_hold() {
+        Evidence evidence = new Evidence(receipt, null, null);
+        String changed = EvidenceFile.write(evidence).replace("\"answers\" : [ 1 ]", "\"answers\" : [ 2 ]");
+        assertThat(checked(changed)).isEqualTo("Dit bewijs klopt niet");
+        today(log.forked());
+        assertThat(checked(EvidenceFile.write(evidence))).isEqualTo("Dit bewijs klopt niet");
+        SomeLog cut = log.cut(2);
+        stub.reply("GET", LOG + "/checkpoint", 200, cut.signed(cut.checkpoint()), "Content-Type", "text/plain");
+        assertThat(checked(EvidenceFile.write(evidence))).isEqualTo("Dit bewijs klopt niet");
+        today(new SomeLog("meent.example/log").with(9));
+        assertThat(checked(EvidenceFile.write(evidence))).isEqualTo("Dit bewijs klopt niet");
+    }
+
+    private String checked(String text) {
+        return visitor()
+                .get("/bewijs")
+                .submit("/bewijs", "bewijs", text)
+                .page()
+                .expectFirst("#oordeel")
+                .text();
+    }
+
+    @Test
+    void what_is_no_receipt_is_said_at_the_field_and_stays_there() {
+        for (String wrong : List.of("", "geen bewijs", "[]", "{\"receipt\": {}}", "{".repeat(3_000))) {
+            Browser browser = visitor().get("/bewijs").submit("/bewijs", "bewijs", wrong);
+            assertThat(browser.status()).as(wrong).isEqualTo(400);
+            assertThat(browser.page().expectFirst("#veld-bewijs-fout").text()).startsWith("Dit is geen bewijs");
+            assertThat(browser.page().expectFirst("[name=bewijs]").text()).isEqualTo(wrong);
+        }
+    }
+
+    @Test
+    void who_did_not_respond_has_none() {
+        stub.reply("GET", R1 + "/responses/mine/receipt", 404, problem("not-found", 404, ""));
+        assertThat(member().get("/raadplegingen/r1/bewijs").status()).isEqualTo(404);
+    }
+}
