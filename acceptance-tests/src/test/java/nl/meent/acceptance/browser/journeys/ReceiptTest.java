@@ -8,8 +8,8 @@ import nl.meent.acceptance.browser.window.InBrowser;
 import nl.meent.acceptance.browser.window.Way;
 import nl.meent.acceptance.browser.window.Windows;
 import nl.meent.acceptance.browser.window.WithAndWithoutJavaScript;
-import nl.meent.acceptance.browser.world.Thing;
 import nl.meent.acceptance.browser.world.World;
+import nl.meent.acceptance.browser.world.World.Thing;
 
 /** Who responded keeps a receipt, and somebody else checks it. */
 @InBrowser
