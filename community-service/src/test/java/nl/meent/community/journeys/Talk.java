@@ -41,6 +41,30 @@ public final class Talk {
         return new Talk(RunningService.shared(), RunningService.shared().anonymous());
     }
 
+    /** Without a token, with another service than the shared one. */
+    public static Talk anonymously(RunningService service) {
+        return new Talk(service, service.anonymous());
+    }
+
+    /** Responds for the first time. */
+    public void answer(String path, Object body) {
+        remembered(send(HttpMethod.PUT, path, body)
+                .expectStatus()
+                .isCreated()
+                .expectBody(Void.class)
+                .returnResult());
+    }
+
+    /** What is there as text, after everything that was written. */
+    public String text(String path) {
+        return Objects.requireNonNull(get(path)
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
     /** Creates; the id of what was created. */
     public String create(String path, Object body) {
         EntityExchangeResult<JsonNode> created = remembered(send(HttpMethod.POST, path, body)
