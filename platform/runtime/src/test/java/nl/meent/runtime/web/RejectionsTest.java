@@ -24,6 +24,8 @@ class RejectionsTest {
                         "body-required",
                         "required",
                         "must-be-empty",
+                        "one-line",
+                        "unfit-character",
                         "too-short",
                         "too-long",
                         "too-few",
