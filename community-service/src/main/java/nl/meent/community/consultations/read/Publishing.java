@@ -1,8 +1,19 @@
 package nl.meent.community.consultations.read;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.meent.community.consultations.ConsultationProperties;
+import nl.meent.community.consultations.read.Results.By;
+import nl.meent.community.consultations.read.Results.Grouped;
+import nl.meent.community.consultations.read.Results.GroupsOfQuestion;
+import nl.meent.community.organisations.read.Organisations;
+import nl.meent.community.organisations.read.Organisations.Municipality;
 import nl.meent.events.consultations.Publication;
+import nl.meent.events.consultations.Question;
+import nl.meent.events.members.MemberFunction;
+import nl.meent.events.members.Organisation;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -22,15 +33,24 @@ import reactor.core.publisher.Mono;
 @Component
 public class Publishing {
 
+    private static final String OTHER = "OTHER";
+
     private final Responses responses;
     private final CoverageCount coverage;
     private final SmallCells cells;
+    private final Map<String, String> provinces;
 
     /** Shows these, with the smallest cell that was configured. */
-    public Publishing(Responses responses, CoverageCount coverage, ConsultationProperties properties) {
+    public Publishing(
+            Responses responses,
+            CoverageCount coverage,
+            Organisations organisations,
+            ConsultationProperties properties) {
         this.responses = responses;
         this.coverage = coverage;
         this.cells = new SmallCells(properties.smallestCell());
+        this.provinces = organisations.ofTheNetherlands().stream()
+                .collect(Collectors.toMap(each -> each.organisation().code(), Municipality::province));
     }
 
     /** Whether members of the audience may see the results, once there are any. */
@@ -45,6 +65,41 @@ public class Publishing {
                 .map(StoredResponse::answers)
                 .collectList()
                 .map(answers -> Tally.of(consultation.content().questions(), answers, cells));
+    }
+
+    /** The results of a closed consultation by group, as far as they tell of enough. */
+    public Mono<List<Grouped>> grouped(StoredConsultation consultation) {
+        return responses
+                .to(consultation.id())
+                .collectList()
+                .map(all -> Stream.of(By.values())
+                        .map(by -> grouped(by, consultation.content().questions(), all))
+                        .filter(grouped -> !grouped.questions().isEmpty())
+                        .toList());
+    }
+
+    private Grouped grouped(By by, List<Question> questions, List<StoredResponse> all) {
+        Breakdown breakdown = Breakdown.of(
+                all.stream()
+                        .collect(Collectors.groupingBy(
+                                response -> groupOf(by, response),
+                                Collectors.mapping(StoredResponse::answers, Collectors.toList()))),
+                cells);
+        return new Grouped(
+                by,
+                questions.stream()
+                        .map(question -> new GroupsOfQuestion(question.id(), breakdown.of(question)))
+                        .filter(groups -> !groups.groups().isEmpty())
+                        .toList());
+    }
+
+    private String groupOf(By by, StoredResponse response) {
+        MemberFunction function = response.function();
+        Organisation organisation = response.organisation();
+        return switch (by) {
+            case FUNCTION -> function == null ? OTHER : function.name();
+            case PROVINCE -> organisation == null ? OTHER : provinces.getOrDefault(organisation.code(), OTHER);
+        };
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import nl.meent.events.consultations.Answer;
 import nl.meent.events.consultations.ResponseId;
+import nl.meent.events.members.MemberFunction;
 import nl.meent.events.members.Organisation;
 import nl.meent.events.members.OrganisationKind;
 import org.bson.Document;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param id           the response
  * @param answers      the answers; empty when erased
  * @param member       id of the member who submitted it; null when erased
+ * @param function     what the member did; null when erased
  * @param organisation where the member worked; null when erased
  * @param submittedAt  when it was submitted or last revised
  * @param commitment   what the log says in clear of the answers; null where there is none
@@ -28,6 +30,7 @@ public record StoredResponse(
         ResponseId id,
         List<Answer> answers,
         @Nullable String member,
+        @Nullable MemberFunction function,
         @Nullable Organisation organisation,
         Instant submittedAt,
         @Nullable String commitment,
@@ -41,6 +44,7 @@ public record StoredResponse(
                 ResponseId.of(stored.getString("_id")),
                 ContentDocuments.answers(stored.getList("answers", Document.class, List.of())),
                 respondent == null ? null : respondent.getString("member"),
+                respondent == null ? null : MemberFunction.valueOf(respondent.getString("function")),
                 respondent == null ? null : organisation(respondent.get("organisation", Document.class)),
                 stored.getDate("submittedAt").toInstant(),
                 stored.getString("commitment"),

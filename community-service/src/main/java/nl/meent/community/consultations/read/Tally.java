@@ -1,9 +1,10 @@
 package nl.meent.community.consultations.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.meent.community.consultations.read.Results.Count;
 import nl.meent.community.consultations.read.Results.OfQuestion;
 import nl.meent.events.consultations.Answer;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts answers. */
 final class Tally {
-
-    private static final List<Object> STANCES = List.of("AGREE", "NEUTRAL", "DISAGREE");
 
     private final List<List<Answer>> responses;
     private final SmallCells cells;
@@ -30,62 +29,63 @@ final class Tally {
         return new Results(
                 few ? null : (long) responses.size(),
                 questions.stream()
-                        .map(question ->
-                                new OfQuestion(question.id(), few ? tally.none(question) : tally.counts(question)))
+                        .map(question -> tally.of(question, few ? tally.none(question) : tally.counts(question)))
                         .toList());
     }
 
-    private List<Count> none(Question question) {
-        return values(question).stream().map(value -> new Count(value, null)).toList();
+    /** What follows from the counts is told where they are. */
+    private OfQuestion of(Question question, List<Count> counts) {
+        boolean told = counts.stream().noneMatch(count -> count.count() == null);
+        return new OfQuestion(
+                question.id(),
+                counts,
+                told && question.kind() == QuestionKind.SCALE ? median(counts) : null,
+                told && question.kind() == QuestionKind.RANKING
+                        ? Schulze.order(question.options(), rankings(question))
+                        : null);
     }
 
-    private List<Count> counts(Question question) {
-        return question.kind() == QuestionKind.MULTIPLE ? chosen(question) : parts(question);
+    private static @Nullable Integer median(List<Count> counts) {
+        List<Integer> all = counts.stream()
+                .flatMap(
+                        count -> Collections.nCopies(
+                                Math.toIntExact(Objects.requireNonNull(count.count())), (Integer) count.value())
+                                .stream())
+                .sorted()
+                .toList();
+        return all.isEmpty() ? null : all.get((all.size() - 1) / 2);
     }
 
-    private List<Count> chosen(Question question) {
-        return values(question).stream()
-                .map(option -> new Count(
-                        option,
-                        cells.ofWhole(
-                                answers(question)
-                                        .filter(answer -> ((List<?>) answer).contains(option))
-                                        .count(),
-                                responses.size())))
+    private List<List<String>> rankings(Question question) {
+        return responses.stream()
+                .flatMap(List::stream)
+                .filter(answer -> answer.questionId().equals(question.id()))
+                .map(answer -> ((List<?>) answer.value())
+                        .stream().map(String.class::cast).toList())
                 .toList();
     }
 
-    private List<Count> parts(Question question) {
-        List<Object> values = values(question);
-        List<Long> counts = new ArrayList<>();
-        values.forEach(value -> counts.add(answers(question)
-                .filter(answer -> value.equals(answer instanceof List<?> order ? order.getFirst() : answer))
-                .count()));
-        counts.add(responses.size() - counts.stream().mapToLong(Long::longValue).sum());
-        List<@Nullable Long> shown = cells.ofParts(counts);
+    private List<Count> none(Question question) {
+        return new Cells(question)
+                .values().stream().map(value -> new Count(value, null)).toList();
+    }
+
+    private List<Count> counts(Question question) {
+        Cells of = new Cells(question);
+        List<Long> counts = of.counts(responses);
+        List<@Nullable Long> shown = shown(of, counts);
+        List<Object> values = of.values();
         return IntStream.range(0, values.size())
                 .mapToObj(i -> new Count(values.get(i), shown.get(i)))
                 .toList();
     }
 
-    private Stream<Object> answers(Question question) {
-        return responses.stream()
-                .flatMap(List::stream)
-                .filter(answer -> answer.questionId().equals(question.id()))
-                .map(Answer::value);
-    }
-
-    private static List<Object> values(Question question) {
-        Integer min = question.min();
-        Integer max = question.max();
-        return switch (question.kind()) {
-            case OPEN -> List.of();
-            case SINGLE, MULTIPLE, RANKING -> List.copyOf(question.options());
-            case SCALE ->
-                IntStream.rangeClosed(min == null ? 1 : min, max == null ? 5 : max)
-                        .<Object>mapToObj(value -> value)
-                        .toList();
-            case STATEMENT -> STANCES;
-        };
+    private List<@Nullable Long> shown(Cells of, List<Long> counts) {
+        if (of.areParts()) {
+            return cells.ofParts(of.told(counts, responses.size()));
+        }
+        List<@Nullable Long> shown = new ArrayList<>();
+        counts.forEach(count -> shown.add(cells.ofWhole(count, responses.size())));
+        return shown;
     }
 }

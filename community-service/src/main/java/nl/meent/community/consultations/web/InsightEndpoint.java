@@ -79,8 +79,10 @@ class InsightEndpoint {
                         ConsultationBodyRejection.RESULTS_NOT_PUBLISHED))
                 .doOnNext(this::requireClosed)
                 .flatMap(consultation -> Mono.zip(
-                                publishing.results(consultation).map(ResultsAnswer::of), counted(consultation))
-                        .map(found -> found.getT2().apply(found.getT1())));
+                                publishing.results(consultation),
+                                publishing.grouped(consultation),
+                                counted(consultation))
+                        .map(found -> found.getT3().apply(ResultsAnswer.of(found.getT1(), found.getT2()))));
     }
 
     /** Adds what was counted, where there is something to add. */
