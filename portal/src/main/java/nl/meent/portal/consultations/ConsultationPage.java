@@ -1,6 +1,5 @@
 package nl.meent.portal.consultations;
 
-import java.util.List;
 import java.util.Map;
 import nl.meent.portal.calls.Service;
 import nl.meent.portal.calls.Versioned;
@@ -39,13 +38,6 @@ class ConsultationPage {
 
     /** Coverage in numbers. */
     record Coverage(Reach members, Reach organisations) {}
-
-    /** Counts per value; a count that is too small to show is null. */
-    record Results(@Nullable List<PerQuestion> questions) {
-        record PerQuestion(String questionId, @Nullable List<Count> counts) {}
-
-        record Count(String value, @Nullable Long count) {}
-    }
 
     @GetMapping("/raadplegingen/{id}")
     Mono<Rendering> show(@PathVariable String id, ServerWebExchange exchange) {
@@ -112,16 +104,16 @@ class ConsultationPage {
                 : Mono.just(Part.none());
     }
 
-    private Mono<Part<Results>> results(String id, Consultation consultation, boolean advocate) {
+    private Mono<Part<Figures>> results(String id, Consultation consultation, boolean advocate) {
         return consultation.is("OUTCOME_PUBLISHED") || (advocate && consultation.is("CLOSED"))
-                ? Part.of(community.get("/v1/consultations/{id}/results", id).as(Results.class))
+                ? Part.of(community.get("/v1/consultations/{id}/results", id).as(Figures.class))
                 : Mono.just(Part.none());
     }
 
     private static Map<String, @Nullable Object> model(
             Versioned<Consultation> consultation,
             Part<Coverage> coverage,
-            Part<Results> results,
+            Part<Figures> results,
             Forms forms,
             boolean advocate) {
         return Pages.model(

@@ -175,7 +175,7 @@ final class Samples {
              "outcome": {"summary": "Dertien leden reageerden.", "perQuestion": [{"questionId": "hulp", "heard": "Een verzameling werd het vaakst gekozen.", "done": "De verzameling start op Meent."}], "links": [{"title": "Standpunt", "url": "https://vng.nl/standpunt"}], "publishedAt": "%s"}}\
             """.formatted(ago(60), ago(30), ago(20)));
         stub.reply("GET", "/community/v1/consultations/r2/results", 200, """
-            {"questions": [{"questionId": "hulp", "counts": [{"value": "Een verzameling", "count": 8}, {"value": "Gespreksleiders", "count": null}]}]}\
+            {"responses": 13, "questions": [{"questionId": "hulp", "counts": [{"value": "Een verzameling", "count": 8}, {"value": "Gespreksleiders", "count": null}]}], "grouped": []}\
             """);
         stub.reply("GET", "/community/v1/consultations/r1/coverage", 200, """
             {"members": {"invited": 12, "opened": 9, "drafted": 3, "responded": 5}, "organisations": {"invited": 12, "opened": 9, "drafted": 3, "responded": 5}}\

@@ -1,0 +1,76 @@
+package nl.meent.portal.consultations;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was answered, in numbers.
+ *
+ * @param questions per question
+ * @param grouped   the same by group of respondents, where that tells of enough of them
+ */
+public record Figures(
+        @Nullable List<OfQuestion> questions, @Nullable List<Grouped> grouped) {
+    private static final int PERCENT = 100;
+
+    /**
+     * Of one question.
+     *
+     * @param counts per value
+     * @param median of a scale; null for others, and where a count is hidden
+     * @param order  of a ranking, the best first, what nothing decides between together; null for others, and where a count is hidden
+     */
+    public record OfQuestion(
+            String questionId,
+            @Nullable List<Count> counts,
+            @Nullable Integer median,
+            @Nullable List<List<String>> order) {
+
+        /** Whether there is anything to show: a text isn't counted. */
+        public boolean isCounted() {
+            return counts != null && !counts.isEmpty();
+        }
+
+        /** How long a bar is, out of a hundred for the longest. */
+        public long bar(Count count) {
+            long most = Objects.requireNonNullElse(counts, List.<Count>of()).stream()
+                    .mapToLong(each -> Objects.requireNonNullElse(each.count(), 0L))
+                    .max()
+                    .orElse(0);
+            return most == 0 || count.count() == null ? 0 : count.count() * PERCENT / most;
+        }
+    }
+
+    /** @param count how many; null where that would tell of too few */
+    public record Count(String value, @Nullable Long count) {}
+
+    /** @param by {@code FUNCTION} or {@code PROVINCE} */
+    public record Grouped(String by, List<GroupsOfQuestion> questions) {}
+
+    /** All respondents to a question, in groups. */
+    public record GroupsOfQuestion(String questionId, List<Group> groups) {}
+
+    /** @param groups codes of those that are shown as one */
+    public record Group(List<String> groups, List<Count> counts) {}
+
+    /** The groups of a question, of one kind. */
+    public record Table(String by, List<Group> groups) {}
+
+    /** The figures of a question; null if there are none. */
+    public @Nullable OfQuestion of(Question question) {
+        return Objects.requireNonNullElse(questions, List.<OfQuestion>of()).stream()
+                .filter(each -> each.questionId().equals(question.id()) && each.isCounted())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The figures of a question by group. */
+    public List<Table> tables(Question question) {
+        return Objects.requireNonNullElse(grouped, List.<Grouped>of()).stream()
+                .flatMap(by -> by.questions().stream()
+                        .filter(each -> each.questionId().equals(question.id()))
+                        .map(each -> new Table(by.by(), each.groups())))
+                .toList();
+    }
+}

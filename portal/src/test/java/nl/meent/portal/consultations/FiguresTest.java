@@ -1,0 +1,73 @@
+package nl.meent.portal.consultations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.meent.portal.stub.PortalTest;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest extends PortalTest {
+    private static final String R2 = "/community/v1/consultations/r2";
+
+    @Test
+    void numbers_stand_beside_bars_and_what_follows_from_them_below() {
+        consultation("SCALE", "\"min\": 1, \"max\": 3");
+        stub.reply("GET", R2 + "/results", 200, """
+            {"responses": 20, "questions": [{"questionId": "q", "median": 2, "counts": [
+              {"value": 1, "count": 5}, {"value": 2, "count": 10}, {"value": 3, "count": null}]}], "grouped": []}\
+            """);
+        var page = member().get("/raadplegingen/r2").page();
+        assertThat(page.select(".meent-figures tbody tr").eachText())
+                .containsExactly("1 5", "2 10", "3 te weinig om te tonen");
+        assertThat(page.select(".meent-figures .bar").eachAttr("width")).containsExactly("50", "100");
+        assertThat(page.text()).contains("Middelste antwoord: 2");
+        assertThat(page.select("details:contains(Per functie)")).isEmpty();
+    }
+
+    @Test
+    void a_ranking_has_an_order_and_options_that_stand_together() {
+        consultation("RANKING", "\"options\": [\"A\", \"B\", \"C\"]");
+        stub.reply("GET", R2 + "/results", 200, """
+            {"responses": 20, "questions": [{"questionId": "q", "order": [["B"], ["A", "C"]], "counts": [
+              {"value": "A", "count": 5}, {"value": "B", "count": 10}, {"value": "C", "count": 5}]}], "grouped": []}\
+            """);
+        assertThat(member().get("/raadplegingen/r2")
+                        .page()
+                        .select(".meent-figures__order li")
+                        .eachText())
+                .containsExactly("B", "A, C");
+    }
+
+    @Test
+    void groups_are_told_in_words_and_those_that_are_shown_as_one_together() {
+        consultation("STATEMENT", "\"options\": []");
+        stub.reply("GET", R2 + "/results", 200, """
+            {"responses": 20, "questions": [{"questionId": "q", "counts": [
+              {"value": "AGREE", "count": 12}, {"value": "NEUTRAL", "count": 0}, {"value": "DISAGREE", "count": 10}]}],
+             "grouped": [{"by": "FUNCTION", "questions": [{"questionId": "q", "groups": [
+               {"groups": ["CISO", "PRIVACY_OFFICER"], "counts": [
+                 {"value": "AGREE", "count": 6}, {"value": "NEUTRAL", "count": 0}, {"value": "DISAGREE", "count": 5}]},
+               {"groups": ["FG"], "counts": [
+                 {"value": "AGREE", "count": 6}, {"value": "NEUTRAL", "count": 0}, {"value": "DISAGREE", "count": 5}]}]}]},
+              {"by": "PROVINCE", "questions": [{"questionId": "q", "groups": [
+               {"groups": ["OTHER"], "counts": [
+                 {"value": "AGREE", "count": 6}, {"value": "NEUTRAL", "count": 0}, {"value": "DISAGREE", "count": 5}]},
+               {"groups": ["Utrecht"], "counts": [
+                 {"value": "AGREE", "count": 6}, {"value": "NEUTRAL", "count": 0}, {"value": "DISAGREE", "count": 5}]}]}]}]}\
+            """);
+        var tables = member().get("/raadplegingen/r2").page().select("details.meent-fold table");
+        assertThat(tables).hasSize(2);
+        assertThat(tables.get(0).select("thead th").eachText())
+                .containsExactly("Functie", "Eens", "Neutraal", "Oneens");
+        assertThat(tables.get(0).select("tbody tr").eachText())
+                .containsExactly("CISO, Privacy officer 6 0 5", "FG 6 0 5");
+        assertThat(tables.get(1).select("tbody th").eachText()).containsExactly("Buiten een gemeente", "Utrecht");
+    }
+
+    private void consultation(String kind, String more) {
+        stub.reply("GET", R2, 200, """
+            {"id": "r2", "title": "Wat hebt u nodig?", "closesAt": "2026-01-01T10:00:00Z", "responsePer": "MEMBER",
+             "publication": "WITHOUT_NAME", "status": "OUTCOME_PUBLISHED",
+             "questions": [{"id": "q", "kind": "%s", "text": "Wat vindt u?", "required": true, %s}]}\
+            """.formatted(kind, more));
+    }
+}
