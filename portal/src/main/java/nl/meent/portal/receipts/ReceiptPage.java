@@ -11,6 +11,7 @@ import nl.meent.transparency.EvidenceCheck;
 import nl.meent.transparency.EvidenceFile;
 import nl.meent.transparency.InvalidProofException;
 import nl.meent.transparency.Receipt;
+import nl.meent.transparency.VerificationKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
@@ -55,38 +56,43 @@ class ReceiptPage {
         return pages.show(
                 exchange,
                 "receipts/receipt",
-                Mono.zip(community.get("/v1/consultations/{id}", id).as(Subject.class), evidence(id), log.key())
-                        .map(found -> Pages.model(
-                                "id",
-                                id,
-                                "subject",
-                                found.getT1().title(),
-                                "position",
-                                found.getT2().receipt().position(),
-                                "verdict",
-                                new Verdict(EvidenceCheck.of(found.getT2(), found.getT3())))));
+                log.key()
+                        .flatMap(key -> Mono.zip(
+                                        community
+                                                .get("/v1/consultations/{id}", id)
+                                                .as(Subject.class),
+                                        evidence(id, key))
+                                .map(found -> Pages.model(
+                                        "id",
+                                        id,
+                                        "subject",
+                                        found.getT1().title(),
+                                        "position",
+                                        found.getT2().receipt().position(),
+                                        "verdict",
+                                        new Verdict(EvidenceCheck.of(found.getT2(), key))))));
     }
 
     /** To keep: all that a check needs, also without a network. */
     @GetMapping("/raadplegingen/{id}/bewijs.json")
     Mono<ResponseEntity<String>> file(@PathVariable String id) {
-        return evidence(id)
+        return log.key()
+                .flatMap(key -> evidence(id, key))
                 .map(evidence -> ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_JSON)
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"bewijs.json\"")
                         .body(EvidenceFile.write(evidence)));
     }
 
-    private Mono<Evidence> evidence(String id) {
+    private Mono<Evidence> evidence(String id, VerificationKey key) {
         Mono<Receipt> receipt = community
                 .get("/v1/consultations/{id}/responses/mine/receipt", id)
                 .as(Receipt.class);
         Mono<Part<Results>> results =
                 Part.of(community.get("/v1/consultations/{id}/results", id).as(Results.class));
-        return Mono.zip(receipt, results, log.key()).flatMap(found -> {
+        return Mono.zip(receipt, results).flatMap(found -> {
             Results counted = found.getT2().value();
-            return log.upToDate(
-                    new Evidence(found.getT1(), counted == null ? null : counted.asCounted(), null), found.getT3());
+            return log.upToDate(new Evidence(found.getT1(), counted == null ? null : counted.asCounted(), null), key);
         });
     }
 

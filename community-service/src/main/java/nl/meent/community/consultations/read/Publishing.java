@@ -14,6 +14,7 @@ import nl.meent.events.consultations.Publication;
 import nl.meent.events.consultations.Question;
 import nl.meent.events.members.MemberFunction;
 import nl.meent.events.members.Organisation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -58,24 +59,20 @@ public class Publishing {
         return consultation.content().publication() != Publication.NONE;
     }
 
-    /** The results of a closed consultation. */
-    public Mono<Results> results(StoredConsultation consultation) {
-        return responses
-                .to(consultation.id())
-                .map(StoredResponse::answers)
-                .collectList()
-                .map(answers -> Tally.of(consultation.content().questions(), answers, cells));
+    /** The results of a closed consultation, all of them out of what stands there at one moment. */
+    public Mono<Published> results(StoredConsultation consultation) {
+        return responses.to(consultation.id()).collectList().map(all -> published(consultation, all));
     }
 
-    /** The results of a closed consultation by group, as far as they tell of enough. */
-    public Mono<List<Grouped>> grouped(StoredConsultation consultation) {
-        return responses
-                .to(consultation.id())
-                .collectList()
-                .map(all -> Stream.of(By.values())
-                        .map(by -> grouped(by, consultation.content().questions(), all))
+    private Published published(StoredConsultation consultation, List<StoredResponse> all) {
+        List<Question> questions = consultation.content().questions();
+        return new Published(
+                Tally.of(questions, all.stream().map(StoredResponse::answers).toList(), cells),
+                Stream.of(By.values())
+                        .map(by -> grouped(by, questions, all))
                         .filter(grouped -> !grouped.questions().isEmpty())
-                        .toList());
+                        .toList(),
+                counted(consultation.closedPosition(), all));
     }
 
     private Grouped grouped(By by, List<Question> questions, List<StoredResponse> all) {
@@ -102,26 +99,16 @@ public class Publishing {
         };
     }
 
-    /**
-     * What the results counted; empty until the closing has been recorded, and where their number would say too much about too
-     * few.
-     */
-    public Mono<Counted> counted(StoredConsultation consultation) {
-        Long closed = consultation.closedPosition();
-        return closed == null
-                ? Mono.empty()
-                : responses
-                        .to(consultation.id())
-                        .collectList()
-                        .filter(all -> all.size() >= cells.smallest())
-                        .map(all -> new Counted(
-                                all.stream()
-                                        .map(StoredResponse::commitment)
-                                        .flatMap(Stream::ofNullable)
-                                        .sorted()
-                                        .toList(),
-                                Stream.concat(Stream.of(closed), all.stream().map(StoredResponse::version))
-                                        .reduce(closed, Math::max)));
+    private @Nullable Counted counted(@Nullable Long closed, List<StoredResponse> all) {
+        return closed == null || all.size() < cells.smallest()
+                ? null
+                : new Counted(
+                        all.stream()
+                                .map(StoredResponse::commitment)
+                                .flatMap(Stream::ofNullable)
+                                .sorted()
+                                .toList(),
+                        all.stream().map(StoredResponse::version).reduce(closed, Math::max));
     }
 
     /** Whether the audience is so small that leaving out the name hides nobody. */

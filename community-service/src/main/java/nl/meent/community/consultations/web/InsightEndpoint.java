@@ -5,11 +5,12 @@ import static nl.meent.runtime.rejections.Rejection.rejectIf;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import nl.meent.community.consultations.read.ConsultationStatus;
+import nl.meent.community.consultations.read.Counted;
 import nl.meent.community.consultations.read.Coverage;
 import nl.meent.community.consultations.read.CoverageCount;
 import nl.meent.community.consultations.read.OrganisationReach;
+import nl.meent.community.consultations.read.Published;
 import nl.meent.community.consultations.read.Publishing;
 import nl.meent.community.consultations.read.ShownResponse;
 import nl.meent.community.consultations.read.StoredConsultation;
@@ -78,21 +79,16 @@ class InsightEndpoint {
                         !actor.has(Role.ADVOCATE) && !Publishing.showsResultsToMembers(consultation),
                         ConsultationBodyRejection.RESULTS_NOT_PUBLISHED))
                 .doOnNext(this::requireClosed)
-                .flatMap(consultation -> Mono.zip(
-                                publishing.results(consultation),
-                                publishing.grouped(consultation),
-                                counted(consultation))
-                        .map(found -> found.getT3().apply(ResultsAnswer.of(found.getT1(), found.getT2()))));
+                .flatMap(publishing::results)
+                .flatMap(this::answer);
     }
 
-    /** Adds what was counted, where there is something to add. */
-    private Mono<UnaryOperator<ResultsAnswer>> counted(StoredConsultation consultation) {
-        return publishing
-                .counted(consultation)
-                .flatMap(counted -> log.at(counted.size())
-                        .<UnaryOperator<ResultsAnswer>>map(
-                                checkpoint -> results -> results.with(checkpoint.note(), counted.commitments())))
-                .defaultIfEmpty(UnaryOperator.identity());
+    private Mono<ResultsAnswer> answer(Published published) {
+        ResultsAnswer results = ResultsAnswer.of(published.results(), published.grouped());
+        Counted counted = published.counted();
+        return counted == null
+                ? Mono.just(results)
+                : log.at(counted.size()).map(checkpoint -> results.with(checkpoint.note(), counted.commitments()));
     }
 
     @GetMapping("/responses")

@@ -235,13 +235,17 @@ public final class BodyReader {
         StringBuilder pointer = new StringBuilder();
         for (JacksonException.Reference step : e.getPath()) {
             pointer.append('/')
-                    .append(step.getPropertyName() == null ? Integer.toString(step.getIndex()) : escaped(step));
+                    .append(
+                            step.getPropertyName() == null
+                                    ? Integer.toString(step.getIndex())
+                                    : escaped(step.getPropertyName()));
         }
         return pointer.toString();
     }
 
-    private static String escaped(JacksonException.Reference step) {
-        return step.getPropertyName().replace("~", "~0").replace("/", "~1");
+    /** A name as a step of a JSON pointer (RFC 6901). */
+    static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     private static InvalidException malformed(@Nullable TokenStreamLocation place) {

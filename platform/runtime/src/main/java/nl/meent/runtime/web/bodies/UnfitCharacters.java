@@ -1,7 +1,6 @@
 package nl.meent.runtime.web.bodies;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,10 +34,6 @@ final class UnfitCharacters {
                     .flatMap(index -> below(pointer + '/' + index, node.get((int) index)));
         }
         return node.properties().stream()
-                .flatMap(property -> below(pointer + '/' + escaped(property), property.getValue()));
-    }
-
-    private static String escaped(Map.Entry<String, JsonNode> property) {
-        return property.getKey().replace("~", "~0").replace("/", "~1");
+                .flatMap(property -> below(pointer + '/' + BodyReader.escaped(property.getKey()), property.getValue()));
     }
 }
