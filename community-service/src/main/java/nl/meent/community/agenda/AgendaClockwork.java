@@ -39,7 +39,7 @@ public final class AgendaClockwork implements SmartLifecycle {
     private static final int AT_ONCE = 500;
 
     private final MongoCollection<Document> agenda;
-    private final Map<String, Function<AgendaItem, Object>> commandsByName = new HashMap<>();
+    private final Map<String, Function<AgendaItem, Mono<Object>>> commandsByName = new HashMap<>();
     private final Commands commands;
     private final Clock clock;
     private final Map<String, Instant> sent = new ConcurrentHashMap<>();
@@ -57,7 +57,12 @@ public final class AgendaClockwork implements SmartLifecycle {
         this.agenda = database.getCollection(AgendaProjection.AGENDA);
         this.commands = commands;
         this.clock = clock;
-        rules.forEach(rule -> commandsByName.putAll(rule.commands()));
+        for (AgendaRule rule : rules) {
+            rule.commands()
+                    .forEach((name, command) ->
+                            commandsByName.put(name, item -> Mono.fromCallable(() -> command.apply(item))));
+            commandsByName.putAll(rule.preparedCommands());
+        }
     }
 
     /** Does what is due now; completes when all of it has been tried. What failed is tried again the next time. */
@@ -88,7 +93,8 @@ public final class AgendaClockwork implements SmartLifecycle {
     }
 
     private Mono<Long> send(AgendaItem item) {
-        return Mono.defer(() -> commands.sendOnce(item.commitId(), command(item)))
+        return Mono.defer(() -> command(item))
+                .flatMap(command -> commands.sendOnce(item.commitId(), command))
                 .doOnSubscribe(_ -> sent.put(item.commitId(), clock.instant()))
                 .onErrorResume(failure -> {
                     if (!(failure instanceof RejectedException)) {
@@ -103,8 +109,8 @@ public final class AgendaClockwork implements SmartLifecycle {
                 });
     }
 
-    private Object command(AgendaItem item) {
-        Function<AgendaItem, Object> command = commandsByName.get(item.command());
+    private Mono<Object> command(AgendaItem item) {
+        Function<AgendaItem, Mono<Object>> command = commandsByName.get(item.command());
         if (command == null) {
             throw new IllegalStateException("No rule knows the command " + item.command());
         }

@@ -13,7 +13,7 @@ import org.bson.Document;
 /** What is still to be done: {@code {_id: key, dueAt, command, arguments}}. */
 public final class AgendaProjection extends MongoProjection {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     static final String AGENDA = "agenda-v" + VERSION;
 

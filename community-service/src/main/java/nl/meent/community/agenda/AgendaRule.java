@@ -3,6 +3,7 @@ package nl.meent.community.agenda;
 import java.util.Map;
 import java.util.function.Function;
 import nl.meent.runtime.log.LoggedEvent;
+import reactor.core.publisher.Mono;
 
 /**
  * What a feature has on the agenda: one bean per feature. The agenda is rebuilt by replay, so a rule knows nothing but the
@@ -18,5 +19,12 @@ public interface AgendaRule {
      * down, the clock leapt), early by nothing, twice, or for a state that has moved on: its handler looks at the time and
      * at the state, and does nothing when there is nothing to do. It never rejects.
      */
-    Map<String, Function<AgendaItem, Object>> commands();
+    default Map<String, Function<AgendaItem, Object>> commands() {
+        return Map.of();
+    }
+
+    /** How items become commands for which something must be read first; nothing is sent for an empty one. */
+    default Map<String, Function<AgendaItem, Mono<Object>>> preparedCommands() {
+        return Map.of();
+    }
 }

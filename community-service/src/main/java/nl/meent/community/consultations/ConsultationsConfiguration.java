@@ -3,7 +3,9 @@ package nl.meent.community.consultations;
 import com.mongodb.client.MongoDatabase;
 import nl.meent.community.commands.AggregateType;
 import nl.meent.community.consultations.automation.ConsultationAgenda;
+import nl.meent.community.consultations.automation.ResultsAgenda;
 import nl.meent.community.consultations.read.ConsultationsProjection;
+import nl.meent.community.consultations.read.Counting;
 import nl.meent.community.consultations.write.Consultation;
 import nl.meent.community.consultations.write.ConsultationResponse;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -33,5 +35,10 @@ class ConsultationsConfiguration {
     @Bean
     ConsultationAgenda consultationAgenda() {
         return new ConsultationAgenda();
+    }
+
+    @Bean
+    ResultsAgenda resultsAgenda(Counting counting) {
+        return new ResultsAgenda(counting);
     }
 }

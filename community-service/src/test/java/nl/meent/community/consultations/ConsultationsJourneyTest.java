@@ -365,6 +365,14 @@ class ConsultationsJourneyTest {
                 .expectStatus()
                 .isEqualTo(409);
         world.passes(Duration.ofDays(2));
+        world.get("fg-breda", path(id) + "/results")
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.type")
+                .value(String.class, type -> assertThat(type).endsWith("consultation-being-counted"));
+        world.passes(Duration.ofMinutes(1));
+        world.events(id, "consultation.results-recorded", 1);
 
         JsonNode results = world.read("fg-breda", path(id) + "/results");
         assertThat(results.path("responses").asInt()).isEqualTo(5);

@@ -72,8 +72,7 @@ class ReceiptsJourneyTest {
     @Test
     void of_a_few_responses_it_is_not_told_how_many_were_counted() {
         respond("fg-weinig0");
-        world.passes(Duration.ofDays(2));
-        assertThat(world.events(consultation, "consultation.closed", 1)).hasSize(1);
+        counts();
         JsonNode results = world.read("fg-weinig0", path(consultation) + "/results");
         assertThat(results.path("counted").isNull()).isTrue();
         assertThat(results.path("checkpoint").isNull()).isTrue();
@@ -93,13 +92,18 @@ class ReceiptsJourneyTest {
     /** Of the consultation after its closing. */
     private Counted results(String account) {
         if (world.now().isBefore(closesAt(account))) {
-            world.passes(Duration.ofDays(2));
+            counts();
         }
-        assertThat(world.events(consultation, "consultation.closed", 1)).hasSize(1);
         JsonNode results = world.read(account, path(consultation) + "/results");
         return new Counted(
                 results.path("checkpoint").asString(),
                 results.path("counted").valueStream().map(JsonNode::asString).toList());
+    }
+
+    private void counts() {
+        world.passes(Duration.ofDays(2).plusMinutes(1));
+        assertThat(world.events(consultation, "consultation.results-recorded", 1))
+                .hasSize(1);
     }
 
     private Instant closesAt(String account) {

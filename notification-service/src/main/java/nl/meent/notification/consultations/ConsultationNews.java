@@ -26,6 +26,7 @@ import nl.meent.events.consultations.ResponsePer;
 import nl.meent.events.consultations.ResponseRevised;
 import nl.meent.events.consultations.ResponseSubmitted;
 import nl.meent.events.consultations.ResponseWithdrawn;
+import nl.meent.events.consultations.ResultsRecorded;
 import nl.meent.events.members.MemberId;
 import nl.meent.notification.following.Listener;
 import nl.meent.notification.following.Memory;
@@ -83,7 +84,7 @@ public final class ConsultationNews implements Listener {
             }
             case OutcomePublished _ ->
                 tell(id, Occasion.CONSULTATION_OUTCOME, respondents(id, memory)::include, logged, memory, news);
-            case ConsultationDrafted _, ConsultationRedrafted _, ConsultationApproved _ -> {}
+            case ConsultationDrafted _, ConsultationRedrafted _, ConsultationApproved _, ResultsRecorded _ -> {}
         }
     }
 

@@ -50,7 +50,13 @@ class PlainTextsTest {
                         "OutcomeOfQuestion.heard",
                         "OutcomeOfQuestion.done",
                         "ResponseSubmitted.commitment", // a hash that nobody can try out without the salt
-                        "ResponseRevised.commitment");
+                        "ResponseRevised.commitment",
+                        "Results.counted", // the same hashes
+                        "OfQuestion.questionId",
+                        "OfQuestion.order", // options of the association
+                        "Count.value", // likewise
+                        "GroupsOfQuestion.questionId",
+                        "Group.groups"); // codes of functions, provinces, sizes
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.meent.portal.consultations;
 
 import java.util.Map;
+import nl.meent.portal.calls.Refused;
 import nl.meent.portal.calls.Service;
 import nl.meent.portal.calls.Versioned;
 import nl.meent.portal.frame.Catalogues;
@@ -21,6 +22,8 @@ import reactor.core.publisher.Mono;
 /** A consultation: why, what, until when; its coverage for an advocate, its outcome for all. */
 @Controller
 class ConsultationPage {
+    private static final String BEING_COUNTED = "consultation-being-counted";
+
     private final Service community;
     private final Visitor visitor;
     private final Catalogues catalogues;
@@ -106,7 +109,15 @@ class ConsultationPage {
 
     private Mono<Part<Figures>> results(String id, Consultation consultation, boolean advocate) {
         return consultation.is("OUTCOME_PUBLISHED") || (advocate && consultation.is("CLOSED"))
-                ? Part.of(community.get("/v1/consultations/{id}/results", id).as(Figures.class))
+                ? Part.of(community
+                        .get("/v1/consultations/{id}/results", id)
+                        .as(Figures.class)
+                        .onErrorResume(
+                                Refused.class,
+                                refused ->
+                                        BEING_COUNTED.equals(refused.problem().code())
+                                                ? Mono.just(Figures.NOT_YET)
+                                                : Mono.error(refused)))
                 : Mono.just(Part.none());
     }
 

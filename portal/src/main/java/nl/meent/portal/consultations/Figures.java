@@ -14,6 +14,14 @@ public record Figures(
         @Nullable List<OfQuestion> questions, @Nullable List<Grouped> grouped) {
     private static final int PERCENT = 100;
 
+    /** While the responses are being counted. */
+    static final Figures NOT_YET = new Figures(null, null);
+
+    /** Whether the responses are still being counted. */
+    public boolean isNotYet() {
+        return questions == null;
+    }
+
     /**
      * Of one question.
      *
@@ -45,7 +53,7 @@ public record Figures(
     /** @param count how many; null where that would tell of too few */
     public record Count(String value, @Nullable Long count) {}
 
-    /** @param by {@code FUNCTION} or {@code PROVINCE} */
+    /** @param by {@code FUNCTION}, {@code PROVINCE} or {@code SIZE} */
     public record Grouped(String by, List<GroupsOfQuestion> questions) {}
 
     /** All respondents to a question, in groups. */

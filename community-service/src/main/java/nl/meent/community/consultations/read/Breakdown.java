@@ -1,110 +1,180 @@
 package nl.meent.community.consultations.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.meent.community.consultations.read.Results.Count;
-import nl.meent.community.consultations.read.Results.Group;
 import nl.meent.events.consultations.Answer;
 import nl.meent.events.consultations.Question;
+import nl.meent.events.consultations.Results.By;
+import nl.meent.events.consultations.Results.Count;
+import nl.meent.events.consultations.Results.Group;
+import nl.meent.events.consultations.Results.Grouped;
+import nl.meent.events.consultations.Results.GroupsOfQuestion;
 
 /**
- * Results by group. A group of fewer respondents than the smallest cell joins others, the same ones for every question; and for one
- * question further groups join until no cell is small that says anything. So every count that is shown, every sum of them and every
- * difference of two such sums, on one page or over all questions and groupings, is 0 or at least the smallest cell:
+ * Results by group. Every count that is shown, and every one that can be worked out from those that are, also by somebody
+ * who knows exactly who responded and to which groups they belong, is at least the smallest cell; unless nobody at all
+ * chose the value, which the total says.
  * <ul>
- *   <li>Within a question the shown groups are all respondents, so nothing is left over to be subtracted.
- *   <li>Over questions only the sizes of groups compare, and they are sums over the joined groups, none of which is small.
- *   <li>Two groupings (function, province) share nothing but the total: how they overlap is never told.
+ *   <li>The groups of a question are all respondents, so nothing is left over to be subtracted.
+ *   <li>A group of fewer than the smallest cell joins others, the same ones for every question: over questions only the
+ *       sizes of groups compare. For one question further groups join until no cell is small that says anything.
+ *   <li>Over groupings somebody can subtract: those of a large municipality, less those of three provinces that lie within.
+ *       So whatever adding and subtracting whole groups gives (see {@link Differences}) must be no small cell either, or
+ *       further groups join, of the later grouping.
  * </ul>
- * A value that nobody chose at all is 0 in every group; that is known from the total.
  */
 final class Breakdown {
 
-    private final List<Joined> base;
+    private final List<Respondent> respondents;
     private final long smallest;
+    private final Map<By, List<Part>> base = new EnumMap<>(By.class);
 
-    private Breakdown(List<Joined> base, long smallest) {
-        this.base = base;
-        this.smallest = smallest;
-    }
+    /**
+     * Somebody who responded.
+     *
+     * @param groups  the group that the respondent belongs to, in every grouping
+     * @param answers what was answered
+     */
+    record Respondent(Map<By, String> groups, List<Answer> answers) {}
 
     /**
      * Groups that are shown as one.
      *
-     * @param groups    their codes, sorted
-     * @param responses what was answered in them
+     * @param codes   of the groups, sorted
+     * @param members which respondents
      */
-    private record Joined(List<String> groups, List<List<Answer>> responses) {
+    private record Part(List<String> codes, BitSet members) {
 
-        Joined with(Joined other) {
-            return new Joined(
-                    Stream.concat(groups.stream(), other.groups.stream())
-                            .sorted()
-                            .toList(),
-                    Stream.concat(responses.stream(), other.responses.stream()).toList());
+        Part with(Part other) {
+            BitSet both = (BitSet) members.clone();
+            both.or(other.members);
+            return new Part(
+                    Stream.concat(codes.stream(), other.codes.stream()).sorted().toList(), both);
         }
     }
 
-    /** @param responses by the code of the respondent's group */
-    static Breakdown of(Map<String, List<List<Answer>>> responses, SmallCells cells) {
-        List<Joined> groups = new TreeMap<>(responses)
-                .entrySet().stream()
-                        .map(entry -> new Joined(List.of(entry.getKey()), entry.getValue()))
-                        .toList();
-        long smallest = cells.smallest();
-        return new Breakdown(joined(groups, group -> group.responses().size() < smallest), smallest);
+    private Breakdown(List<Respondent> respondents, long smallest) {
+        this.respondents = respondents;
+        this.smallest = smallest;
     }
 
-    /** The groups of a question; none where there would be fewer than two, or nothing to count. */
-    List<Group> of(Question question) {
+    /** Breaks down the answers of these. */
+    static Breakdown of(List<Respondent> respondents, SmallCells cells) {
+        Breakdown breakdown = new Breakdown(respondents, cells.smallest());
+        BitSet everybody = new BitSet();
+        everybody.set(0, respondents.size());
+        for (By by : By.values()) {
+            breakdown.base.put(by, breakdown.fitting(breakdown.groups(by), breakdown.base, List.of(everybody)));
+        }
+        return breakdown;
+    }
+
+    /** The results by group, of the questions of which that can be told. */
+    List<Grouped> of(List<Question> questions) {
+        Map<By, List<GroupsOfQuestion>> found = new EnumMap<>(By.class);
+        for (Question question : questions) {
+            of(question)
+                    .forEach((by, groups) -> found.computeIfAbsent(by, _ -> new ArrayList<>())
+                            .add(new GroupsOfQuestion(question.id(), groups)));
+        }
+        return found.entrySet().stream()
+                .map(each -> new Grouped(each.getKey(), List.copyOf(each.getValue())))
+                .toList();
+    }
+
+    private Map<By, List<Group>> of(Question question) {
         Cells cells = new Cells(question);
-        List<List<Answer>> all =
-                base.stream().flatMap(group -> group.responses().stream()).toList();
-        List<Long> whole = cells.told(cells.counts(all), all.size());
-        List<Joined> groups = joined(base, group -> tellsOfFew(cells, group, whole));
-        boolean shown = groups.size() > 1
-                && !cells.values().isEmpty()
-                && groups.stream().noneMatch(group -> tellsOfFew(cells, group, whole));
-        return shown ? groups.stream().map(group -> shown(cells, group)).toList() : List.of();
+        List<List<Answer>> answers =
+                respondents.stream().map(Respondent::answers).toList();
+        List<BitSet> chosen = cells.chosen(answers);
+        List<BitSet> told = cells.told(chosen, respondents.size());
+        Map<By, List<Part>> parts = new EnumMap<>(By.class);
+        if (!chosen.isEmpty()) {
+            base.forEach((by, groups) -> {
+                List<Part> fitting = fitting(groups, parts, told);
+                if (fitting.size() > 1 && fitting.stream().noneMatch(part -> tellsOfFew(part.members(), told))) {
+                    parts.put(by, fitting);
+                }
+            });
+        }
+        Map<By, List<Group>> shown = new EnumMap<>(By.class);
+        parts.forEach((by, each) -> shown.put(
+                by,
+                each.stream().map(part -> shown(cells.values(), part, chosen)).toList()));
+        return shown;
     }
 
-    private boolean tellsOfFew(Cells cells, Joined group, List<Long> whole) {
-        List<Long> told =
-                cells.told(cells.counts(group.responses()), group.responses().size());
-        return IntStream.range(0, told.size()).anyMatch(i -> whole.get(i) > 0 && told.get(i) < smallest);
+    private List<Part> groups(By by) {
+        Map<String, BitSet> members = new TreeMap<>();
+        for (int i = 0; i < respondents.size(); i++) {
+            String code = respondents.get(i).groups().get(by);
+            members.computeIfAbsent(code, _ -> new BitSet()).set(i);
+        }
+        return members.entrySet().stream()
+                .map(each -> new Part(List.of(each.getKey()), each.getValue()))
+                .toList();
     }
 
-    private static Group shown(Cells cells, Joined group) {
-        List<Object> values = cells.values();
-        List<Long> counts = cells.counts(group.responses());
+    /** Joins until nothing is told of few, neither by a group nor together with the groups of other groupings. */
+    private List<Part> fitting(List<Part> groups, Map<By, List<Part>> others, List<BitSet> told) {
+        List<Part> parts = joined(groups, part -> tellsOfFew(part.members(), told));
+        while (parts.size() > 1 && differencesTellOfFew(parts, others, told)) {
+            Part small = parts.stream().min(BY_SIZE).orElseThrow();
+            parts = joined(parts, small::equals);
+        }
+        return parts;
+    }
+
+    private boolean differencesTellOfFew(List<Part> parts, Map<By, List<Part>> others, List<BitSet> told) {
+        List<BitSet> groups = Stream.concat(others.values().stream(), Stream.of(parts))
+                .flatMap(List::stream)
+                .map(Part::members)
+                .toList();
+        return Differences.of(groups).anyMatch(set -> tellsOfFew(set, told));
+    }
+
+    private boolean tellsOfFew(BitSet members, List<BitSet> told) {
+        return told.stream().anyMatch(cell -> !cell.isEmpty() && common(members, cell) < smallest);
+    }
+
+    private static long common(BitSet one, BitSet other) {
+        BitSet both = (BitSet) one.clone();
+        both.and(other);
+        return both.cardinality();
+    }
+
+    private static Group shown(List<Object> values, Part part, List<BitSet> chosen) {
         return new Group(
-                group.groups(),
+                part.codes(),
                 IntStream.range(0, values.size())
-                        .mapToObj(i -> new Count(values.get(i), counts.get(i)))
+                        .mapToObj(i -> new Count(values.get(i), common(part.members(), chosen.get(i))))
                         .toList());
     }
 
+    private static final Comparator<Part> BY_SIZE = Comparator.<Part>comparingInt(
+                    part -> part.members().cardinality())
+            .thenComparing(part -> part.codes().getFirst());
+
     /** Each that can't be shown joins the smallest of the others, the smallest first. */
-    private static List<Joined> joined(List<Joined> groups, Predicate<Joined> isTooSmall) {
-        List<Joined> left = new ArrayList<>(groups);
-        Comparator<Joined> bySize = Comparator.<Joined>comparingInt(
-                        group -> group.responses().size())
-                .thenComparing(group -> group.groups().getFirst());
+    private static List<Part> joined(List<Part> parts, Predicate<Part> isTooSmall) {
+        List<Part> left = new ArrayList<>(parts);
         while (left.size() > 1 && left.stream().anyMatch(isTooSmall)) {
-            Joined small = left.stream().filter(isTooSmall).min(bySize).orElseThrow();
+            Part small = left.stream().filter(isTooSmall).min(BY_SIZE).orElseThrow();
             left.remove(small);
-            Joined other = left.stream().min(bySize).orElseThrow();
+            Part other = left.stream().min(BY_SIZE).orElseThrow();
             left.remove(other);
             left.add(small.with(other));
         }
         return left.stream()
-                .sorted(Comparator.comparing(group -> group.groups().getFirst()))
+                .sorted(Comparator.comparing(part -> part.codes().getFirst()))
                 .toList();
     }
 }

@@ -1,9 +1,9 @@
 package nl.meent.community.consultations.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.meent.events.consultations.Answer;
 import nl.meent.events.consultations.Question;
 import nl.meent.events.consultations.QuestionKind;
@@ -41,11 +41,24 @@ final class Cells {
 
     /** How many chose each value (of a ranking: put it first). */
     List<Long> counts(List<List<Answer>> responses) {
-        return values().stream()
-                .map(value -> answers(responses)
-                        .filter(answer -> isChosen(answer, value))
-                        .count())
-                .toList();
+        return chosen(responses).stream().map(each -> (long) each.cardinality()).toList();
+    }
+
+    /** Per value which of the responses chose it. */
+    List<BitSet> chosen(List<List<Answer>> responses) {
+        return values().stream().map(value -> choosing(value, responses)).toList();
+    }
+
+    private BitSet choosing(Object value, List<List<Answer>> responses) {
+        BitSet choosing = new BitSet();
+        for (int i = 0; i < responses.size(); i++) {
+            choosing.set(
+                    i,
+                    responses.get(i).stream()
+                            .filter(answer -> answer.questionId().equals(question.id()))
+                            .anyMatch(answer -> isChosen(answer.value(), value)));
+        }
+        return choosing;
     }
 
     private boolean isChosen(Object answer, Object value) {
@@ -55,21 +68,22 @@ final class Cells {
         return value.equals(answer);
     }
 
-    private Stream<Object> answers(List<List<Answer>> responses) {
-        return responses.stream()
-                .flatMap(List::stream)
-                .filter(answer -> answer.questionId().equals(question.id()))
-                .map(Answer::value);
-    }
-
-    /** All that is told of so many responses once the counts of the values are: also how many did not choose. */
-    List<Long> told(List<Long> counts, int responses) {
-        List<Long> told = new ArrayList<>(counts);
+    /** All that is told of so many responses once who chose each value is counted: also who did not choose. */
+    List<BitSet> told(List<BitSet> chosen, int responses) {
+        List<BitSet> told = new ArrayList<>(chosen);
         if (areParts()) {
-            told.add(responses - counts.stream().mapToLong(Long::longValue).sum());
+            BitSet any = new BitSet();
+            chosen.forEach(any::or);
+            told.add(others(any, responses));
         } else {
-            counts.forEach(count -> told.add(responses - count));
+            chosen.forEach(each -> told.add(others(each, responses)));
         }
         return told;
+    }
+
+    private static BitSet others(BitSet chosen, int responses) {
+        BitSet others = (BitSet) chosen.clone();
+        others.flip(0, responses);
+        return others;
     }
 }

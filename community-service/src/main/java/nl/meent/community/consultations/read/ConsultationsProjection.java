@@ -28,6 +28,7 @@ import nl.meent.events.consultations.ResponseEvent;
 import nl.meent.events.consultations.ResponseRevised;
 import nl.meent.events.consultations.ResponseSubmitted;
 import nl.meent.events.consultations.ResponseWithdrawn;
+import nl.meent.events.consultations.ResultsRecorded;
 import nl.meent.events.members.Organisation;
 import nl.meent.runtime.log.LoggedEvent;
 import nl.meent.runtime.mongo.BulkWrites;
@@ -36,17 +37,21 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/** Consultations and the responses to them, a document each. */
+/** Consultations, the responses to them, and what was counted of those, a document each. */
 public final class ConsultationsProjection extends MongoProjection {
 
-    private static final int VERSION = 2;
+    private static final String VIEW = "consultations";
+    private static final int VERSION = 3;
+
+    static final String NAME = nameOf(VIEW, VERSION);
 
     static final String CONSULTATIONS = "consultations-v" + VERSION;
     static final String RESPONSES = "consultation-responses-v" + VERSION;
+    static final String RESULTS = "consultation-results-v" + VERSION;
 
     /** Projects into the database of this service. */
     public ConsultationsProjection(MongoDatabase database) {
-        super(database, "consultations", VERSION);
+        super(database, VIEW, VERSION);
         database.getCollection(CONSULTATIONS).createIndex(Indexes.descending("draftedAt", "_id"));
         database.getCollection(RESPONSES).createIndex(Indexes.ascending("consultationId"));
     }
@@ -55,12 +60,19 @@ public final class ConsultationsProjection extends MongoProjection {
     protected void on(LoggedEvent logged, BulkWrites writes) {
         switch (logged.event()) {
             case ConsultationDrafted event -> writes.put(CONSULTATIONS, drafted(event, logged.time()));
+            case ResultsRecorded event -> writes.put(RESULTS, recorded(event, logged));
             case ConsultationEvent event ->
                 writes.update(CONSULTATIONS, event.consultationId().toString(), changeBy(event, logged));
             case ResponseEvent event ->
                 writes.upsert(RESPONSES, event.responseId().toString(), changeBy(event, logged));
             default -> {}
         }
+    }
+
+    private static Document recorded(ResultsRecorded event, LoggedEvent logged) {
+        return new Document("_id", event.consultationId().toString())
+                .append("results", ContentDocuments.of(event.results()))
+                .append("position", logged.position());
     }
 
     private static Document drafted(ConsultationDrafted event, Instant at) {
@@ -109,10 +121,9 @@ public final class ConsultationsProjection extends MongoProjection {
                 combine(set("withdrawn", true), set("withdrawalReason", event.reason()));
             case OutcomePublished event ->
                 combine(set("outcome", ContentDocuments.of(event.outcome())), set("outcomeAt", logged.time()));
-            case ConsultationClosed event ->
-                combine(set("closedAt", event.closesAt()), set("closedPosition", logged.position()));
+            case ConsultationClosed event -> set("closedAt", event.closesAt());
             case ConsultationClosingSoon event -> addToSet("reminded", event.daysLeft());
-            case ConsultationDrafted _ -> throw new IllegalArgumentException("handled before");
+            case ConsultationDrafted _, ResultsRecorded _ -> throw new IllegalArgumentException("handled before");
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import nl.meent.events.consultations.Answer;
 import nl.meent.events.consultations.ConsultationContent;
 import nl.meent.events.consultations.Outcome;
+import nl.meent.events.consultations.Results;
 import org.bson.Document;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +24,10 @@ final class ContentDocuments {
         return Document.parse(JSON.writeValueAsString(outcome));
     }
 
+    static Document of(Results results) {
+        return Document.parse(JSON.writeValueAsString(results));
+    }
+
     static List<Document> of(List<Answer> answers) {
         return answers.stream()
                 .map(answer -> new Document("questionId", answer.questionId()).append("value", answer.value()))
@@ -35,6 +40,10 @@ final class ContentDocuments {
 
     static Outcome outcome(Document stored) {
         return JSON.convertValue(stored, Outcome.class);
+    }
+
+    static Results results(Document stored) {
+        return JSON.convertValue(stored, Results.class);
     }
 
     static List<Answer> answers(List<Document> stored) {

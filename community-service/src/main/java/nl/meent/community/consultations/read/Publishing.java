@@ -2,16 +2,17 @@ package nl.meent.community.consultations.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.meent.community.consultations.ConsultationProperties;
-import nl.meent.community.consultations.read.Results.By;
-import nl.meent.community.consultations.read.Results.Grouped;
-import nl.meent.community.consultations.read.Results.GroupsOfQuestion;
+import nl.meent.community.consultations.read.Breakdown.Respondent;
 import nl.meent.community.organisations.read.Organisations;
 import nl.meent.community.organisations.read.Organisations.Municipality;
 import nl.meent.events.consultations.Publication;
 import nl.meent.events.consultations.Question;
+import nl.meent.events.consultations.Results;
+import nl.meent.events.consultations.Results.By;
 import nl.meent.events.members.MemberFunction;
 import nl.meent.events.members.Organisation;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ import reactor.core.publisher.Mono;
 /**
  * What is shown of responses, and how.
  *
- * <p>In numbers: once the consultation has closed, so that figures never change and nothing follows from comparing an
- * earlier with a later one. To members unless {@code NONE} was promised; to advocates always: those who asked may know what
+ * <p>In numbers: once the consultation has closed and its responses were counted, for ever, so that nothing follows from
+ * comparing an earlier with a later count: see {@link RecordedResults}. To members unless {@code NONE} was promised; to advocates always: those who asked may know what
  * was answered, in numbers.
  *
  * <p>One by one, to advocates only, and never with who it was that submitted: with the organisation if that was promised,
@@ -39,7 +40,7 @@ public class Publishing {
     private final Responses responses;
     private final CoverageCount coverage;
     private final SmallCells cells;
-    private final Map<String, String> provinces;
+    private final Map<String, Municipality> municipalities;
 
     /** Shows these, with the smallest cell that was configured. */
     public Publishing(
@@ -50,8 +51,8 @@ public class Publishing {
         this.responses = responses;
         this.coverage = coverage;
         this.cells = new SmallCells(properties.smallestCell());
-        this.provinces = organisations.ofTheNetherlands().stream()
-                .collect(Collectors.toMap(each -> each.organisation().code(), Municipality::province));
+        this.municipalities = organisations.ofTheNetherlands().stream()
+                .collect(Collectors.toMap(each -> each.organisation().code(), each -> each));
     }
 
     /** Whether members of the audience may see the results, once there are any. */
@@ -59,35 +60,33 @@ public class Publishing {
         return consultation.content().publication() != Publication.NONE;
     }
 
-    /** The results of a closed consultation, all of them out of what stands there at one moment. */
-    public Mono<Published> results(StoredConsultation consultation) {
-        return responses.to(consultation.id()).collectList().map(all -> published(consultation, all));
+    /** Counts the responses to a closed consultation: all of it out of what stands there at one moment. */
+    public Mono<Results> count(StoredConsultation consultation) {
+        return responses.to(consultation.id()).collectList().map(all -> counted(consultation, all));
     }
 
-    private Published published(StoredConsultation consultation, List<StoredResponse> all) {
+    private Results counted(StoredConsultation consultation, List<StoredResponse> all) {
         List<Question> questions = consultation.content().questions();
-        return new Published(
+        boolean few = all.size() < cells.smallest();
+        return new Results(
+                few ? null : (long) all.size(),
                 Tally.of(questions, all.stream().map(StoredResponse::answers).toList(), cells),
-                Stream.of(By.values())
-                        .map(by -> grouped(by, questions, all))
-                        .filter(grouped -> !grouped.questions().isEmpty())
-                        .toList(),
-                counted(consultation.closedPosition(), all));
+                Breakdown.of(all.stream().map(this::respondent).toList(), cells).of(questions),
+                few ? null : commitments(all));
     }
 
-    private Grouped grouped(By by, List<Question> questions, List<StoredResponse> all) {
-        Breakdown breakdown = Breakdown.of(
-                all.stream()
-                        .collect(Collectors.groupingBy(
-                                response -> groupOf(by, response),
-                                Collectors.mapping(StoredResponse::answers, Collectors.toList()))),
-                cells);
-        return new Grouped(
-                by,
-                questions.stream()
-                        .map(question -> new GroupsOfQuestion(question.id(), breakdown.of(question)))
-                        .filter(groups -> !groups.groups().isEmpty())
-                        .toList());
+    private static List<String> commitments(List<StoredResponse> all) {
+        return all.stream()
+                .map(StoredResponse::commitment)
+                .flatMap(Stream::ofNullable)
+                .sorted()
+                .toList();
+    }
+
+    private Respondent respondent(StoredResponse response) {
+        return new Respondent(
+                Stream.of(By.values()).collect(Collectors.toMap(by -> by, by -> groupOf(by, response))),
+                response.answers());
     }
 
     private String groupOf(By by, StoredResponse response) {
@@ -95,20 +94,19 @@ public class Publishing {
         Organisation organisation = response.organisation();
         return switch (by) {
             case FUNCTION -> function == null ? OTHER : function.name();
-            case PROVINCE -> organisation == null ? OTHER : provinces.getOrDefault(organisation.code(), OTHER);
+            case PROVINCE ->
+                municipality(organisation).map(Municipality::province).orElse(OTHER);
+            case SIZE -> municipality(organisation).map(Publishing::sizeOf).orElse(OTHER);
         };
     }
 
-    private @Nullable Counted counted(@Nullable Long closed, List<StoredResponse> all) {
-        return closed == null || all.size() < cells.smallest()
-                ? null
-                : new Counted(
-                        all.stream()
-                                .map(StoredResponse::commitment)
-                                .flatMap(Stream::ofNullable)
-                                .sorted()
-                                .toList(),
-                        all.stream().map(StoredResponse::version).reduce(closed, Math::max));
+    private Optional<Municipality> municipality(@Nullable Organisation organisation) {
+        return Optional.ofNullable(organisation).map(Organisation::code).map(municipalities::get);
+    }
+
+    private static @Nullable String sizeOf(Municipality municipality) {
+        Long inhabitants = municipality.inhabitants();
+        return inhabitants == null ? null : SizeClass.of(inhabitants).name();
     }
 
     /** Whether the audience is so small that leaving out the name hides nobody. */

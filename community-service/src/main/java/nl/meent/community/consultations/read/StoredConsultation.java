@@ -74,11 +74,6 @@ public final class StoredConsultation {
         return instant("closesAt");
     }
 
-    /** Where the log records that it closed; null until then. */
-    public @Nullable Long closedPosition() {
-        return stored.getLong("closedPosition");
-    }
-
     /** Counts from 1 and grows with every change of the draft. */
     public long revision() {
         return 1L + stored.getList("edits", Long.class).size();

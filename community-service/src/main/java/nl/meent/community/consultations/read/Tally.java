@@ -5,11 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import nl.meent.community.consultations.read.Results.Count;
-import nl.meent.community.consultations.read.Results.OfQuestion;
 import nl.meent.events.consultations.Answer;
 import nl.meent.events.consultations.Question;
 import nl.meent.events.consultations.QuestionKind;
+import nl.meent.events.consultations.Results.Count;
+import nl.meent.events.consultations.Results.OfQuestion;
 import org.jspecify.annotations.Nullable;
 
 /** Counts answers. */
@@ -23,14 +23,12 @@ final class Tally {
         this.cells = cells;
     }
 
-    static Results of(List<Question> questions, List<List<Answer>> responses, SmallCells cells) {
+    static List<OfQuestion> of(List<Question> questions, List<List<Answer>> responses, SmallCells cells) {
         Tally tally = new Tally(responses, cells);
         boolean few = responses.size() < cells.smallest();
-        return new Results(
-                few ? null : (long) responses.size(),
-                questions.stream()
-                        .map(question -> tally.of(question, few ? tally.none(question) : tally.counts(question)))
-                        .toList());
+        return questions.stream()
+                .map(question -> tally.of(question, few ? tally.none(question) : tally.counts(question)))
+                .toList();
     }
 
     /** What follows from the counts is told where they are. */
@@ -72,20 +70,21 @@ final class Tally {
 
     private List<Count> counts(Question question) {
         Cells of = new Cells(question);
-        List<Long> counts = of.counts(responses);
-        List<@Nullable Long> shown = shown(of, counts);
+        List<@Nullable Long> shown = shown(of);
         List<Object> values = of.values();
         return IntStream.range(0, values.size())
                 .mapToObj(i -> new Count(values.get(i), shown.get(i)))
                 .toList();
     }
 
-    private List<@Nullable Long> shown(Cells of, List<Long> counts) {
+    private List<@Nullable Long> shown(Cells of) {
         if (of.areParts()) {
-            return cells.ofParts(of.told(counts, responses.size()));
+            return cells.ofParts(of.told(of.chosen(responses), responses.size()).stream()
+                    .map(each -> (long) each.cardinality())
+                    .toList());
         }
         List<@Nullable Long> shown = new ArrayList<>();
-        counts.forEach(count -> shown.add(cells.ofWhole(count, responses.size())));
+        of.counts(responses).forEach(count -> shown.add(cells.ofWhole(count, responses.size())));
         return shown;
     }
 }

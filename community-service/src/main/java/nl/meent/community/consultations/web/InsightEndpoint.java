@@ -6,12 +6,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.Map;
 import nl.meent.community.consultations.read.ConsultationStatus;
-import nl.meent.community.consultations.read.Counted;
 import nl.meent.community.consultations.read.Coverage;
 import nl.meent.community.consultations.read.CoverageCount;
 import nl.meent.community.consultations.read.OrganisationReach;
-import nl.meent.community.consultations.read.Published;
 import nl.meent.community.consultations.read.Publishing;
+import nl.meent.community.consultations.read.RecordedResults;
+import nl.meent.community.consultations.read.RecordedResults.Recorded;
 import nl.meent.community.consultations.read.ShownResponse;
 import nl.meent.community.consultations.read.StoredConsultation;
 import nl.meent.community.consultations.write.ConsultationRejection;
@@ -20,6 +20,7 @@ import nl.meent.community.transparency.TransparencyLog;
 import nl.meent.events.consultations.ConsultationId;
 import nl.meent.events.consultations.Publication;
 import nl.meent.events.members.Role;
+import nl.meent.runtime.rejections.RejectedException;
 import nl.meent.runtime.web.paging.Cursor;
 import nl.meent.runtime.web.paging.Page;
 import nl.meent.runtime.web.paging.PageRequest;
@@ -39,12 +40,19 @@ class InsightEndpoint {
     private final ConsultationAccess access;
     private final CoverageCount coverage;
     private final Publishing publishing;
+    private final RecordedResults recorded;
     private final TransparencyLog log;
 
-    InsightEndpoint(ConsultationAccess access, CoverageCount coverage, Publishing publishing, TransparencyLog log) {
+    InsightEndpoint(
+            ConsultationAccess access,
+            CoverageCount coverage,
+            Publishing publishing,
+            RecordedResults recorded,
+            TransparencyLog log) {
         this.access = access;
         this.coverage = coverage;
         this.publishing = publishing;
+        this.recorded = recorded;
         this.log = log;
     }
 
@@ -72,23 +80,23 @@ class InsightEndpoint {
     @GetMapping("/results")
     @Operation(
             summary = "Wat er is geantwoord, in aantallen; null is te weinig om te tonen. Met de vastleggingen die zijn"
-                    + " geteld")
+                    + " geteld",
+            description = "De reacties worden een minuut na het sluiten voorgoed geteld. Tot dan: 409")
     Mono<ResultsAnswer> results(Actor actor, @PathVariable ConsultationId id) {
         return access.toSee(id, actor)
                 .doOnNext(consultation -> rejectIf(
                         !actor.has(Role.ADVOCATE) && !Publishing.showsResultsToMembers(consultation),
                         ConsultationBodyRejection.RESULTS_NOT_PUBLISHED))
                 .doOnNext(this::requireClosed)
-                .flatMap(publishing::results)
+                .flatMap(consultation -> recorded.of(consultation.id()))
+                .switchIfEmpty(Mono.error(() -> new RejectedException(ConsultationRejection.BEING_COUNTED)))
                 .flatMap(this::answer);
     }
 
-    private Mono<ResultsAnswer> answer(Published published) {
-        ResultsAnswer results = ResultsAnswer.of(published.results(), published.grouped());
-        Counted counted = published.counted();
-        return counted == null
-                ? Mono.just(results)
-                : log.at(counted.size()).map(checkpoint -> results.with(checkpoint.note(), counted.commitments()));
+    private Mono<ResultsAnswer> answer(Recorded found) {
+        return found.results().counted() == null
+                ? Mono.just(ResultsAnswer.of(found.results(), null))
+                : log.at(found.position()).map(checkpoint -> ResultsAnswer.of(found.results(), checkpoint.note()));
     }
 
     @GetMapping("/responses")

@@ -1,9 +1,9 @@
 package nl.meent.community.consultations.web;
 
 import java.util.List;
-import nl.meent.community.consultations.read.Results;
-import nl.meent.community.consultations.read.Results.Grouped;
-import nl.meent.community.consultations.read.Results.OfQuestion;
+import nl.meent.events.consultations.Results;
+import nl.meent.events.consultations.Results.Grouped;
+import nl.meent.events.consultations.Results.OfQuestion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param responses  how many responses were counted; null where that would say too much about too few
  * @param questions  per question, in their order
- * @param grouped    the same by function and by province, where that tells of enough respondents
- * @param checkpoint a signed checkpoint of the log that holds the closing and every counted response; null where nothing is listed
- * @param counted    the commitments of the counted responses; null until the closing has been recorded, and where their number
- *     would say too much about too few
+ * @param grouped    the same by function, by province and by size of municipality, where that tells of enough respondents
+ * @param checkpoint a signed checkpoint of the log that holds these results and every counted response; null where nothing is listed
+ * @param counted    the commitments of the counted responses; null where their number would say too much about too few
  */
 record ResultsAnswer(
         @Nullable Long responses,
@@ -23,11 +22,8 @@ record ResultsAnswer(
         @Nullable String checkpoint,
         @Nullable List<String> counted) {
 
-    static ResultsAnswer of(Results results, List<Grouped> grouped) {
-        return new ResultsAnswer(results.responses(), results.questions(), grouped, null, null);
-    }
-
-    ResultsAnswer with(String note, List<String> commitments) {
-        return new ResultsAnswer(responses, questions, grouped, note, commitments);
+    static ResultsAnswer of(Results results, @Nullable String checkpoint) {
+        return new ResultsAnswer(
+                results.responses(), results.questions(), results.grouped(), checkpoint, results.counted());
     }
 }

@@ -21,6 +21,7 @@ import nl.meent.events.consultations.DeadlineExtended;
 import nl.meent.events.consultations.Outcome;
 import nl.meent.events.consultations.OutcomePublished;
 import nl.meent.events.consultations.QuestionClarified;
+import nl.meent.events.consultations.ResultsRecorded;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -43,6 +44,7 @@ public class Consultation {
     private boolean approved;
     private boolean opened;
     private boolean closed;
+    private boolean counted;
     private boolean withdrawn;
     private Instant opensAt = Instant.MAX;
     private Instant closesAt = Instant.MAX;
@@ -155,6 +157,14 @@ public class Consultation {
         }
     }
 
+    /** The first count stands. Until it is recorded nothing was published, so it doesn't matter which one is the first. */
+    @CommandHandler
+    void handle(RecordResults command) {
+        if (closed && !withdrawn && !counted) {
+            apply(new ResultsRecorded(id, command.results()));
+        }
+    }
+
     @CommandHandler
     void handle(WithdrawConsultation command) {
         if (withdrawn) {
@@ -220,6 +230,11 @@ public class Consultation {
     @EventSourcingHandler
     void on(ConsultationClosed event) {
         closed = true;
+    }
+
+    @EventSourcingHandler
+    void on(ResultsRecorded event) {
+        counted = true;
     }
 
     @EventSourcingHandler

@@ -60,6 +60,12 @@ public enum ConsultationRejection implements Rejection {
             "consultation-not-closed",
             "Deze raadpleging loopt nog tot {closesAt}. Dit kan pas als zij gesloten is.",
             "This consultation is open until {closesAt}. This is possible once it has closed."),
+    /** It has closed a moment ago. */
+    BEING_COUNTED(
+            Kind.CONFLICT,
+            "consultation-being-counted",
+            "De reacties worden nu geteld. Probeer het over een paar minuten opnieuw.",
+            "The responses are being counted. Try again in a few minutes."),
     /** It was withdrawn. */
     WITHDRAWN(
             Kind.CONFLICT,

@@ -3,15 +3,18 @@ package nl.meent.community.consultations.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -20,11 +23,16 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import nl.meent.community.consultations.read.Results.Count;
-import nl.meent.community.consultations.read.Results.Group;
+import nl.meent.community.consultations.read.Breakdown.Respondent;
 import nl.meent.events.consultations.Answer;
 import nl.meent.events.consultations.Question;
 import nl.meent.events.consultations.QuestionKind;
+import nl.meent.events.consultations.Results.By;
+import nl.meent.events.consultations.Results.Count;
+import nl.meent.events.consultations.Results.Group;
+import nl.meent.events.consultations.Results.Grouped;
+import nl.meent.events.consultations.Results.GroupsOfQuestion;
+import org.assertj.core.api.InstanceOfAssertFactories;
 
 /** Whatever was answered, and whatever somebody adds and subtracts, nothing is told of fewer than five. */
 class BreakdownTest {
@@ -37,8 +45,20 @@ class BreakdownTest {
     private static final Question MANY = question("meer", QuestionKind.MULTIPLE);
     private static final List<Question> QUESTIONS = List.of(FIRST, SECOND, MANY);
 
-    /** Somebody in a group, with an answer to each question or none. */
-    record Someone(String group, int one, int two, List<String> many) {
+    /** Somebody in a group of each grouping, with an answer to each question or none. */
+    record Someone(String group, String province, String size, int one, int two, List<String> many) {
+
+        Someone(String group, int one, int two, List<String> many) {
+            this(group, "Utrecht", "FROM_250000", one, two, many);
+        }
+
+        String in(By by) {
+            return switch (by) {
+                case FUNCTION -> group;
+                case PROVINCE -> province;
+                case SIZE -> size;
+            };
+        }
 
         List<Answer> answers() {
             List<Answer> answers = new ArrayList<>();
@@ -61,6 +81,8 @@ class BreakdownTest {
     Arbitrary<List<Someone>> people() {
         return Combinators.combine(
                         Arbitraries.of("FG", "FG", "FG", "CISO", "PO", "RAAD"),
+                        Arbitraries.of("Drenthe", "Utrecht", "Utrecht", "Zeeland"),
+                        Arbitraries.of("UNDER_20000", "UNDER_50000", "UNDER_50000", "FROM_250000"),
                         Arbitraries.of(0, 1, 1, 1, 2, 2, 3),
                         Arbitraries.of(1, 1, 1, 1, 2),
                         Arbitraries.of("A", "AB", "B", "").map(BreakdownTest::letters))
@@ -74,52 +96,79 @@ class BreakdownTest {
         return text.chars().mapToObj(Character::toString).toList();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void no_cell_is_small_unless_nobody_at_all_is_in_it(@ForAll("people") List<Someone> people) {
-        Breakdown breakdown = breakdown(people);
-        for (Question question : QUESTIONS) {
-            List<Group> groups = breakdown.of(question);
-            assertThat(groups).allSatisfy(group -> {
-                int size = sizeOf(group, people);
-                assertThat(size).isGreaterThanOrEqualTo(FIVE);
-                told(question, group, size)
-                        .forEach(
-                                (what, count) -> assertThat(count >= FIVE || total(question, what, groups, people) == 0)
-                                        .as("%s: %s of %s", question.id(), what, group)
-                                        .isTrue());
-            });
-        }
+        published(people)
+                .forEach((question, tables) -> tables.forEach((by, groups) -> groups.forEach(group -> {
+                    List<Someone> members = membersOf(group, by, people);
+                    assertThat(members).hasSizeGreaterThanOrEqualTo(FIVE);
+                    assertNothingIsToldOfFew(question, members, people);
+                    group.counts()
+                            .forEach(count ->
+                                    assertThat(count.count()).isEqualTo(chose(question, count.value(), members)));
+                })));
     }
 
     /** Nobody is left over, so that nothing follows from the total. */
     @Property(tries = 300)
     void the_groups_of_a_question_are_everybody(@ForAll("people") List<Someone> people) {
-        Breakdown breakdown = breakdown(people);
-        for (Question question : QUESTIONS) {
-            List<Group> groups = breakdown.of(question);
-            List<String> codes =
-                    groups.stream().flatMap(group -> group.groups().stream()).toList();
-            assertThat(groups.isEmpty() || new TreeSet<>(codes).equals(codesOf(people)))
-                    .isTrue();
-            assertThat(codes).doesNotHaveDuplicates();
-            assertThat(groups.size()).isNotEqualTo(1);
-        }
+        published(people)
+                .forEach((_, tables) -> tables.forEach((by, groups) -> {
+                    List<String> codes = groups.stream()
+                            .flatMap(group -> group.groups().stream())
+                            .toList();
+                    assertThat(new TreeSet<>(codes)).isEqualTo(codesOf(by, people));
+                    assertThat(codes).doesNotHaveDuplicates();
+                    assertThat(groups.size()).isGreaterThan(1);
+                }));
     }
 
     /** The sizes of groups in one question, less those in another: never a few people. */
     @Property(tries = 300)
     void no_difference_between_questions_is_small(@ForAll("people") List<Someone> people) {
-        Breakdown breakdown = breakdown(people);
-        Map<TreeSet<String>, Integer> unions = new HashMap<>();
-        QUESTIONS.forEach(question ->
-                unions(breakdown.of(question)).forEach(union -> unions.put(union, size(union, people))));
-        unions.forEach((large, of) -> unions.forEach((small, than) -> {
-            if (large.containsAll(small)) {
-                assertThat(of - than == 0 || of - than >= FIVE)
-                        .as("%s without %s", large, small)
-                        .isTrue();
+        List<Set<Someone>> unions = new ArrayList<>();
+        published(people)
+                .values()
+                .forEach(tables -> tables.forEach((by, groups) -> unions.addAll(unions(by, groups, people))));
+        for (Set<Someone> large : unions) {
+            for (Set<Someone> small : unions) {
+                if (large.containsAll(small)) {
+                    assertThat(large.size() - small.size())
+                            .satisfiesAnyOf(
+                                    few -> assertThat(few).isZero(),
+                                    few -> assertThat(few).isGreaterThanOrEqualTo(FIVE));
+                }
             }
-        }));
+        }
+    }
+
+    /** Whoever knows who is in which group subtracts unions of one grouping from those of the others that they lie within. */
+    @Property(tries = 300)
+    void no_difference_between_groupings_is_small(@ForAll("people") List<Someone> people) {
+        published(people)
+                .forEach((question, tables) -> tables.forEach((by, groups) -> {
+                    for (Set<Someone> large : unions(by, groups, people)) {
+                        tables.forEach((other, within) -> {
+                            for (Set<Someone> small : unions(other, within, people)) {
+                                if (other != by && large.containsAll(small)) {
+                                    assertNothingIsToldOfFew(question, without(large, small), people);
+                                }
+                            }
+                        });
+                    }
+                }));
+    }
+
+    /** All of one group in one province: what the province has beside is four people. */
+    @Example
+    void groups_join_where_one_lies_within_another_grouping_and_leaves_a_few() {
+        List<Someone> people = new ArrayList<>(times(10, new Someone("FG", "Utrecht", "FROM_250000", 1, 1, List.of())));
+        people.addAll(times(4, new Someone("PO", "Utrecht", "FROM_250000", 1, 1, List.of())));
+        people.addAll(times(9, new Someone("PO", "Zeeland", "FROM_250000", 1, 1, List.of())));
+        assertThat(published(people).get(SECOND)).containsOnlyKeys(By.FUNCTION);
+
+        people.add(new Someone("PO", "Utrecht", "FROM_250000", 1, 1, List.of()));
+        assertThat(published(people).get(SECOND)).containsOnlyKeys(By.FUNCTION, By.PROVINCE);
     }
 
     @Example
@@ -131,7 +180,9 @@ class BreakdownTest {
                         times(5, new Someone("PO", 2, 1, List.of())))
                 .flatMap(List::stream)
                 .toList();
-        assertThat(breakdown(people).of(FIRST))
+        assertThat(published(people).get(FIRST))
+                .containsOnlyKeys(By.FUNCTION)
+                .extractingByKey(By.FUNCTION, InstanceOfAssertFactories.list(Group.class))
                 .containsExactly(
                         new Group(List.of("FG"), List.of(new Count("A", 6L), new Count("B", 5L), new Count("C", 0L))),
                         new Group(List.of("PO"), List.of(new Count("A", 7L), new Count("B", 5L), new Count("C", 0L))));
@@ -142,77 +193,124 @@ class BreakdownTest {
         List<Someone> people = new ArrayList<>(times(9, new Someone("FG", 1, 1, List.of())));
         people.addAll(times(9, new Someone("PO", 1, 1, List.of())));
         people.add(new Someone("PO", 2, 1, List.of()));
-        assertThat(breakdown(people).of(FIRST)).isEmpty();
-        assertThat(breakdown(people).of(SECOND)).hasSize(2);
+        assertThat(published(people).get(FIRST)).isEmpty();
+        assertThat(published(people).get(SECOND)).containsOnlyKeys(By.FUNCTION);
     }
 
     @Example
     void a_text_has_no_groups() {
         List<Someone> people = new ArrayList<>(times(9, new Someone("FG", 1, 1, List.of())));
         people.addAll(times(9, new Someone("PO", 1, 1, List.of())));
-        assertThat(breakdown(people).of(question("open", QuestionKind.OPEN))).isEmpty();
+        assertThat(breakdown(people).of(List.of(question("open", QuestionKind.OPEN))))
+                .isEmpty();
     }
 
     private static Breakdown breakdown(List<Someone> people) {
-        Map<String, List<List<Answer>>> byGroup = new TreeMap<>();
-        people.forEach(someone ->
-                byGroup.computeIfAbsent(someone.group(), _ -> new ArrayList<>()).add(someone.answers()));
-        return Breakdown.of(byGroup, CELLS);
+        return Breakdown.of(
+                people.stream()
+                        .map(someone -> new Respondent(
+                                Stream.of(By.values()).collect(Collectors.toMap(by -> by, someone::in)),
+                                someone.answers()))
+                        .toList(),
+                CELLS);
     }
 
-    /** What a reader knows of a group: the counts, and what follows from them and its size. */
-    private static Map<String, Long> told(Question question, Group group, int size) {
+    private static Map<Question, Map<By, List<Group>>> published(List<Someone> people) {
+        Map<Question, Map<By, List<Group>>> published = new HashMap<>();
+        QUESTIONS.forEach(question -> published.put(question, new EnumMap<>(By.class)));
+        for (Grouped grouped : breakdown(people).of(QUESTIONS)) {
+            for (GroupsOfQuestion groups : grouped.questions()) {
+                Question of = QUESTIONS.stream()
+                        .filter(question -> question.id().equals(groups.questionId()))
+                        .findFirst()
+                        .orElseThrow();
+                Objects.requireNonNull(published.get(of)).put(grouped.by(), groups.groups());
+            }
+        }
+        return published;
+    }
+
+    private static void assertNothingIsToldOfFew(Question question, Collection<Someone> some, List<Someone> people) {
+        if (some.isEmpty()) {
+            return;
+        }
+        assertThat(some).as("people").hasSizeGreaterThanOrEqualTo(FIVE);
+        Map<String, Long> told = told(question, some);
+        told(question, people)
+                .forEach((what, total) -> assertThat(told)
+                        .as("%s: %s", question.id(), what)
+                        .hasEntrySatisfying(
+                                what,
+                                count -> assertThat(total == 0 || count >= FIVE)
+                                        .as("%s of %s", count, total)
+                                        .isTrue()));
+    }
+
+    /** What a reader knows of people: how many chose each value, and what follows from that and their number. */
+    private static Map<String, Long> told(Question question, Collection<Someone> people) {
         Map<String, Long> told = new HashMap<>();
-        group.counts().forEach(count -> told.put(count.value().toString(), of(count)));
+        question.options().forEach(value -> told.put(value, chose(question, value, people)));
         long chosen = told.values().stream().mapToLong(Long::longValue).sum();
         if (question.kind() == QuestionKind.SINGLE) {
-            told.put("none", size - chosen);
+            told.put("none", people.size() - chosen);
         } else {
-            group.counts().forEach(count -> told.put("not " + count.value(), size - of(count)));
+            question.options()
+                    .forEach(value -> told.put("not " + value, people.size() - chose(question, value, people)));
         }
         return told;
     }
 
-    private static long of(Count count) {
-        return Objects.requireNonNull(count.count());
-    }
-
-    private static long total(Question question, String what, List<Group> groups, List<Someone> people) {
-        return groups.stream()
-                .flatMapToLong(group -> LongStream.of(
-                        told(question, group, sizeOf(group, people)).getOrDefault(what, 0L)))
-                .sum();
-    }
-
-    private static int sizeOf(Group group, List<Someone> people) {
-        return size(new TreeSet<>(group.groups()), people);
-    }
-
-    private static int size(TreeSet<String> codes, List<Someone> people) {
-        return (int) people.stream()
-                .filter(someone -> codes.contains(someone.group()))
+    private static long chose(Question question, Object value, Collection<Someone> people) {
+        return people.stream()
+                .flatMap(someone -> someone.answers().stream())
+                .filter(answer -> answer.questionId().equals(question.id()))
+                .filter(answer ->
+                        answer.value() instanceof List<?> many ? many.contains(value) : value.equals(answer.value()))
                 .count();
     }
 
-    private static TreeSet<String> codesOf(List<Someone> people) {
-        return new TreeSet<>(people.stream().map(Someone::group).toList());
-    }
-
-    /** Every union of shown groups, the empty one too. */
-    private static List<TreeSet<String>> unions(List<Group> groups) {
-        return IntStream.range(0, 1 << groups.size())
-                .mapToObj(chosen -> {
-                    TreeSet<String> union = new TreeSet<>();
-                    IntStream.range(0, groups.size())
-                            .filter(i -> (chosen >> i & 1) == 1)
-                            .forEach(i -> union.addAll(groups.get(i).groups()));
-                    return union;
-                })
+    private static List<Someone> membersOf(Group group, By by, List<Someone> people) {
+        return people.stream()
+                .filter(someone -> group.groups().contains(someone.in(by)))
                 .toList();
     }
 
+    private static TreeSet<String> codesOf(By by, List<Someone> people) {
+        return new TreeSet<>(people.stream().map(someone -> someone.in(by)).toList());
+    }
+
+    /** The people of every union of shown groups, of the empty one too. */
+    private static List<Set<Someone>> unions(By by, List<Group> groups, List<Someone> people) {
+        return IntStream.range(0, 1 << groups.size())
+                .mapToObj(chosen -> IntStream.range(0, groups.size())
+                        .filter(i -> (chosen >> i & 1) == 1)
+                        .mapToObj(i -> membersOf(groups.get(i), by, people))
+                        .flatMap(List::stream)
+                        .collect(Collectors.toCollection(BreakdownTest::nobody)))
+                .toList();
+    }
+
+    private static Set<Someone> nobody() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
+    private static Set<Someone> without(Set<Someone> large, Set<Someone> small) {
+        Set<Someone> rest = nobody();
+        rest.addAll(large);
+        rest.removeAll(small);
+        return rest;
+    }
+
     private static List<Someone> times(int count, Someone someone) {
-        return Collections.nCopies(count, someone);
+        return Stream.generate(() -> new Someone(
+                        someone.group(),
+                        someone.province(),
+                        someone.size(),
+                        someone.one(),
+                        someone.two(),
+                        someone.many()))
+                .limit(count)
+                .toList();
     }
 
     private static Question question(String id, QuestionKind kind) {

@@ -9,6 +9,7 @@ import static nl.meent.community.consultations.write.ConsultationWords.approved;
 import static nl.meent.community.consultations.write.ConsultationWords.closed;
 import static nl.meent.community.consultations.write.ConsultationWords.closingSoon;
 import static nl.meent.community.consultations.write.ConsultationWords.content;
+import static nl.meent.community.consultations.write.ConsultationWords.counted;
 import static nl.meent.community.consultations.write.ConsultationWords.drafted;
 import static nl.meent.community.consultations.write.ConsultationWords.extended;
 import static nl.meent.community.consultations.write.ConsultationWords.opened;
@@ -34,6 +35,7 @@ import nl.meent.events.consultations.ResponseId;
 import nl.meent.events.consultations.ResponseRevised;
 import nl.meent.events.consultations.ResponseSubmitted;
 import nl.meent.events.consultations.ResponseWithdrawn;
+import nl.meent.events.consultations.Results;
 import nl.meent.events.members.MemberFunction;
 import nl.meent.events.members.MemberId;
 import nl.meent.events.members.Organisation;
@@ -72,6 +74,7 @@ class ConsultationsProjectionTest {
                 new ResponseRevised(RESPONSE, ID, answers("DISAGREE"), RESPONDENT, DURING, "later", salt("peper")),
                 closingSoon(3),
                 closed(),
+                counted(),
                 outcomePublished());
 
         project();
@@ -90,7 +93,7 @@ class ConsultationsProjectionTest {
         assertThat(response().answers()).containsExactly(new Answer("rol", "DISAGREE"));
         assertThat(response().commitment()).isEqualTo("later");
         assertThat(response().salt()).isEqualTo("peper");
-        assertThat(consultation.closedPosition()).isEqualTo(10);
+        assertThat(recorded()).isEqualTo(ConsultationWords.RESULTS);
     }
 
     @Test
@@ -163,6 +166,10 @@ class ConsultationsProjectionTest {
 
     private StoredResponse response() {
         return StoredResponse.of(stored(ConsultationsProjection.RESPONSES));
+    }
+
+    private Results recorded() {
+        return ContentDocuments.results(stored(ConsultationsProjection.RESULTS).get("results", Document.class));
     }
 
     private Document stored(String collection) {

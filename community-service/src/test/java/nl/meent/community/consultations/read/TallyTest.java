@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import nl.meent.community.consultations.read.Results.Count;
 import nl.meent.events.consultations.Answer;
 import nl.meent.events.consultations.Question;
 import nl.meent.events.consultations.QuestionKind;
+import nl.meent.events.consultations.Results.Count;
+import nl.meent.events.consultations.Results.OfQuestion;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -18,23 +19,21 @@ class TallyTest {
 
     @Test
     void fewer_than_five_responses_show_nothing() {
-        Results results =
+        List<OfQuestion> questions =
                 Tally.of(List.of(question(QuestionKind.STATEMENT, List.of(), null, null)), times(4, "AGREE"), FIVE);
 
-        assertThat(results.responses()).isNull();
-        assertThat(results.questions().getFirst().counts())
+        assertThat(questions.getFirst().counts())
                 .containsExactly(new Count("AGREE", null), new Count("NEUTRAL", null), new Count("DISAGREE", null));
     }
 
     @Test
     void counts_every_value_that_enough_have_chosen() {
-        Results results = Tally.of(
+        List<OfQuestion> questions = Tally.of(
                 List.of(question(QuestionKind.STATEMENT, List.of(), null, null)),
                 both(times(6, "AGREE"), times(5, "DISAGREE")),
                 FIVE);
 
-        assertThat(results.responses()).isEqualTo(11);
-        assertThat(results.questions().getFirst().counts())
+        assertThat(questions.getFirst().counts())
                 .containsExactly(new Count("AGREE", 6L), new Count("NEUTRAL", 0L), new Count("DISAGREE", 5L));
     }
 
@@ -42,9 +41,9 @@ class TallyTest {
     void those_who_did_not_answer_are_a_cell_too() {
         List<List<Answer>> responses = both(times(6, 2), Collections.nCopies(2, List.of()));
 
-        Results results = Tally.of(List.of(question(QuestionKind.SCALE, List.of(), 1, 3)), responses, FIVE);
+        List<OfQuestion> questions = Tally.of(List.of(question(QuestionKind.SCALE, List.of(), 1, 3)), responses, FIVE);
 
-        assertThat(results.questions().getFirst().counts())
+        assertThat(questions.getFirst().counts())
                 .containsExactly(new Count(1, null), new Count(2, null), new Count(3, null));
     }
 
@@ -52,10 +51,10 @@ class TallyTest {
     void counts_each_option_of_a_multiple_choice_by_itself() {
         List<List<Answer>> responses = both(times(6, List.of("A", "B")), times(5, List.of("A")));
 
-        Results results =
+        List<OfQuestion> questions =
                 Tally.of(List.of(question(QuestionKind.MULTIPLE, List.of("A", "B", "C"), null, null)), responses, FIVE);
 
-        assertThat(results.questions().getFirst().counts())
+        assertThat(questions.getFirst().counts())
                 .containsExactly(new Count("A", 11L), new Count("B", 6L), new Count("C", 0L));
     }
 
@@ -64,10 +63,10 @@ class TallyTest {
         Question ranking = question(QuestionKind.RANKING, List.of("A", "B"), null, null);
         Question open = new Question("open", QuestionKind.OPEN, "x", null, false, List.of(), null, null);
 
-        Results results = Tally.of(List.of(ranking, open), times(7, List.of("B", "A")), FIVE);
+        List<OfQuestion> questions = Tally.of(List.of(ranking, open), times(7, List.of("B", "A")), FIVE);
 
-        assertThat(results.questions().getFirst().counts()).containsExactly(new Count("A", 0L), new Count("B", 7L));
-        assertThat(results.questions().getLast().counts()).isEmpty();
+        assertThat(questions.getFirst().counts()).containsExactly(new Count("A", 0L), new Count("B", 7L));
+        assertThat(questions.getLast().counts()).isEmpty();
     }
 
     private static List<List<Answer>> times(int times, Object value) {

@@ -13,6 +13,7 @@ import static nl.meent.community.consultations.write.ConsultationWords.approved;
 import static nl.meent.community.consultations.write.ConsultationWords.closed;
 import static nl.meent.community.consultations.write.ConsultationWords.closingSoon;
 import static nl.meent.community.consultations.write.ConsultationWords.content;
+import static nl.meent.community.consultations.write.ConsultationWords.counted;
 import static nl.meent.community.consultations.write.ConsultationWords.drafted;
 import static nl.meent.community.consultations.write.ConsultationWords.extended;
 import static nl.meent.community.consultations.write.ConsultationWords.opened;
@@ -32,6 +33,7 @@ import nl.meent.events.consultations.DeadlineExtended;
 import nl.meent.events.consultations.Outcome;
 import nl.meent.events.consultations.OutcomePublished;
 import nl.meent.events.consultations.QuestionClarified;
+import nl.meent.events.consultations.Results;
 import org.junit.jupiter.api.Test;
 
 class ConsultationTest {
@@ -40,6 +42,7 @@ class ConsultationTest {
     private static final OpenConsultation OPEN = new OpenConsultation(ID);
     private static final ExtendDeadline EXTEND = new ExtendDeadline(ID, LATER, "Vakantie");
     private static final CloseConsultation CLOSE = new CloseConsultation(ID, CLOSES);
+    private static final RecordResults COUNT = new RecordResults(ID, ConsultationWords.RESULTS);
     private static final PublishOutcome PUBLISH = new PublishOutcome(ID, OUTCOME);
     private static final WithdrawConsultation WITHDRAW = new WithdrawConsultation(ID, "Niet meer nodig");
     private static final ClarifyQuestion CLARIFY = new ClarifyQuestion(ID, ClarificationId.next(), "rol", "Artikel 27");
@@ -192,6 +195,21 @@ class ConsultationTest {
         a(drafted(), approved(), opened(), extended()).at(CLOSES).when(CLOSE).nothingHappens();
         a(drafted(), approved(), withdrawn()).at(CLOSES).when(CLOSE).nothingHappens();
         a(drafted(), approved()).at(CLOSES).when(CLOSE).happens(closed());
+    }
+
+    @Test
+    void what_was_counted_is_recorded_once_after_the_closing() {
+        RecordResults others = new RecordResults(ID, new Results(9L, List.of(), List.of(), List.of("aaa")));
+        a(drafted(), approved(), opened(), closed()).at(LATER).when(COUNT).happens(counted());
+        a(drafted(), approved(), opened(), closed(), counted())
+                .at(LATER)
+                .when(others)
+                .nothingHappens();
+        a(drafted(), approved(), opened()).at(LATER).when(COUNT).nothingHappens();
+        a(drafted(), approved(), opened(), closed(), withdrawn())
+                .at(LATER)
+                .when(COUNT)
+                .nothingHappens();
     }
 
     @Test

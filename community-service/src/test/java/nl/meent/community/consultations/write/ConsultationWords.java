@@ -20,6 +20,8 @@ import nl.meent.events.consultations.Publication;
 import nl.meent.events.consultations.Question;
 import nl.meent.events.consultations.QuestionKind;
 import nl.meent.events.consultations.ResponsePer;
+import nl.meent.events.consultations.Results;
+import nl.meent.events.consultations.ResultsRecorded;
 import nl.meent.events.members.MemberId;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ public final class ConsultationWords {
     public static final Instant BEFORE = OPENS.minus(Duration.ofDays(1));
     public static final Instant DURING = OPENS.plus(Duration.ofDays(1));
     public static final Instant OPEN_UNTIL = CLOSES.minusMillis(1);
+    public static final Results RESULTS = new Results(null, List.of(), List.of(), null);
     public static final Outcome OUTCOME = new Outcome("U was het eens.", List.of(), List.of());
 
     private ConsultationWords() {}
@@ -83,6 +86,10 @@ public final class ConsultationWords {
 
     public static ConsultationClosingSoon closingSoon(int daysLeft) {
         return new ConsultationClosingSoon(ID, daysLeft, CLOSES);
+    }
+
+    public static ResultsRecorded counted() {
+        return new ResultsRecorded(ID, RESULTS);
     }
 
     public static ConsultationClosed closed() {

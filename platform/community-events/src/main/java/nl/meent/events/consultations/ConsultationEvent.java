@@ -12,6 +12,7 @@ public sealed interface ConsultationEvent extends CommunityEvent
                 QuestionClarified,
                 ConsultationClosingSoon,
                 ConsultationClosed,
+                ResultsRecorded,
                 ConsultationWithdrawn,
                 OutcomePublished {
 

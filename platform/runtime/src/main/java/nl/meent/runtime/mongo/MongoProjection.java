@@ -35,7 +35,12 @@ public abstract class MongoProjection implements Follower {
     protected MongoProjection(MongoDatabase database, String name, int version) {
         this.database = database;
         this.positions = database.getCollection(POSITIONS);
-        this.name = name + "-v" + version;
+        this.name = nameOf(name, version);
+    }
+
+    /** What a version of a projection is called among followers. */
+    protected static String nameOf(String name, int version) {
+        return name + "-v" + version;
     }
 
     @Override

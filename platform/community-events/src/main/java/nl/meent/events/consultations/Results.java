@@ -1,4 +1,4 @@
-package nl.meent.community.consultations.read;
+package nl.meent.events.consultations;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
@@ -9,8 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param responses how many responses were counted
  * @param questions per question, in their order
+ * @param grouped   the same by group of respondents, as far as that tells of enough
+ * @param counted   the commitments of the responses that were counted, sorted: their order says nothing; null where their number
+ *     would say too much about too few
  */
-public record Results(@Nullable Long responses, List<OfQuestion> questions) {
+public record Results(
+        @Nullable Long responses,
+        List<OfQuestion> questions,
+        List<Grouped> grouped,
+        @Nullable List<String> counted) {
 
     /**
      * What was answered to one question.
@@ -50,7 +57,9 @@ public record Results(@Nullable Long responses, List<OfQuestion> questions) {
         /** Codes of functions. */
         FUNCTION,
         /** Names of provinces; {@code OTHER} for who doesn't work at a municipality. */
-        PROVINCE
+        PROVINCE,
+        /** Classes of inhabitants; {@code OTHER} for who doesn't work at a municipality, or at one of which no number is known. */
+        SIZE
     }
 
     /**
