@@ -23,6 +23,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import nl.meent.community.consultations.read.Breakdown.Respondent;
 import nl.meent.events.consultations.Answer;
 import nl.meent.events.consultations.Question;
@@ -77,19 +78,33 @@ class BreakdownTest {
         }
     }
 
+    /** Some who are like each other in all groupings and a few who aren't: what lies within what leaves few. */
     @Provide
     Arbitrary<List<Someone>> people() {
+        Arbitrary<List<String>> like = Arbitraries.frequencyOf(
+                Tuple.of(
+                        20,
+                        Arbitraries.of(
+                                List.of("FG", "Utrecht", "FROM_250000"),
+                                List.of("FG", "Utrecht", "UNDER_50000"),
+                                List.of("PO", "Drenthe", "UNDER_50000"),
+                                List.of("PO", "Zeeland", "UNDER_20000"))),
+                Tuple.of(
+                        1,
+                        Combinators.combine(
+                                        Arbitraries.of("FG", "CISO", "PO"),
+                                        Arbitraries.of("Drenthe", "Utrecht", "Zeeland"),
+                                        Arbitraries.of("UNDER_20000", "UNDER_50000", "FROM_250000"))
+                                .as(List::of)));
         return Combinators.combine(
-                        Arbitraries.of("FG", "FG", "FG", "CISO", "PO", "RAAD"),
-                        Arbitraries.of("Drenthe", "Utrecht", "Utrecht", "Zeeland"),
-                        Arbitraries.of("UNDER_20000", "UNDER_50000", "UNDER_50000", "FROM_250000"),
+                        like,
                         Arbitraries.of(0, 1, 1, 1, 2, 2, 3),
                         Arbitraries.of(1, 1, 1, 1, 2),
                         Arbitraries.of("A", "AB", "B", "").map(BreakdownTest::letters))
-                .as(Someone::new)
+                .as((of, one, two, many) -> new Someone(of.get(0), of.get(1), of.get(2), one, two, many))
                 .list()
                 .ofMinSize(FIVE)
-                .ofMaxSize(160);
+                .ofMaxSize(200);
     }
 
     private static List<String> letters(String text) {
