@@ -3,6 +3,7 @@ package nl.meent.community.consultations.read;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.meent.community.consultations.ConsultationProperties;
@@ -27,10 +28,10 @@ import reactor.core.publisher.Mono;
  * comparing an earlier with a later count: see {@link RecordedResults}. To members unless {@code NONE} was promised; to advocates always: those who asked may know what
  * was answered, in numbers.
  *
- * <p>One by one, to advocates only, and never with who it was that submitted: with the organisation if that was promised,
- * also while it is open; with neither organisation nor time, and only once closed, if {@code WITHOUT_NAME} or {@code NONE}
- * was promised; not at all if {@code AGGREGATE_ONLY} was. Without name protects nobody in an audience of a few, so then
- * they are withheld.
+ * <p>One by one, never with who it was that submitted: to advocates with the organisation if that was promised, also while it
+ * is open; with neither organisation nor time, and only once closed, if {@code WITHOUT_NAME} or {@code NONE} was promised; not
+ * at all if {@code AGGREGATE_ONLY} was. To members once they were counted, if {@code WITH_ORGANISATION} or
+ * {@code WITHOUT_NAME} was promised. Without name protects nobody in an audience of a few, so then they are withheld.
  */
 @Component
 public class Publishing {
@@ -124,9 +125,23 @@ public class Publishing {
                 : coverage.respondents(consultation).map(all -> !all.isEmpty() && all.size() < cells.smallest());
     }
 
-    /** The responses as they may be shown. */
-    public Flux<ShownResponse> responses(StoredConsultation consultation) {
+    /** Whether members may read the responses one by one, once they were counted. */
+    public static boolean showsResponsesToMembers(StoredConsultation consultation) {
+        return switch (consultation.content().publication()) {
+            case WITH_ORGANISATION, WITHOUT_NAME -> true;
+            case AGGREGATE_ONLY, NONE -> false;
+        };
+    }
+
+    /**
+     * The responses as they may be shown.
+     *
+     * @param counted what was counted, with which everybody can count again; empty while it was not
+     */
+    public Flux<ShownResponse> responses(StoredConsultation consultation, Set<String> counted) {
         boolean named = consultation.content().publication() == Publication.WITH_ORGANISATION;
-        return responses.to(consultation.id()).map(response -> ShownResponse.of(response, named));
+        return responses
+                .to(consultation.id())
+                .map(response -> ShownResponse.of(response, named, counted.contains(response.commitment())));
     }
 }

@@ -12,15 +12,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisation whose response it is; absent without name, or when erased
  * @param submittedAt  when; absent without name
- * @param answers      the answers
+ * @param answers      the answers; empty when erased
+ * @param commitment   what the results list of it; absent while responses have not been counted
+ * @param salt         with which everybody can make the commitment out of the answers; absent likewise, and when erased
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ShownResponse(
-        @Nullable Organisation organisation, @Nullable Instant submittedAt, List<Answer> answers) {
+        @Nullable Organisation organisation,
+        @Nullable Instant submittedAt,
+        List<Answer> answers,
+        @Nullable String commitment,
+        @Nullable String salt) {
 
-    static ShownResponse of(StoredResponse response, boolean named) {
-        return named
-                ? new ShownResponse(response.organisation(), response.submittedAt(), response.answers())
-                : new ShownResponse(null, null, response.answers());
+    static ShownResponse of(StoredResponse response, boolean named, boolean counted) {
+        return new ShownResponse(
+                named ? response.organisation() : null,
+                named ? response.submittedAt() : null,
+                response.answers(),
+                counted ? response.commitment() : null,
+                counted ? response.salt() : null);
     }
 }

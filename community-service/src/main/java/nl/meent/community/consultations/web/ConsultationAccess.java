@@ -3,10 +3,13 @@ package nl.meent.community.consultations.web;
 import static nl.meent.runtime.rejections.Rejection.rejectIf;
 
 import java.time.Instant;
+import java.util.Map;
 import nl.meent.community.clock.PlatformClock;
 import nl.meent.community.commands.PlatformSecret;
+import nl.meent.community.consultations.read.ConsultationStatus;
 import nl.meent.community.consultations.read.Consultations;
 import nl.meent.community.consultations.read.StoredConsultation;
+import nl.meent.community.consultations.write.ConsultationRejection;
 import nl.meent.community.members.Actor;
 import nl.meent.community.members.MemberRejection;
 import nl.meent.events.DataSubject;
@@ -61,6 +64,17 @@ class ConsultationAccess {
         return toSee(id, actor)
                 .doOnNext(
                         consultation -> rejectIf(!consultation.concerns(actor), ConsultationBodyRejection.NOT_INVITED));
+    }
+
+    /** That its deadline has passed, and that it was not withdrawn. */
+    void requireClosed(StoredConsultation consultation) {
+        ConsultationStatus status = consultation.status(now());
+        rejectIf(status == ConsultationStatus.WITHDRAWN, ConsultationRejection.WITHDRAWN);
+        Instant closesAt = consultation.closesAt();
+        rejectIf(status == ConsultationStatus.DRAFT || closesAt == null, ConsultationRejection.NOT_APPROVED);
+        if (closesAt != null && closesAt.isAfter(now())) {
+            rejectIf(true, ConsultationRejection.NOT_CLOSED, Map.of("closesAt", closesAt));
+        }
     }
 
     /** The one response that a member, or the member's organisation, can give. */

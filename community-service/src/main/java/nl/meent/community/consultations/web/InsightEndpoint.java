@@ -3,36 +3,20 @@ package nl.meent.community.consultations.web;
 import static nl.meent.runtime.rejections.Rejection.rejectIf;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.time.Instant;
-import java.util.Map;
-import nl.meent.community.consultations.read.ConsultationStatus;
 import nl.meent.community.consultations.read.Coverage;
 import nl.meent.community.consultations.read.CoverageCount;
 import nl.meent.community.consultations.read.OrganisationReach;
 import nl.meent.community.consultations.read.Publishing;
-import nl.meent.community.consultations.read.RecordedResults;
-import nl.meent.community.consultations.read.RecordedResults.Recorded;
-import nl.meent.community.consultations.read.ShownResponse;
-import nl.meent.community.consultations.read.StoredConsultation;
-import nl.meent.community.consultations.write.ConsultationRejection;
 import nl.meent.community.members.Actor;
-import nl.meent.community.transparency.TransparencyLog;
 import nl.meent.events.consultations.ConsultationId;
-import nl.meent.events.consultations.Publication;
-import nl.meent.events.members.Role;
-import nl.meent.runtime.rejections.RejectedException;
-import nl.meent.runtime.web.paging.Cursor;
 import nl.meent.runtime.web.paging.Page;
-import nl.meent.runtime.web.paging.PageRequest;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** What came in. What of it is shown, and to whom: see {@link Publishing}. */
+/** Whom a consultation reaches. */
 @RestController
 @RequestMapping("/v1/consultations/{id}")
 class InsightEndpoint {
@@ -40,20 +24,11 @@ class InsightEndpoint {
     private final ConsultationAccess access;
     private final CoverageCount coverage;
     private final Publishing publishing;
-    private final RecordedResults recorded;
-    private final TransparencyLog log;
 
-    InsightEndpoint(
-            ConsultationAccess access,
-            CoverageCount coverage,
-            Publishing publishing,
-            RecordedResults recorded,
-            TransparencyLog log) {
+    InsightEndpoint(ConsultationAccess access, CoverageCount coverage, Publishing publishing) {
         this.access = access;
         this.coverage = coverage;
         this.publishing = publishing;
-        this.recorded = recorded;
-        this.log = log;
     }
 
     @GetMapping("/coverage")
@@ -75,69 +50,5 @@ class InsightEndpoint {
                         .doOnNext(few -> rejectIf(few, ConsultationBodyRejection.RESPONDENTS_TOO_FEW)))
                 .flatMap(consultation ->
                         coverage.perOrganisation(consultation).collectList().map(all -> new Page<>(all, null)));
-    }
-
-    @GetMapping("/results")
-    @Operation(
-            summary = "Wat er is geantwoord, in aantallen; null is te weinig om te tonen. Met de vastleggingen die zijn"
-                    + " geteld",
-            description = "De reacties worden een minuut na het sluiten voorgoed geteld. Tot dan: 409")
-    Mono<ResultsAnswer> results(Actor actor, @PathVariable ConsultationId id) {
-        return access.toSee(id, actor)
-                .doOnNext(consultation -> rejectIf(
-                        !actor.has(Role.ADVOCATE) && !Publishing.showsResultsToMembers(consultation),
-                        ConsultationBodyRejection.RESULTS_NOT_PUBLISHED))
-                .doOnNext(this::requireClosed)
-                .flatMap(consultation -> recorded.of(consultation.id()))
-                .switchIfEmpty(Mono.error(() -> new RejectedException(ConsultationRejection.BEING_COUNTED)))
-                .flatMap(this::answer);
-    }
-
-    private Mono<ResultsAnswer> answer(Recorded found) {
-        return found.results().counted() == null
-                ? Mono.just(ResultsAnswer.of(found.results(), null))
-                : log.at(found.position()).map(checkpoint -> ResultsAnswer.of(found.results(), checkpoint.note()));
-    }
-
-    @GetMapping("/responses")
-    @Operation(summary = "De reacties, zoals is afgesproken met of zonder organisatie (belangenbehartiger)")
-    Mono<ResponseEntity<Page<ShownResponse>>> responses(
-            Actor actor, @PathVariable ConsultationId id, PageRequest page) {
-        return access.toRun(id, actor)
-                .delayUntil(this::requireShown)
-                .flatMap(consultation -> page(publishing.responses(consultation), page))
-                .map(page::answer);
-    }
-
-    /** A cursor counts: the id of a response is nobody's business. */
-    private static Mono<Page<ShownResponse>> page(Flux<ShownResponse> all, PageRequest page) {
-        long before = page.cursor().map(cursor -> cursor.number(0)).orElse(0L);
-        return all.skip(before)
-                .take(page.toRead())
-                .collectList()
-                .map(read -> Page.of(read, page.limit(), _ -> Cursor.after(before + page.limit())));
-    }
-
-    private Mono<Void> requireShown(StoredConsultation consultation) {
-        Publication publication = consultation.content().publication();
-        rejectIf(publication == Publication.AGGREGATE_ONLY, ConsultationBodyRejection.RESPONSES_ONLY_COUNTED);
-        if (publication == Publication.WITH_ORGANISATION) {
-            return Mono.empty();
-        }
-        requireClosed(consultation);
-        return publishing
-                .isAudienceSmall(consultation)
-                .doOnNext(small -> rejectIf(small, ConsultationBodyRejection.AUDIENCE_TOO_SMALL))
-                .then();
-    }
-
-    private void requireClosed(StoredConsultation consultation) {
-        ConsultationStatus status = consultation.status(access.now());
-        rejectIf(status == ConsultationStatus.WITHDRAWN, ConsultationRejection.WITHDRAWN);
-        Instant closesAt = consultation.closesAt();
-        rejectIf(status == ConsultationStatus.DRAFT || closesAt == null, ConsultationRejection.NOT_APPROVED);
-        if (closesAt != null && closesAt.isAfter(access.now())) {
-            rejectIf(true, ConsultationRejection.NOT_CLOSED, Map.of("closesAt", closesAt));
-        }
     }
 }

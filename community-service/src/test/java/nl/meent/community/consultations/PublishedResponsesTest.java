@@ -1,0 +1,164 @@
+package nl.meent.community.consultations;
+
+import static nl.meent.community.consultations.ConsultationWorld.answers;
+import static nl.meent.community.consultations.ConsultationWorld.path;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import nl.meent.community.RunningService;
+import nl.meent.transparency.Commitment;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What was promised about publishing is what everybody sees, one by one and in tables. */
+class PublishedResponsesTest {
+
+    private static final String ADVOCATE = "belangenbehartiger-vng";
+
+    private final ConsultationWorld world = new ConsultationWorld(RunningService.shared());
+
+    @Test
+    void with_organisation_everybody_reads_and_counts_again() {
+        String id = opened("WITH_ORGANISATION");
+        respond(id, 5);
+        refused("fg-gelezen0", id, 409, "consultation-not-closed");
+        assertThat(world.read(ADVOCATE, path(id) + "/responses").path("items")).hasSize(5);
+        counts(id);
+
+        JsonNode responses = world.read("fg-gelezen1", path(id) + "/responses").path("items");
+        List<String> counted = world.read("fg-gelezen1", path(id) + "/results")
+                .path("counted")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+        assertThat(responses.valueStream().map(PublishedResponsesTest::commitment))
+                .containsExactlyInAnyOrderElementsOf(counted);
+        assertThat(responses.get(0).path("organisation").path("name").asString())
+                .isNotEmpty();
+        assertThat(responses.toString()).doesNotContain("displayName", "memberId");
+        world.get("ethiek-amsterdam", path(id) + "/responses").expectStatus().isNotFound();
+        world.get("ethiek-amsterdam", path(id) + "/responses/table")
+                .expectStatus()
+                .isNotFound();
+    }
+
+    @Test
+    void without_name_neither_organisation_nor_time_is_there() {
+        String id = opened("WITHOUT_NAME");
+        respond(id, 5);
+        counts(id);
+
+        JsonNode responses = world.read("fg-gelezen2", path(id) + "/responses").path("items");
+        assertThat(responses).hasSize(5).allSatisfy(response -> {
+            assertThat(response.has("organisation")).isFalse();
+            assertThat(response.has("submittedAt")).isFalse();
+            assertThat(response.path("commitment").asString()).isEqualTo(commitment(response));
+        });
+        assertThat(table("fg-gelezen2", id, "responses").lines().skip(1))
+                .hasSize(5)
+                .allMatch(line -> line.startsWith(";;;"));
+    }
+
+    @Test
+    void without_name_a_few_are_kept_from_members() {
+        String id = opened("WITHOUT_NAME");
+        respond(id, 4);
+        counts(id);
+
+        refused("fg-gelezen0", id, 403, "audience-too-small");
+    }
+
+    @Test
+    void what_is_only_counted_is_read_by_nobody() {
+        String id = opened("AGGREGATE_ONLY");
+        respond(id, 5);
+        counts(id);
+
+        refused("fg-gelezen0", id, 403, "responses-only-counted");
+        refused(ADVOCATE, id, 403, "responses-only-counted");
+        assertThat(table("fg-gelezen0", id, "results")).contains("rol;De FG adviseert.;ALLE;ALLE;AGREE;5");
+    }
+
+    @Test
+    void what_is_not_published_is_read_by_advocates_only() {
+        String id = opened("NONE");
+        respond(id, 5);
+        counts(id);
+
+        refused("fg-gelezen0", id, 403, "results-not-published");
+        for (String what : List.of("/results", "/results/table", "/responses/table")) {
+            world.get("fg-gelezen0", path(id) + what).expectStatus().isForbidden();
+        }
+        assertThat(world.read(ADVOCATE, path(id) + "/responses").path("items")).hasSize(5);
+        assertThat(table(ADVOCATE, id, "results")).contains("AGREE;5");
+    }
+
+    @Test
+    void a_table_has_a_column_for_every_question_and_no_formulas() {
+        String id = opened("WITH_ORGANISATION");
+        world.put(
+                        "fg-gelezen0",
+                        path(id) + "/responses/mine",
+                        answers("rol", "AGREE", "nodig", List.of("Model", "Uren"), "overig", "=2+3; \"zo\""))
+                .expectStatus()
+                .isCreated();
+
+        String table = table(ADVOCATE, id, "responses");
+        assertThat(table).startsWith("\ufefforganisatie_code;organisatie;ingediend;vastlegging;De FG adviseert.;");
+        assertThat(table).contains(";AGREE;Model | Uren;;;;\"'=2+3; \"\"zo\"\"\"");
+    }
+
+    private String opened(String publication) {
+        Map<String, Object> draft =
+                new HashMap<>(world.draft(List.of(), "MEMBER", world.now().plus(Duration.ofDays(2))));
+        draft.put("publication", publication);
+        return world.opened(draft);
+    }
+
+    private void respond(String id, int howMany) {
+        IntStream.range(0, howMany)
+                .forEach(i -> world.put("fg-gelezen" + i, path(id) + "/responses/mine", answers("rol", "AGREE"))
+                        .expectStatus()
+                        .isCreated());
+    }
+
+    private void counts(String id) {
+        world.passes(Duration.ofDays(2).plusMinutes(1));
+        world.events(id, "consultation.results-recorded", 1);
+    }
+
+    private void refused(String account, String id, int status, String code) {
+        for (String what : List.of("/responses", "/responses/table")) {
+            world.get(account, path(id) + what)
+                    .expectStatus()
+                    .isEqualTo(status)
+                    .expectBody()
+                    .jsonPath("$.type")
+                    .value(String.class, type -> assertThat(type).endsWith(code));
+        }
+    }
+
+    private String table(String account, String id, String of) {
+        return Objects.requireNonNull(world.get(account, path(id) + "/" + of + "/table")
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentType("text/csv;charset=UTF-8")
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    /** As somebody who doesn't believe us makes it. */
+    private static String commitment(JsonNode response) {
+        return Commitment.to(
+                Base64.getDecoder().decode(response.path("salt").asString()),
+                response.path("answers").toString());
+    }
+}
