@@ -122,6 +122,11 @@ public record Consultation(
         return is("CLOSED") || is("OUTCOME_PUBLISHED");
     }
 
+    /** Whether its responses are published one by one. */
+    public boolean showsResponses() {
+        return "WITH_ORGANISATION".equals(publication) || "WITHOUT_NAME".equals(publication);
+    }
+
     /** Whether one organisation answers once. */
     public boolean isPerOrganisation() {
         return "ORGANISATION".equals(responsePer);

@@ -7,15 +7,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was answered, in numbers.
  *
+ * @param responses how many were counted; null where that would tell of too few
  * @param questions per question
  * @param grouped   the same by group of respondents, where that tells of enough of them
  */
 public record Figures(
-        @Nullable List<OfQuestion> questions, @Nullable List<Grouped> grouped) {
+        @Nullable Long responses,
+        @Nullable List<OfQuestion> questions,
+        @Nullable List<Grouped> grouped) {
     private static final int PERCENT = 100;
 
     /** While the responses are being counted. */
-    static final Figures NOT_YET = new Figures(null, null);
+    static final Figures NOT_YET = new Figures(null, null, null);
 
     /** Whether the responses are still being counted. */
     public boolean isNotYet() {

@@ -7,6 +7,7 @@ import nl.meent.portal.calls.Service;
 import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Organisation;
 import nl.meent.portal.frame.Pages;
+import nl.meent.portal.frame.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Controller;
@@ -17,16 +18,18 @@ import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** What an advocate looks at: whom it reaches, what was answered, and how a member sees it. */
+/** What an advocate looks at: whom it reaches and how a member sees it; and what was answered, for members too where that was promised. */
 @Controller
 class InsightPage {
     private static final int RESPONSES = 20;
 
     private final Service community;
+    private final Visitor visitor;
     private final Pages pages;
 
-    InsightPage(@Qualifier("community") Service community, Pages pages) {
+    InsightPage(@Qualifier("community") Service community, Visitor visitor, Pages pages) {
         this.community = community;
+        this.visitor = visitor;
         this.pages = pages;
     }
 
@@ -88,12 +91,14 @@ class InsightPage {
                                         .query("limit", RESPONSES)
                                         .query("cursor", cursor)
                                         .as(Responses.class)))
-                        .map(found -> Pages.model(
-                                "c", found.getT1(),
-                                "questions", chosen(found.getT1(), vraag),
-                                "vraag", vraag,
-                                "responses", found.getT2().value(),
-                                "why", why(exchange, found.getT1(), found.getT2()))));
+                        .flatMap(found -> visitor.isAdvocate(exchange)
+                                .map(advocate -> Pages.model(
+                                        "c", found.getT1(),
+                                        "questions", chosen(found.getT1(), vraag),
+                                        "vraag", vraag,
+                                        "responses", found.getT2().value(),
+                                        "why", why(exchange, found.getT1(), found.getT2()),
+                                        "advocate", advocate))));
     }
 
     private @Nullable String why(ServerWebExchange exchange, Consultation consultation, Withheld<?> withheld) {

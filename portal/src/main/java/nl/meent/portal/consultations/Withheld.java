@@ -18,6 +18,8 @@ record Withheld<T>(
             "responses-only-counted",
             "audience-too-small",
             "respondents-too-few",
+            "results-not-published",
+            "consultation-being-counted",
             "consultation-not-closed",
             "consultation-not-approved",
             "consultation-withdrawn");

@@ -30,6 +30,11 @@ public class Visitor {
                 .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.FORBIDDEN)));
     }
 
+    /** Whether the member runs consultations; not, as far as the page is concerned, while nobody can tell. */
+    public Mono<Boolean> isAdvocate(ServerWebExchange exchange) {
+        return Part.of(me(exchange)).map(part -> part.value() instanceof Me me && me.isAdvocate());
+    }
+
     /** The member; fails as any other call if community-service is away. Ask only where somebody is signed in. */
     @SuppressWarnings("unchecked") // put there below
     public Mono<Me> me(ServerWebExchange exchange) {

@@ -15,10 +15,12 @@ import nl.meent.transparency.Finding;
 import nl.meent.transparency.Finding.Claim;
 import nl.meent.transparency.Finding.Verdict;
 import nl.meent.transparency.InvalidProofException;
+import nl.meent.transparency.PublishedResults;
 import nl.meent.transparency.VerificationKey;
 
 /**
- * Checks a receipt, without the portal and, unless it is told where the log is, without a network.
+ * Checks a receipt, or counts published responses again, without the portal and, unless it is told where the log is, without a
+ * network.
  *
  * <p>It ends with 0 if nothing fails, 1 if something does, 2 if it can't be checked at all.
  */
@@ -42,12 +44,17 @@ public final class CheckReceipt {
 
     int run(List<String> arguments) throws InterruptedException {
         if (arguments.size() < 2 || arguments.size() > 3) {
-            out.println("Gebruik: <bestand met het bewijs> <sleutel van het logboek> [<adres van community-service>]");
+            out.println("Gebruik: <bestand met het bewijs of de uitslag> <sleutel van het logboek> [<adres van"
+                    + " community-service>]");
             return UNUSABLE;
         }
         try {
             VerificationKey key = VerificationKey.parse(arguments.get(1));
-            Evidence kept = EvidenceFile.read(Files.readString(Path.of(arguments.getFirst())));
+            String file = Files.readString(Path.of(arguments.getFirst()));
+            if (PublishedResults.isOne(file)) {
+                return new TellRecount(out).tell(PublishedResults.read(file), key);
+            }
+            Evidence kept = EvidenceFile.read(file);
             Evidence evidence =
                     arguments.size() == 2 ? kept : new PublicLog(URI.create(arguments.get(2))).upToDate(kept, key);
             return tell(EvidenceCheck.of(evidence, key));

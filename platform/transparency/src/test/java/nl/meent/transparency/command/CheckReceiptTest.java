@@ -12,9 +12,11 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.meent.transparency.Commitment;
 import nl.meent.transparency.Evidence;
 import nl.meent.transparency.Evidence.Counted;
 import nl.meent.transparency.EvidenceFile;
@@ -94,6 +96,31 @@ class CheckReceiptTest {
                         "Gebruik:",
                         "Dit is niet te lezen",
                         "Dit bestand is geen bewijs");
+    }
+
+    @Test
+    void counts_what_was_published_again() throws Exception {
+        String salt = "AAAA";
+        String answers = "[{\"questionId\":\"een\",\"value\":\"Ja\"}]";
+        String published = """
+            {"questions": [{"id": "een", "kind": "SINGLE"}],
+             "results": {"checkpoint": "%s", "counted": ["%s"],
+              "questions": [{"questionId": "een", "counts": [{"value": "Ja", "count": 1}]}]},
+             "responses": [{"answers": %s, "commitment": "%2$s", "salt": "%s"}]}
+            """.formatted(
+                        log.signed(log.checkpoint()).replace("\n", "\\n"),
+                        Commitment.to(Base64.getDecoder().decode(salt), answers),
+                        answers,
+                        salt);
+        assertThat(run(kept(published), log.key().toString())).isZero();
+        assertThat(said()).contains("De uitslag klopt.", "Gevonden: 1, later gewist: 0");
+        assertThat(run(
+                        kept(published.replace("\"count\": 1", "\"count\": 2")),
+                        log.key().toString()))
+                .isEqualTo(1);
+        assertThat(said()).contains("een, \"Ja\": gepubliceerd 2, nageteld 1", "Deze uitslag klopt NIET.");
+        assertThat(run(kept(published), new SomeLog("meent.example/log").key().toString()))
+                .isEqualTo(1);
     }
 
     private int run(Path file, String key) throws InterruptedException {

@@ -1,0 +1,130 @@
+package nl.meent.portal.consultations;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import nl.meent.portal.calls.Service;
+import nl.meent.portal.frame.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** What a consultation brought, to take along: a report that prints well, tables for a spreadsheet, and all of it to count again. */
+@Controller
+class ReportPage {
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+    private static final int AT_ONCE = 100;
+
+    private final Service community;
+    private final Pages pages;
+
+    ReportPage(@Qualifier("community") Service community, Pages pages) {
+        this.community = community;
+        this.pages = pages;
+    }
+
+    @GetMapping("/raadplegingen/{id}/rapport")
+    Mono<Rendering> report(@PathVariable String id, ServerWebExchange exchange) {
+        return pages.show(
+                exchange,
+                "consultations/report",
+                Mono.zip(
+                                community.get("/v1/consultations/{id}", id).as(Consultation.class),
+                                Withheld.of(community
+                                        .get("/v1/consultations/{id}/results", id)
+                                        .as(Figures.class)))
+                        .map(found -> Pages.model(
+                                "c", found.getT1(),
+                                "figures", found.getT2().value(),
+                                "why", found.getT2().why())));
+    }
+
+    @GetMapping("/raadplegingen/{id}/uitkomsten.csv")
+    Mono<ResponseEntity<String>> results(@PathVariable String id) {
+        return community
+                .get("/v1/consultations/{id}/results/table", id)
+                .as(String.class)
+                .map(table -> file("uitkomsten.csv", CSV, table));
+    }
+
+    @GetMapping("/raadplegingen/{id}/antwoorden.csv")
+    Mono<ResponseEntity<String>> responses(@PathVariable String id) {
+        return community
+                .get("/v1/consultations/{id}/responses/table", id)
+                .as(String.class)
+                .map(table -> file("antwoorden.csv", CSV, table));
+    }
+
+    /** What was asked. */
+    record Asked(String id, String title, List<Object> questions) {}
+
+    /**
+     * What was asked, what was counted and, where they are published, the responses.
+     *
+     * @param responses all of them; null where they aren't published
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record All(
+            String id,
+            String title,
+            List<Object> questions,
+            Object results,
+            @Nullable List<Object> responses) {}
+
+    /** All that counting again needs. */
+    @GetMapping("/raadplegingen/{id}/uitkomsten.json")
+    Mono<ResponseEntity<All>> all(@PathVariable String id) {
+        return Mono.zip(
+                        community.get("/v1/consultations/{id}", id).as(Asked.class),
+                        community.get("/v1/consultations/{id}/results", id).as(Object.class),
+                        Withheld.of(everyResponse(id)))
+                .map(found -> {
+                    Asked asked = found.getT1();
+                    return file(
+                            "uitkomsten.json",
+                            MediaType.APPLICATION_JSON,
+                            new All(
+                                    asked.id(),
+                                    asked.title(),
+                                    asked.questions(),
+                                    found.getT2(),
+                                    found.getT3().value()));
+                });
+    }
+
+    /** A page of responses, as the service gives them. */
+    record Some(List<Object> items, @Nullable String next) {}
+
+    private Mono<List<Object>> everyResponse(String id) {
+        return some(id, null)
+                .expand(page -> page.next() == null ? Mono.empty() : some(id, page.next()))
+                .flatMap(page -> Flux.fromIterable(page.items()))
+                .collectList();
+    }
+
+    private Mono<Some> some(String id, @Nullable String cursor) {
+        return community
+                .get("/v1/consultations/{id}/responses", id)
+                .query("limit", AT_ONCE)
+                .query("cursor", cursor)
+                .as(Some.class);
+    }
+
+    private static <T> ResponseEntity<T> file(String name, MediaType type, T content) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(content);
+    }
+}

@@ -1,0 +1,92 @@
+package nl.meent.portal.consultations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.meent.portal.stub.Browser;
+import nl.meent.portal.stub.PortalTest;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReportPageTest extends PortalTest {
+    private static final String R = "/community/v1/consultations/r2";
+
+    @BeforeEach
+    void a_consultation_that_was_counted() {
+        consultation("WITH_ORGANISATION");
+        stub.reply("GET", R + "/results", 200, """
+            {"responses": 20, "checkpoint": "c", "counted": ["a"], "questions": [
+              {"questionId": "q", "counts": [{"value": "A", "count": 12}, {"value": "B", "count": null}]},
+              {"questionId": "o", "counts": []}],
+             "grouped": [{"by": "SIZE", "questions": [{"questionId": "q", "groups": [
+               {"groups": ["UNDER_20000", "UNDER_50000"], "counts": [{"value": "A", "count": 6}, {"value": "B", "count": 5}]},
+               {"groups": ["OTHER"], "counts": [{"value": "A", "count": 6}, {"value": "B", "count": 5}]}]}]}]}\
+            """);
+        stub.reply("GET", R + "/responses", 200, "{\"items\": [{\"answers\": [], \"salt\": \"s\"}], \"next\": null}");
+    }
+
+    private void consultation(String publication) {
+        stub.reply("GET", R, 200, """
+            {"id": "r2", "title": "Cameraplan", "development": "Wet op camera's", "status": "OUTCOME_PUBLISHED",
+             "publication": "%s", "closesAt": "2026-11-20T12:00:00Z",
+             "questions": [{"id": "q", "kind": "SINGLE", "text": "Welke?", "options": ["A", "B"], "required": true},
+                           {"id": "o", "kind": "OPEN", "text": "Waarom?", "options": [], "required": false}],
+             "outcome": {"summary": "Zo", "summaryHtml": "<p>Zo is het.</p>", "links": [],
+               "perQuestion": [{"questionId": "q", "heard": "U koos A", "done": "Ingebracht"}]}}\
+            """.formatted(publication));
+    }
+
+    @Test
+    void the_report_has_every_question_with_its_figures_groups_and_what_was_done() {
+        Document page = member().get("/raadplegingen/r2/rapport").page();
+        assertThat(page.select("h2").eachText()).contains("1. Welke?", "2. Waarom?");
+        assertThat(page.text())
+                .contains("20 reacties geteld", "U koos A", "Ingebracht", "te weinig om te tonen", "Open vraag");
+        assertThat(page.select(".meent-report table")).hasSize(2);
+        assertThat(page.select("details")).isEmpty();
+        assertThat(page.text()).contains("Naar grootte van de gemeente", "minder dan 20.000, 20.000 tot 50.000");
+    }
+
+    @Test
+    void while_it_is_counted_the_report_and_the_page_say_so() {
+        stub.reply("GET", R + "/results", 409, problem("consultation-being-counted", 409, ""));
+        assertThat(member().get("/raadplegingen/r2/rapport").page().text())
+                .contains("Uitleg van consultation-being-counted");
+        Document page = member().get("/raadplegingen/r2").page();
+        assertThat(page.text()).contains("De reacties worden nu geteld").doesNotContain("Meenemen");
+    }
+
+    @Test
+    void members_find_what_they_may_take_along() {
+        Document page = member().get("/raadplegingen/r2").page();
+        assertThat(page.select("section[aria-labelledby=meenemen] a").eachAttr("href"))
+                .containsExactly(
+                        "/raadplegingen/r2/rapport",
+                        "/raadplegingen/r2/antwoorden",
+                        "/raadplegingen/r2/uitkomsten.csv",
+                        "/raadplegingen/r2/antwoorden.csv",
+                        "/raadplegingen/r2/uitkomsten.json");
+        consultation("AGGREGATE_ONLY");
+        assertThat(member().get("/raadplegingen/r2").page().select("section[aria-labelledby=meenemen] a"))
+                .hasSize(3);
+    }
+
+    @Test
+    void tables_come_as_files() {
+        stub.reply("GET", R + "/results/table", 200, "\ufeffvraag;aantal\r\nWelke?;12\r\n");
+        Browser got = member().get("/raadplegingen/r2/uitkomsten.csv");
+        assertThat(got.header("Content-Disposition")).isEqualTo("attachment; filename=\"uitkomsten.csv\"");
+        assertThat(got.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(got.body()).contains("Welke?;12");
+    }
+
+    @Test
+    void all_of_it_has_the_responses_where_they_are_published() {
+        assertThat(member().get("/raadplegingen/r2/uitkomsten.json").body())
+                .contains("\"kind\":\"SINGLE\"", "\"counted\":[\"a\"]", "\"salt\":\"s\"");
+        stub.reply("GET", R + "/responses", 403, problem("responses-only-counted", 403, ""));
+        assertThat(member().get("/raadplegingen/r2/uitkomsten.json").body())
+                .contains("\"counted\":[\"a\"]")
+                .doesNotContain("\"responses\":[");
+    }
+}
