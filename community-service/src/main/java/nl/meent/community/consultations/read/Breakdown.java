@@ -61,8 +61,16 @@ final class Breakdown {
         return new Breakdown(joined(groups, group -> group.responses().size() < smallest), smallest);
     }
 
-    /** The groups of a question; none where there would be fewer than two, or nothing to count. */
+    /**
+     * The groups of a question; none where there would be fewer than two, or nothing to count. None of a question that only some were
+     * asked: its groups would have to hold against those of the question that it depends on as well. And none of one about
+     * paragraphs: that would be a table for each, of too few in nearly every cell.
+     */
     List<Group> of(Question question) {
+        return question.condition() == null ? ofAll(question) : List.of();
+    }
+
+    private List<Group> ofAll(Question question) {
         Cells cells = new Cells(question);
         List<List<Answer>> all =
                 base.stream().flatMap(group -> group.responses().stream()).toList();
