@@ -9,4 +9,5 @@ import './more.js';
 import './keeps-up.js';
 import './drafts.js';
 import './progress.js';
+import './conditions.js';
 import './combobox.js';

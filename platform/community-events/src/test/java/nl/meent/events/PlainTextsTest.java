@@ -41,6 +41,14 @@ class PlainTextsTest {
                         "Question.text",
                         "Question.help",
                         "Question.options",
+                        "Question.section",
+                        "Condition.questionId",
+                        "Condition.anyOf",
+                        "Paragraph.number",
+                        "Paragraph.text",
+                        "Section.id",
+                        "Section.title",
+                        "Section.intro",
                         "QuestionClarified.questionId",
                         "QuestionClarified.text",
                         "DeadlineExtended.reason",
@@ -54,6 +62,7 @@ class PlainTextsTest {
                         "Results.counted", // the same hashes
                         "OfQuestion.questionId",
                         "OfQuestion.order", // options of the association
+                        "OfParagraph.number",
                         "Count.value", // likewise
                         "GroupsOfQuestion.questionId",
                         "Group.groups"); // codes of functions, provinces, sizes

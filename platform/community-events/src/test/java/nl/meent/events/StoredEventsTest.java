@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,11 +64,22 @@ class StoredEventsTest {
                 StoredEvents.classOf(new StoredName(name[0] + "." + name[1], Integer.parseInt(name[2]))));
         JsonNode before = json.readTree(Files.readString(sample));
         JsonNode again = json.valueToTree(json.treeToValue(before, event));
-        assertThat(before.properties())
-                .isNotEmpty()
-                .allSatisfy(property -> assertThat(again.get(property.getKey()))
-                        .as(property.getKey())
-                        .isEqualTo(property.getValue()));
+        assertThat(before.properties()).isNotEmpty();
+        assertNothingLost(sample.getFileName().toString(), before, again);
+    }
+
+    private static void assertNothingLost(String where, JsonNode before, JsonNode again) {
+        if (before.isObject()) {
+            before.properties()
+                    .forEach(each ->
+                            assertNothingLost(where + "/" + each.getKey(), each.getValue(), again.path(each.getKey())));
+        } else if (before.isArray()) {
+            assertThat(again.size()).as(where).isEqualTo(before.size());
+            IntStream.range(0, before.size())
+                    .forEach(i -> assertNothingLost(where + "/" + i, before.path(i), again.path(i)));
+        } else {
+            assertThat(again).as(where).isEqualTo(before);
+        }
     }
 
     static List<Path> samplesOfBefore() throws IOException {

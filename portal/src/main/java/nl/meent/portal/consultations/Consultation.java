@@ -3,6 +3,7 @@ package nl.meent.portal.consultations;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.meent.portal.frame.Author;
 import nl.meent.portal.frame.Paths;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param responded   whether the reader, or their organisation, has sent a response
  * @param clarifiedSince whether a question was explained after that response
  * @param drafted     whether there is a draft of one
+ * @param sections    the parts that its questions stand in
  */
 public record Consultation(
         String id,
@@ -40,7 +42,8 @@ public record Consultation(
         @Nullable Boolean invited,
         @Nullable Boolean responded,
         @Nullable Boolean clarifiedSince,
-        @Nullable Boolean drafted) {
+        @Nullable Boolean drafted,
+        @Nullable List<Section> sections) {
 
     /** What one may want to read first: on the web, or a page of ours. */
     public record Document(String title, String url) {
@@ -179,6 +182,31 @@ public record Consultation(
     @Override
     public List<Question> questions() {
         return questions == null ? List.of() : questions;
+    }
+
+    @Override
+    public List<Section> sections() {
+        return sections == null ? List.of() : sections;
+    }
+
+    /** The section that begins with this question among those that are shown; null if it begins none. */
+    public @Nullable Section beginning(Question question, List<Question> shown) {
+        int at = shown.indexOf(question);
+        boolean goesOn = at > 0 && Objects.equals(shown.get(at - 1).section(), question.section());
+        return goesOn
+                ? null
+                : sections().stream()
+                        .filter(section -> section.id().equals(question.section()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The question with this id; null if it isn't there. */
+    public @Nullable Question find(String questionId) {
+        return questions().stream()
+                .filter(question -> question.id().equals(questionId))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What was explained about this question. */

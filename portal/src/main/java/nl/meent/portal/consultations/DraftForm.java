@@ -21,9 +21,22 @@ final class DraftForm {
     static final String DOCUMENTS = "stukken";
     static final int MOST_QUESTIONS = 50;
     static final int MOST_DOCUMENTS = 20;
-    static final List<String> OF_A_QUESTION = List.of("id", "text", "kind", "max", "options", "help", "required");
+    static final List<String> OF_A_QUESTION = List.of(
+            "id",
+            "text",
+            "kind",
+            "max",
+            "options",
+            "help",
+            "required",
+            "section",
+            "condition",
+            "condition.anyOf",
+            "paragraphs",
+            "number",
+            "passage");
+    private static final List<String> TELLING = List.of("text", "options", "help", "paragraphs", "passage");
     private static final List<String> OF_A_DOCUMENT = List.of("title", "url");
-    private static final List<String> WITH_OPTIONS = List.of("SINGLE", "MULTIPLE", "RANKING");
 
     private DraftForm() {}
 
@@ -50,7 +63,8 @@ final class DraftForm {
                 .put("responsePer", draft.responsePer())
                 .put("publication", draft.publication());
         documents(form, draft.documents());
-        questions(form, draft.questions());
+        SectionsForm.fill(form, draft.sections());
+        QuestionForm.fill(form, draft.questions());
         audience(form, draft.audience());
         return form;
     }
@@ -61,24 +75,6 @@ final class DraftForm {
                 .forEach(n -> form.put(
                                 "documents." + n + ".title", documents.get(n).title())
                         .put("documents." + n + ".url", documents.get(n).url()));
-    }
-
-    private static void questions(Form form, List<Question> questions) {
-        form.put(QUESTIONS, Integer.toString(Math.max(1, questions.size())));
-        IntStream.range(0, questions.size()).forEach(n -> {
-            Question question = questions.get(n);
-            String at = "questions." + n + ".";
-            Integer max = question.max();
-            form.put(at + "id", question.id())
-                    .put(at + "text", question.text())
-                    .put(at + "kind", question.kind())
-                    .put(at + "help", question.help())
-                    .put(at + "options", String.join("\n", question.options()))
-                    .put(at + "max", max == null ? null : max.toString());
-            if (question.isRequired()) {
-                form.put(at + "required", "true");
-            }
-        });
     }
 
     private static void audience(Form form, @Nullable Audience audience) {
@@ -113,25 +109,29 @@ final class DraftForm {
 
     /** The form without questions and documents that were left empty, so that a problem points at the right one. */
     static Form compact(Form form) {
-        compact(form, "questions", QUESTIONS, questions(form), OF_A_QUESTION, List.of("text", "options", "help"));
+        QuestionOrder.all(form)
+                .filter(at -> form.has(at + "kind", "PARAGRAPHS") && form.text(at + "paragraphs") != null)
+                .forEach(at -> PassagesForm.cut(form, at));
+        compact(form, "questions", QUESTIONS, questions(form), OF_A_QUESTION, TELLING);
         compact(form, "documents", DOCUMENTS, documents(form), OF_A_DOCUMENT, OF_A_DOCUMENT);
-        return form;
+        return SectionsForm.sorted(SectionsForm.compact(form));
     }
 
     private static void compact(
             Form form, String list, String size, int count, List<String> fields, List<String> telling) {
-        List<Map<String, String>> kept = new ArrayList<>();
+        Map<String, List<String>> before = form.all();
+        List<Map<String, @Nullable List<String>>> kept = new ArrayList<>();
         for (int n = 0; n < count; n++) {
             String at = list + "." + n + ".";
-            if (telling.stream().anyMatch(field -> form.text(at + field) != null)) {
-                Map<String, String> values = new LinkedHashMap<>();
-                fields.forEach(field -> values.put(field, form.value(at + field)));
+            if (telling.stream().anyMatch(field -> !form.values(at + field).isEmpty())) {
+                Map<String, @Nullable List<String>> values = new LinkedHashMap<>();
+                fields.forEach(field -> values.put(field, before.get(at + field)));
                 kept.add(values);
             }
             fields.forEach(field -> form.remove(at + field));
         }
         IntStream.range(0, kept.size())
-                .forEach(n -> kept.get(n).forEach((field, value) -> form.put(list + "." + n + "." + field, value)));
+                .forEach(n -> kept.get(n).forEach((field, all) -> form.putAll(list + "." + n + "." + field, all)));
         form.put(size, Integer.toString(Math.max(1, kept.size())));
     }
 
@@ -154,11 +154,12 @@ final class DraftForm {
         body.put("documents", documents(form, "documents", documents(form)));
         body.put(
                 "questions",
-                IntStream.range(0, questions(form))
-                        .filter(n -> Stream.of("text", "options", "help")
-                                .anyMatch(field -> form.text("questions." + n + "." + field) != null))
-                        .mapToObj(n -> question(form, n))
+                QuestionOrder.all(form)
+                        .filter(at -> TELLING.stream()
+                                .anyMatch(field -> !form.values(at + field).isEmpty()))
+                        .map(at -> QuestionForm.body(form, at))
                         .toList());
+        body.put("sections", SectionsForm.body(form));
         body.put("audience", audienceOf(form));
         body.put("opensAt", Moments.instant(form.value("opensAt")));
         body.put("closesAt", Moments.instant(form.value("closesAt")));
@@ -189,28 +190,6 @@ final class DraftForm {
                         "title", form.value(at + "title").strip(),
                         "url", form.value(at + "url").strip()))
                 .toList();
-    }
-
-    private static Map<String, @Nullable Object> question(Form form, int n) {
-        String at = "questions." + n + ".";
-        String kind = form.value(at + "kind");
-        Map<String, @Nullable Object> question = new LinkedHashMap<>();
-        question.put("id", form.value(at + "id"));
-        question.put("kind", kind);
-        question.put("text", form.value(at + "text").strip());
-        question.put("help", form.text(at + "help"));
-        question.put("required", form.has(at + "required", "true"));
-        if (WITH_OPTIONS.contains(kind)) {
-            question.put("options", form.lines(at + "options"));
-        }
-        if ("SCALE".equals(kind)) {
-            question.put("min", 1);
-            question.put("max", form.text(at + "max") == null ? 5 : form.number(at + "max"));
-        }
-        if ("MULTIPLE".equals(kind) && form.text(at + "max") != null) {
-            question.put("max", form.number(at + "max"));
-        }
-        return question;
     }
 
     /** Gives every new question an id that no other has: what was answered to a draft's question stays with it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.meent.portal.calls.Call;
 import nl.meent.portal.calls.Done;
 import nl.meent.portal.calls.Problem.FieldError;
@@ -30,7 +31,8 @@ import reactor.core.publisher.Mono;
 /** An advocate drafts a consultation or changes a draft. A button adds a question; what was typed comes along. */
 @Controller
 class DraftPage {
-    static final List<String> KINDS = List.of("OPEN", "SINGLE", "MULTIPLE", "SCALE", "RANKING", "STATEMENT");
+    static final List<String> KINDS =
+            List.of("OPEN", "SINGLE", "MULTIPLE", "SCALE", "RANKING", "STATEMENT", "PARAGRAPHS");
     static final List<String> PUBLICATIONS = List.of("WITH_ORGANISATION", "WITHOUT_NAME", "AGGREGATE_ONLY", "NONE");
     private static final Pattern OF_A_QUESTION = Pattern.compile("/questions/(\\d{1,2})/");
 
@@ -48,6 +50,21 @@ class DraftPage {
 
     /** A choice with a name in the language of the visit. */
     record Option(String id, String name) {}
+
+    /**
+     * What follows for a question from the rest of the form.
+     *
+     * @param after    what it may depend on
+     * @param passages the text that it is about
+     */
+    record More(ConditionForm.After after, List<Paragraph> passages) {
+        /** Of every question, in order. */
+        static List<More> of(Form form) {
+            return IntStream.range(0, DraftForm.questions(form))
+                    .mapToObj(n -> new More(ConditionForm.of(form, n), PassagesForm.of(form, "questions." + n + ".")))
+                    .toList();
+        }
+    }
 
     @GetMapping("/raadplegingen/nieuw")
     Mono<Rendering> fresh(ServerWebExchange exchange) {
@@ -92,19 +109,13 @@ class DraftPage {
                 done -> "/raadplegingen/" + id);
     }
 
-    /** A press on "another question" gives back the form with room for it; any other saves. */
+    /** A press on a button inside the form gives it back with what was asked for; any other saves. */
     private Mono<Rendering> sent(
             ServerWebExchange exchange, @Nullable String id, Function<Form, Call> call, Function<Done, String> next) {
         return exchange.getFormData().map(Form::sent).flatMap(form -> {
-            if (form.has("stap", "tellen")) {
-                return form(exchange, id, form, false, HttpStatus.OK);
-            }
-            Form moved = QuestionOrder.moved(form);
-            if (moved != null) {
-                return form(exchange, id, moved, false, HttpStatus.OK);
-            }
-            if (form.has("stap", "vraag") || form.has("stap", "stuk")) {
-                return form(exchange, id, withRoom(form), false, HttpStatus.OK);
+            Form stepped = DraftSteps.of(form);
+            if (stepped != null) {
+                return form(exchange, id, stepped, false, HttpStatus.OK);
             }
             DraftForm.named(DraftForm.compact(form));
             if (DraftForm.isClosedBefore(form, pages.now())) {
@@ -143,17 +154,6 @@ class DraftPage {
         });
     }
 
-    private static Form withRoom(Form form) {
-        int questions = DraftForm.questions(form);
-        int documents = DraftForm.documents(form);
-        return form.has("stap", "vraag")
-                ? form.put(DraftForm.QUESTIONS, Integer.toString(Math.min(DraftForm.MOST_QUESTIONS, questions + 1)))
-                        .orElse("questions." + questions + ".required", "true")
-                        .focus("questions." + questions + ".text")
-                : form.put(DraftForm.DOCUMENTS, Integer.toString(Math.min(DraftForm.MOST_DOCUMENTS, documents + 1)))
-                        .focus("documents." + documents + ".title");
-    }
-
     /** Another advocate was first: what was typed stays, and sending it again replaces what stands there now. */
     private Mono<Rendering> stale(ServerWebExchange exchange, String id, Form form) {
         return community
@@ -177,6 +177,7 @@ class DraftPage {
 
     private Mono<Rendering> form(
             ServerWebExchange exchange, @Nullable String id, Form form, boolean stale, HttpStatus status) {
+        SectionsForm.sorted(DraftForm.named(form));
         List<Option> functions = Functions.CODES.stream()
                 .map(code -> new Option(code, pages.text(exchange, "function." + code)))
                 .toList();
@@ -186,15 +187,29 @@ class DraftPage {
                 status,
                 Mono.zip(catalogues.read(), sizeIfAsked(form))
                         .map(found -> Pages.model(
-                                "size", found.getT2(),
-                                "form", form,
-                                "id", id,
-                                "stale", stale,
-                                "catalogue", found.getT1(),
-                                "functions", functions,
-                                "kinds", KINDS,
-                                "publications", PUBLICATIONS,
-                                "count", DraftForm.questions(form),
-                                "documents", DraftForm.documents(form))));
+                                "size",
+                                found.getT2(),
+                                "form",
+                                form,
+                                "id",
+                                id,
+                                "stale",
+                                stale,
+                                "catalogue",
+                                found.getT1(),
+                                "functions",
+                                functions,
+                                "kinds",
+                                KINDS,
+                                "publications",
+                                PUBLICATIONS,
+                                "count",
+                                DraftForm.questions(form),
+                                "sections",
+                                SectionsForm.options(form),
+                                "more",
+                                More.of(form),
+                                "documents",
+                                DraftForm.documents(form))));
     }
 }

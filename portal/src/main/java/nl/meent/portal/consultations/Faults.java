@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.meent.portal.calls.Problem;
 import nl.meent.portal.calls.Problem.FieldError;
 import nl.meent.portal.calls.Refused;
@@ -19,34 +20,47 @@ final class Faults {
     /**
      * What a response can't be sent with, told before it is sent.
      *
+     * @param field  the field that it is about
      * @param code   of the message
      * @param number of the question, counted from one
-     * @param limit  how many may or must be chosen; 0 where that isn't what is wrong
+     * @param more   how many may or must be chosen, or the number of the paragraph; empty where neither is what is wrong
      */
-    record Fault(Question question, String code, int number, int limit) {}
+    record Fault(String field, String code, int number, Object more) {}
 
-    /** In the order of the questions, at most one each. */
+    /** In the order of the questions that are asked; at most one each, or one for each paragraph. */
     static List<Fault> of(Consultation consultation, Form form) {
-        List<Question> questions = consultation.questions();
-        return questions.stream()
-                .map(question -> of(question, questions.indexOf(question) + 1, form))
-                .filter(Objects::nonNull)
+        return Asked.of(consultation, form).stream()
+                .flatMap(question -> of(question, consultation.numberOf(question.id()), form))
                 .toList();
     }
 
     /** Those of what was filled in; what is still missing in a draft is no fault. */
     static List<Fault> ofChoices(Consultation consultation, Form form) {
         return of(consultation, form).stream()
-                .filter(fault -> fault.limit() > 0)
+                .filter(fault -> fault.more() instanceof Integer)
                 .toList();
     }
 
-    private static @Nullable Fault of(Question question, int number, Form form) {
+    private static Stream<Fault> of(Question question, int number, Form form) {
+        if (question.is("PARAGRAPHS") && Values.value(form, question) != null) {
+            return ParagraphFields.faults(form, question).entrySet().stream()
+                    .map(fault -> new Fault(
+                            ParagraphFields.field(question, fault.getKey()),
+                            fault.getValue(),
+                            number,
+                            question.paragraphs().get(fault.getKey()).number()));
+        }
+        return Stream.ofNullable(one(question, number, form));
+    }
+
+    private static @Nullable Fault one(Question question, int number, Form form) {
         if (question.is("RANKING") && Values.isTied(form, question)) {
-            return new Fault(question, "consultations.tied", number, 0);
+            return new Fault(Values.field(question), "consultations.tied", number, "");
         }
         if (Values.value(form, question) == null) {
-            return question.isRequired() ? new Fault(question, "consultations.required", number, 0) : null;
+            return question.isRequired()
+                    ? new Fault(Values.field(question), "consultations.required", number, "")
+                    : null;
         }
         return question.is("MULTIPLE")
                 ? ofChoices(
@@ -58,10 +72,10 @@ final class Faults {
         Integer most = question.max();
         Integer least = question.min();
         if (most != null && chosen > most) {
-            return new Fault(question, "consultations.too-many", number, most);
+            return new Fault(Values.field(question), "consultations.too-many", number, most);
         }
         return least != null && chosen < least
-                ? new Fault(question, "consultations.too-few-chosen", number, least)
+                ? new Fault(Values.field(question), "consultations.too-few-chosen", number, least)
                 : null;
     }
 

@@ -31,16 +31,23 @@ public record Figures(
      * @param counts per value
      * @param median of a scale; null for others, and where a count is hidden
      * @param order  of a ranking, the best first, what nothing decides between together; null for others, and where a count is hidden
+     * @param paragraphs of a draft text: what was said of each; null for others
      */
     public record OfQuestion(
             String questionId,
             @Nullable List<Count> counts,
             @Nullable Integer median,
-            @Nullable List<List<String>> order) {
+            @Nullable List<List<String>> order,
+            @Nullable List<OfParagraph> paragraphs) {
 
         /** Whether there is anything to show: a text isn't counted. */
         public boolean isCounted() {
-            return counts != null && !counts.isEmpty();
+            return isOfParagraphs() || (counts != null && !counts.isEmpty());
+        }
+
+        /** Whether it was counted paragraph by paragraph. */
+        public boolean isOfParagraphs() {
+            return paragraphs != null && !paragraphs.isEmpty();
         }
 
         /** How long a bar is, out of a hundred for the longest. */
@@ -52,6 +59,9 @@ public record Figures(
             return most == 0 || count.count() == null ? 0 : count.count() * PERCENT / most;
         }
     }
+
+    /** Of a paragraph: how many agree, want a change and have a remark. */
+    public record OfParagraph(String number, List<Count> counts) {}
 
     /** @param count how many; null where that would tell of too few */
     public record Count(String value, @Nullable Long count) {}

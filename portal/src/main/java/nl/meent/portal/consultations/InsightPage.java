@@ -36,14 +36,13 @@ class InsightPage {
     /** A response as it may be shown: without name neither organisation nor time is there. */
     record Shown(
             @Nullable Organisation organisation, @Nullable List<Values.Response.Answered> answers) {
-        /** What was answered to a question, line by line; empty if it was left open. */
-        public List<String> to(Question question) {
-            return answers == null
-                    ? List.of()
-                    : answers.stream()
-                            .filter(answer -> answer.questionId().equals(question.id()) && answer.value() != null)
-                            .flatMap(answer -> Values.lines(Objects.requireNonNull(answer.value())).stream())
-                            .toList();
+        /** What was answered to a question; nothing if it was left open. */
+        public Said to(Question question) {
+            return Objects.requireNonNullElse(answers, List.<Values.Response.Answered>of()).stream()
+                    .filter(answer -> answer.questionId().equals(question.id()) && answer.value() != null)
+                    .map(answer -> Said.of(question, Objects.requireNonNull(answer.value())))
+                    .findFirst()
+                    .orElse(new Said(question, List.of(), List.of()));
         }
     }
 

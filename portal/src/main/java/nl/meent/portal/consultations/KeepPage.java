@@ -22,6 +22,9 @@ class KeepPage {
     /** Tells the script how many questions are filled in. */
     private static final String FILLED = "Meent-Filled";
 
+    /** Tells the script how many questions are asked. */
+    private static final String ASKED = "Meent-Asked";
+
     private final Service community;
     private final ResponseDrafts drafts;
     private final RespondForm respond;
@@ -74,20 +77,19 @@ class KeepPage {
                         community.get("/v1/consultations/{id}", id).as(Consultation.class),
                         exchange.getFormData().map(Form::sent))
                 .flatMap(both -> drafts.keep(both.getT1(), both.getT2())
-                        .doOnNext(kept -> say(
-                                exchange,
-                                kept,
-                                Values.answers(both.getT2(), both.getT1()).size()))
+                        .doOnNext(kept -> say(exchange, kept, both.getT1(), both.getT2()))
                         .map(kept -> told(exchange, both.getT1(), both.getT2(), kept))
                         .onErrorResume(Refused.class, refused -> notKept(exchange, both.getT1(), refused)))
                 .flatMap(says -> pages.piece(exchange, "consultations/kept", Mono.just(Pages.model("says", says))));
     }
 
-    /** The version that the next one is made from, and how much is filled in. */
-    private static void say(ServerWebExchange exchange, ResponseDrafts.Kept kept, int filled) {
+    /** The version that the next one is made from, and how much of what is asked is filled in. */
+    private static void say(
+            ServerWebExchange exchange, ResponseDrafts.Kept kept, Consultation consultation, Form form) {
         HttpHeaders headers = exchange.getResponse().getHeaders();
         headers.setETag(kept.etag());
-        headers.set(FILLED, Integer.toString(filled));
+        headers.set(FILLED, Integer.toString(Values.toSend(form, consultation).size()));
+        headers.set(ASKED, Integer.toString(Asked.of(consultation, form).size()));
     }
 
     private String told(ServerWebExchange exchange, Consultation consultation, Form form, ResponseDrafts.Kept kept) {
@@ -99,11 +101,15 @@ class KeepPage {
             return pages.text(exchange, "consultations.kept-but", at, leftOut);
         }
         String faults = Faults.ofChoices(consultation, form).stream()
-                .map(fault -> pages.text(exchange, fault.code(), fault.number(), fault.limit()))
+                .map(fault -> pages.text(exchange, fault.code(), fault.number(), fault.more()))
                 .collect(Collectors.joining(", "));
-        return faults.isEmpty()
+        String saved = faults.isEmpty()
                 ? pages.text(exchange, "drafts.saved", at)
                 : pages.text(exchange, "consultations.kept-though", at, faults);
+        return Asked.leftOut(consultation, form).stream()
+                .map(question ->
+                        pages.text(exchange, "consultations.kept-unasked", consultation.numberOf(question.id())))
+                .reduce(saved, (said, more) -> said + " " + more);
     }
 
     private Mono<String> notKept(ServerWebExchange exchange, Consultation consultation, Refused refused) {

@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question of a consultation.
  *
- * @param kind {@code OPEN}, {@code SINGLE}, {@code MULTIPLE}, {@code SCALE}, {@code RANKING} or {@code STATEMENT}
+ * @param kind {@code OPEN}, {@code SINGLE}, {@code MULTIPLE}, {@code SCALE}, {@code RANKING}, {@code STATEMENT} or {@code PARAGRAPHS}
  * @param min  the lowest value of a scale
  * @param max  the highest value of a scale, or the most that may be chosen
+ * @param section    id of the part that it stands in; null if in none
+ * @param condition  after which answers it is asked; null if always
+ * @param paragraphs the draft text that it is about
  */
 public record Question(
         String id,
@@ -22,7 +25,10 @@ public record Question(
         @Nullable Boolean required,
         @Nullable List<String> options,
         @Nullable Integer min,
-        @Nullable Integer max) {
+        @Nullable Integer max,
+        @Nullable String section,
+        @Nullable Condition condition,
+        @Nullable List<Paragraph> paragraphs) {
 
     public boolean isRequired() {
         return Boolean.TRUE.equals(required);
@@ -35,6 +41,11 @@ public record Question(
     @Override
     public List<String> options() {
         return options == null ? List.of() : options;
+    }
+
+    @Override
+    public List<Paragraph> paragraphs() {
+        return paragraphs == null ? List.of() : paragraphs;
     }
 
     /** The numbers of the options, from 0, in the order of the places that they were given; those without one come last. */

@@ -86,7 +86,7 @@ class RespondPage {
                     return secondLook.before(
                             exchange,
                             form,
-                            Values.written(consultation),
+                            Values.written(consultation, form),
                             () -> form.has("stap", "controle")
                                     ? summary(exchange, consultation, form)
                                     : submit(exchange, consultation, form),
@@ -105,7 +105,9 @@ class RespondPage {
                         "form",
                         form,
                         "answers",
-                        Values.summary(form, consultation),
+                        Values.said(form, Asked.of(consultation, form)),
+                        "leftOut",
+                        Values.said(form, Asked.leftOut(consultation, form)),
                         "revising",
                         form.text(RespondForm.SENT_VERSION) != null)));
     }
@@ -119,7 +121,7 @@ class RespondPage {
     }
 
     private Mono<Rendering> submit(ServerWebExchange exchange, Consultation consultation, Form form) {
-        List<Map<String, Object>> answers = Values.answers(form, consultation);
+        List<Map<String, Object>> answers = Values.toSend(form, consultation);
         return pages.submit(
                 exchange,
                 form.ordered(Values.fields(consultation)),
@@ -149,9 +151,8 @@ class RespondPage {
     private Form checked(ServerWebExchange exchange, Form form, Consultation consultation) {
         form.ordered(Values.fields(consultation));
         Faults.of(consultation, form)
-                .forEach(fault -> form.reject(
-                        Values.field(fault.question()),
-                        pages.text(exchange, fault.code(), fault.number(), fault.limit())));
+                .forEach(fault ->
+                        form.reject(fault.field(), pages.text(exchange, fault.code(), fault.number(), fault.more())));
         return form;
     }
 }

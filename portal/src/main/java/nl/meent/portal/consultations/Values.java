@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.meent.portal.frame.Form;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Answers between form and JSON. A question's field is {@code v.<id>}; of a ranking each option has a field
- * {@code v.<id>.<n>} with its place, so that it works without a script.
+ * {@code v.<id>.<n>} with its place, so that it works without a script; of paragraphs see {@link ParagraphFields}.
  */
 final class Values {
     private Values() {}
@@ -62,7 +63,9 @@ final class Values {
     }
 
     private static void fill(Form form, Question question, JsonNode value) {
-        if (question.is("RANKING")) {
+        if (question.is("PARAGRAPHS")) {
+            ParagraphFields.fill(form, question, value);
+        } else if (question.is("RANKING")) {
             List<String> order = texts(value);
             IntStream.range(0, question.options().size()).forEach(n -> {
                 int place = order.indexOf(question.options().get(n));
@@ -81,15 +84,19 @@ final class Values {
         return texts;
     }
 
-    /** What was answered, to read: one line, or one per choice. */
-    static List<String> lines(JsonNode value) {
-        return value.isArray() ? texts(value) : value.isNull() ? List.of() : List.of(value.asString());
+    /** All that was filled in, as the service takes a draft; a question that was left empty is left out. */
+    static List<Map<String, Object>> answers(Form form, Consultation consultation) {
+        return answers(form, consultation.questions());
     }
 
-    /** What was answered, as the service takes it; a question that was left empty is left out. */
-    static List<Map<String, Object>> answers(Form form, Consultation consultation) {
+    /** What was filled in at what is asked, as the service takes a response. */
+    static List<Map<String, Object>> toSend(Form form, Consultation consultation) {
+        return answers(form, Asked.of(consultation, form));
+    }
+
+    private static List<Map<String, Object>> answers(Form form, List<Question> questions) {
         List<Map<String, Object>> answers = new ArrayList<>();
-        consultation.questions().forEach(question -> {
+        questions.forEach(question -> {
             Object value = value(form, question);
             if (value != null) {
                 answers.add(Map.of("questionId", question.id(), "value", value));
@@ -98,22 +105,11 @@ final class Values {
         return answers;
     }
 
-    /** An answer to read: its texts in order, none if the question was left empty. */
-    record Said(Question question, List<String> texts) {}
-
-    /** Every question with what will be sent. */
-    static List<Said> summary(Form form, Consultation consultation) {
-        return consultation.questions().stream()
-                .map(question -> new Said(question, texts(value(form, question))))
+    /** These questions with what was filled in. */
+    static List<Said> said(Form form, List<Question> questions) {
+        return questions.stream()
+                .map(question -> Said.of(question, value(form, question)))
                 .toList();
-    }
-
-    private static List<String> texts(@Nullable Object value) {
-        return switch (value) {
-            case null -> List.of();
-            case List<?> many -> many.stream().map(String::valueOf).toList();
-            default -> List.of(value.toString());
-        };
     }
 
     /** The answer to one question; null if it was left empty. */
@@ -122,6 +118,7 @@ final class Values {
             case "MULTIPLE" -> form.values(field(question)).isEmpty() ? null : form.values(field(question));
             case "SCALE" -> form.number(field(question));
             case "RANKING" -> ranking(form, question);
+            case "PARAGRAPHS" -> ParagraphFields.value(form, question);
             default -> form.text(field(question));
         };
     }
@@ -159,19 +156,24 @@ final class Values {
 
     /** Whether a field belongs to the question. */
     static boolean isOf(Question question, String name) {
-        return name.equals(field(question)) || (question.is("RANKING") && name.startsWith(field(question) + "."));
+        return name.equals(field(question)) || name.startsWith(field(question) + ".");
     }
 
-    /** The fields in which one writes what one likes. */
-    static List<String> written(Consultation consultation) {
-        return consultation.questions().stream()
-                .filter(question -> question.is("OPEN"))
-                .map(Values::field)
+    /** The fields in which one writes what one likes, of what is asked. */
+    static List<String> written(Consultation consultation, Form form) {
+        return Asked.of(consultation, form).stream()
+                .flatMap(question -> switch (question.kind()) {
+                    case "OPEN" -> Stream.of(field(question));
+                    case "PARAGRAPHS" -> ParagraphFields.written(question);
+                    default -> Stream.empty();
+                })
                 .toList();
     }
 
     /** The fields of all questions, in their order. */
     static List<String> fields(Consultation consultation) {
-        return consultation.questions().stream().map(Values::field).toList();
+        return consultation.questions().stream()
+                .flatMap(question -> Stream.concat(Stream.of(field(question)), ParagraphFields.fields(question)))
+                .toList();
     }
 }

@@ -2,6 +2,8 @@ package nl.meent.portal.receipts;
 
 import java.util.List;
 import nl.meent.portal.calls.Service;
+import nl.meent.portal.consultations.Consultation;
+import nl.meent.portal.consultations.Said;
 import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Pages;
 import nl.meent.portal.frame.Part;
@@ -49,8 +51,6 @@ class ReceiptPage {
         }
     }
 
-    record Subject(@Nullable String title) {}
-
     @GetMapping("/raadplegingen/{id}/bewijs")
     Mono<Rendering> own(@PathVariable String id, ServerWebExchange exchange) {
         return pages.show(
@@ -60,13 +60,17 @@ class ReceiptPage {
                         .flatMap(key -> Mono.zip(
                                         community
                                                 .get("/v1/consultations/{id}", id)
-                                                .as(Subject.class),
+                                                .as(Consultation.class),
                                         evidence(id, key))
                                 .map(found -> Pages.model(
                                         "id",
                                         id,
                                         "subject",
                                         found.getT1().title(),
+                                        "answers",
+                                        Said.all(
+                                                found.getT1(),
+                                                found.getT2().receipt().answers()),
                                         "position",
                                         found.getT2().receipt().position(),
                                         "verdict",

@@ -90,7 +90,15 @@ final class Breakdown {
                 .toList();
     }
 
+    /**
+     * None of a question that only some were asked: its groups would have to hold against those of the question that it depends on
+     * as well. And none of one about paragraphs: that would be a table for each, of too few in nearly every cell.
+     */
     private Map<By, List<Group>> of(Question question) {
+        return question.condition() == null ? ofAll(question) : Map.of();
+    }
+
+    private Map<By, List<Group>> ofAll(Question question) {
         Cells cells = new Cells(question);
         List<List<Answer>> answers =
                 respondents.stream().map(Respondent::answers).toList();

@@ -19,12 +19,12 @@ final class Cells {
         this.question = question;
     }
 
-    /** What can be counted; nothing for a text. */
+    /** What can be counted of the whole question; nothing for a text, or for one of which each paragraph is counted. */
     List<Object> values() {
         Integer min = question.min();
         Integer max = question.max();
         return switch (question.kind()) {
-            case OPEN -> List.of();
+            case OPEN, PARAGRAPHS -> List.of();
             case SINGLE, MULTIPLE, RANKING -> List.copyOf(question.options());
             case SCALE ->
                 IntStream.rangeClosed(min == null ? 1 : min, max == null ? 5 : max)

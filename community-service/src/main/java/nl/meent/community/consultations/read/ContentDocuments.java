@@ -1,5 +1,6 @@
 package nl.meent.community.consultations.read;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import nl.meent.events.consultations.Answer;
@@ -48,7 +49,24 @@ final class ContentDocuments {
 
     static List<Answer> answers(List<Document> stored) {
         return stored.stream()
-                .map(answer -> new Answer(answer.getString("questionId"), Objects.requireNonNull(answer.get("value"))))
+                .map(answer -> new Answer(answer.getString("questionId"), value(answer)))
                 .toList();
+    }
+
+    /**
+     * The value of an answer, as it was before it was stored: a document equals no map, and would be taken for a change.
+     *
+     * @param answer with its {@code value}
+     */
+    static Object value(Document answer) {
+        return plain(Objects.requireNonNull(answer.get("value")));
+    }
+
+    private static Object plain(Object value) {
+        return switch (value) {
+            case List<?> list -> list.stream().map(ContentDocuments::plain).toList();
+            case Document document -> new LinkedHashMap<>(document);
+            default -> value;
+        };
     }
 }

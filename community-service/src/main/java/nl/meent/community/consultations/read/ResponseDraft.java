@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import nl.meent.community.members.Actor;
 import nl.meent.events.consultations.Answer;
@@ -126,7 +125,7 @@ public record ResponseDraft(
 
     private static DraftedAnswer answer(Document stored) {
         return new DraftedAnswer(
-                Objects.requireNonNull(stored.get("value")),
+                ContentDocuments.value(stored),
                 stored.getLong("version"),
                 stored.getDate("at").toInstant(),
                 MemberId.of(stored.getString("by")));

@@ -2,13 +2,17 @@ package nl.meent.community.consultations.read;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import nl.meent.events.consultations.Answer;
+import nl.meent.events.consultations.Paragraph;
 import nl.meent.events.consultations.Question;
 import nl.meent.events.consultations.QuestionKind;
 import nl.meent.events.consultations.Results.Count;
+import nl.meent.events.consultations.Results.OfParagraph;
 import nl.meent.events.consultations.Results.OfQuestion;
 import org.jspecify.annotations.Nullable;
 
@@ -17,22 +21,29 @@ final class Tally {
 
     private final List<List<Answer>> responses;
     private final SmallCells cells;
+    private final Audiences audiences;
 
-    private Tally(List<List<Answer>> responses, SmallCells cells) {
+    private Tally(List<Question> questions, List<List<Answer>> responses, SmallCells cells) {
         this.responses = responses;
         this.cells = cells;
+        this.audiences = new Audiences(questions, responses, cells);
     }
 
     static List<OfQuestion> of(List<Question> questions, List<List<Answer>> responses, SmallCells cells) {
-        Tally tally = new Tally(responses, cells);
+        Tally tally = new Tally(questions, responses, cells);
         boolean few = responses.size() < cells.smallest();
-        return questions.stream()
-                .map(question -> tally.of(question, few ? tally.none(question) : tally.counts(question)))
-                .toList();
+        Map<String, OfQuestion> told = new LinkedHashMap<>();
+        questions.forEach(question ->
+                told.put(question.id(), tally.of(question, !few && tally.audiences.mayBeTold(question, told))));
+        return List.copyOf(told.values());
     }
 
     /** What follows from the counts is told where they are. */
-    private OfQuestion of(Question question, List<Count> counts) {
+    private OfQuestion of(Question question, boolean shown) {
+        if (question.kind() == QuestionKind.PARAGRAPHS) {
+            return new OfQuestion(question.id(), List.of(), null, null, paragraphs(question, shown));
+        }
+        List<Count> counts = shown ? counts(question) : none(question);
         boolean told = counts.stream().noneMatch(count -> count.count() == null);
         return new OfQuestion(
                 question.id(),
@@ -70,21 +81,46 @@ final class Tally {
 
     private List<Count> counts(Question question) {
         Cells of = new Cells(question);
-        List<@Nullable Long> shown = shown(of);
-        List<Object> values = of.values();
+        List<@Nullable Long> shown = shown(of, of.counts(responses), audiences.asked(question));
+        return counts(of.values(), shown);
+    }
+
+    private static List<Count> counts(List<Object> values, List<@Nullable Long> shown) {
         return IntStream.range(0, values.size())
                 .mapToObj(i -> new Count(values.get(i), shown.get(i)))
                 .toList();
     }
 
-    private List<@Nullable Long> shown(Cells of) {
+    /** @param asked how many were asked; that the others gave no answer follows from another question */
+    private List<@Nullable Long> shown(Cells of, List<Long> counts, long asked) {
         if (of.areParts()) {
-            return cells.ofParts(of.told(of.chosen(responses), responses.size()).stream()
-                    .map(each -> (long) each.cardinality())
-                    .toList());
+            List<Long> parts = new ArrayList<>(counts);
+            parts.add(asked - counts.stream().mapToLong(Long::longValue).sum());
+            return parts(parts, asked);
         }
         List<@Nullable Long> shown = new ArrayList<>();
-        of.counts(responses).forEach(count -> shown.add(cells.ofWhole(count, responses.size())));
+        counts.forEach(count -> shown.add(cells.ofWhole(count, asked)));
         return shown;
+    }
+
+    private List<@Nullable Long> parts(List<Long> ofAsked, long asked) {
+        List<Long> parts = new ArrayList<>(ofAsked);
+        parts.add(responses.size() - asked);
+        return cells.ofParts(parts);
+    }
+
+    /** Each paragraph is counted as a question is whose answers are stances. */
+    private List<OfParagraph> paragraphs(Question question, boolean shown) {
+        ParagraphCells of = new ParagraphCells(question, responses);
+        return question.paragraphs().stream()
+                .map(Paragraph::number)
+                .map(number -> new OfParagraph(number, counts(of, number, shown ? audiences.asked(question) : null)))
+                .toList();
+    }
+
+    private List<Count> counts(ParagraphCells of, String number, @Nullable Long asked) {
+        return asked == null
+                ? counts(ParagraphCells.STANCES, Collections.nCopies(ParagraphCells.STANCES.size(), null))
+                : counts(ParagraphCells.STANCES, parts(of.told(number, asked), asked));
     }
 }

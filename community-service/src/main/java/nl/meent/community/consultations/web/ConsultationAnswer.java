@@ -18,6 +18,7 @@ import nl.meent.events.consultations.OutcomeOfQuestion;
 import nl.meent.events.consultations.Publication;
 import nl.meent.events.consultations.Question;
 import nl.meent.events.consultations.ResponsePer;
+import nl.meent.events.consultations.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +57,21 @@ record ConsultationAnswer(
         @Nullable Instant respondedAt,
         boolean clarifiedSince,
         boolean drafted,
-        long revision) {
+        long revision,
+        List<SectionAnswer> sections) {
+
+    /** A part of the questionnaire, with its introduction in HTML too. */
+    record SectionAnswer(
+            String id,
+            String title,
+            @Nullable String intro,
+            @Nullable String introHtml) {
+
+        static SectionAnswer of(Section section) {
+            String intro = section.intro();
+            return new SectionAnswer(section.id(), section.title(), intro, intro == null ? null : Markdown.html(intro));
+        }
+    }
 
     /** "You said, we did." */
     record OutcomeAnswer(
@@ -106,7 +121,8 @@ record ConsultationAnswer(
                 part.respondedAt(),
                 isClarifiedSince(consultation, part.respondedAt()),
                 part.drafted(),
-                consultation.revision());
+                consultation.revision(),
+                content.sections().stream().map(SectionAnswer::of).toList());
     }
 
     private static boolean isClarifiedSince(StoredConsultation consultation, @Nullable Instant respondedAt) {

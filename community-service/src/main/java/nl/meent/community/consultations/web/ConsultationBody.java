@@ -36,7 +36,8 @@ record ConsultationBody(
         @Nullable Instant opensAt,
         @Nullable Instant closesAt,
         @Nullable ResponsePer responsePer,
-        @Nullable Publication publication) {
+        @Nullable Publication publication,
+        @Nullable @Size(max = 30) List<@NotNull @Valid SectionBody> sections) {
 
     /** Something to read before one answers: an address on the web, or of a page here. */
     record DocumentBody(
@@ -68,7 +69,10 @@ record ConsultationBody(
             @Nullable Boolean required,
             @Nullable @Size(max = 50) List<@NotBlank @Size(max = 500) String> options,
             @Nullable Integer min,
-            @Nullable Integer max) {
+            @Nullable Integer max,
+            @Nullable @Size(max = 60) String section,
+            @Nullable @Valid ConditionBody condition,
+            @Nullable @Size(max = 200) List<@NotNull @Valid ParagraphBody> paragraphs) {
 
         static QuestionBody of(Question question) {
             return new QuestionBody(
@@ -79,15 +83,33 @@ record ConsultationBody(
                     question.required(),
                     question.options(),
                     question.min(),
-                    question.max());
+                    question.max(),
+                    question.section(),
+                    question.condition() == null ? null : ConditionBody.of(question.condition()),
+                    question.paragraphs().stream().map(ParagraphBody::of).toList());
         }
 
         List<String> optionTexts() {
             return options == null ? List.of() : options;
         }
 
+        List<ParagraphBody> paragraphBodies() {
+            return paragraphs == null ? List.of() : paragraphs;
+        }
+
         Question value() {
-            return new Question(id, kind, text.strip(), help, Boolean.TRUE.equals(required), optionTexts(), min, max);
+            return new Question(
+                    id,
+                    kind,
+                    text.strip(),
+                    help,
+                    Boolean.TRUE.equals(required),
+                    optionTexts(),
+                    min,
+                    max,
+                    section,
+                    condition == null ? null : condition.value(),
+                    paragraphBodies().stream().map(ParagraphBody::value).toList());
         }
     }
 
@@ -135,11 +157,16 @@ record ConsultationBody(
                 content.opensAt(),
                 content.closesAt(),
                 content.responsePer(),
-                content.publication());
+                content.publication(),
+                content.sections().stream().map(SectionBody::of).toList());
     }
 
     List<QuestionBody> questionBodies() {
         return questions == null ? List.of() : questions;
+    }
+
+    List<SectionBody> sectionBodies() {
+        return sections == null ? List.of() : sections;
     }
 
     ConsultationContent value() {
@@ -155,7 +182,8 @@ record ConsultationBody(
                 cut(opensAt),
                 cut(closesAt),
                 Objects.requireNonNullElse(responsePer, ResponsePer.MEMBER),
-                Objects.requireNonNullElse(publication, Publication.NONE));
+                Objects.requireNonNullElse(publication, Publication.NONE),
+                sectionBodies().stream().map(SectionBody::value).toList());
     }
 
     private static String stripped(@Nullable String text) {

@@ -39,6 +39,65 @@ enum ConsultationBodyRejection implements Rejection {
             "question-without-scale",
             "Geef bij een schaal een laagste en een hoogste getal, met hoogstens 100 stappen ertussen.",
             "Give a scale a lowest and a highest number, with at most 100 steps between them."),
+    SAME_SECTION_ID(
+            Kind.INVALID,
+            "section-id-twice",
+            "Het id \u201c{section}\u201d komt twee keer voor. Geef elk deel een eigen id.",
+            "The id \u201c{section}\u201d occurs twice. Give each section an id of its own."),
+    UNKNOWN_SECTION(
+            Kind.INVALID,
+            "question-section-unknown",
+            "Er is geen deel \u201c{section}\u201d. Kies een deel dat er is.",
+            "There is no section \u201c{section}\u201d. Choose one that is there."),
+    /** Below the heading of a section it would seem to belong to it. */
+    OUTSIDE_SECTIONS(
+            Kind.INVALID,
+            "question-outside-sections",
+            "Deze vraag hoort bij geen deel. Zet haar boven het eerste deel, of kies een deel.",
+            "This question is in no section. Put it before the first section, or choose one."),
+    SECTION_APART(
+            Kind.INVALID,
+            "question-section-apart",
+            "Vragen van een deel staan bij elkaar, in de volgorde van de delen. Verplaats deze vraag, of kies een ander"
+                    + " deel.",
+            "Questions of a section stand together, in the order of the sections. Move this question, or choose"
+                    + " another section."),
+    /** So that no two can wait for each other. */
+    CONDITION_NOT_EARLIER(
+            Kind.INVALID,
+            "condition-not-earlier",
+            "De vraag waarvan deze afhangt, staat hier niet voor. Kies een eerdere vraag.",
+            "The question that this one depends on does not stand before it. Choose an earlier one."),
+    CONDITION_NO_CHOICE(
+            Kind.INVALID,
+            "condition-without-choice",
+            "Een vraag kan alleen afhangen van een vraag met keuzes, een schaal of een stelling.",
+            "A question can only depend on one with options, a scale or a statement."),
+    CONDITION_WITHOUT_VALUES(
+            Kind.INVALID,
+            "condition-without-values",
+            "Kies na welk antwoord deze vraag gesteld wordt.",
+            "Choose after which answer this question is asked."),
+    CONDITION_VALUE_UNKNOWN(
+            Kind.INVALID,
+            "condition-value-unknown",
+            "\u201c{value}\u201d is geen antwoord op die vraag. Kies uit: {values}.",
+            "\u201c{value}\u201d is no answer to that question. Choose from: {values}."),
+    NO_PARAGRAPHS(
+            Kind.INVALID,
+            "question-without-paragraphs",
+            "Geef de tekst waarop men kan reageren, in genummerde onderdelen.",
+            "Give the text to comment on, in numbered paragraphs."),
+    NO_PARAGRAPHS_HERE(
+            Kind.INVALID,
+            "question-paragraphs-elsewhere",
+            "Bij deze soort vraag hoort geen tekst om op te reageren.",
+            "This kind of question has no text to comment on."),
+    SAME_PARAGRAPH(
+            Kind.INVALID,
+            "question-paragraph-twice",
+            "Het nummer \u201c{paragraph}\u201d komt twee keer voor. Geef elk onderdeel een eigen nummer.",
+            "The number \u201c{paragraph}\u201d occurs twice. Give each paragraph a number of its own."),
     UNKNOWN_CIRCLE(
             Kind.INVALID,
             "audience-circle-unknown",

@@ -4,11 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import nl.meent.community.consultations.read.ResponseDraft;
 import nl.meent.community.consultations.read.ResponseDraft.DraftedAnswer;
+import nl.meent.community.consultations.write.Questionnaire;
+import nl.meent.community.consultations.write.Questionnaire.Given;
 import nl.meent.events.members.MemberId;
 import nl.meent.runtime.web.editing.ETags;
 
-/** The draft of a response, as those who write it see it. */
-record DraftAnswer(List<AnswerAnswer> answers, Instant changedAt) {
+/**
+ * The draft of a response, as those who write it see it.
+ *
+ * @param leftOut ids of the questions whose answers are kept here but won't be in a response, since they aren't asked after the
+ *     other answers
+ */
+record DraftAnswer(List<AnswerAnswer> answers, Instant changedAt, List<String> leftOut) {
 
     /**
      * One answer.
@@ -23,11 +30,14 @@ record DraftAnswer(List<AnswerAnswer> answers, Instant changedAt) {
         }
     }
 
-    static DraftAnswer of(ResponseDraft draft) {
+    static DraftAnswer of(ResponseDraft draft, Questionnaire questions) {
         return new DraftAnswer(
                 draft.answers().entrySet().stream()
                         .map(entry -> AnswerAnswer.of(entry.getKey(), entry.getValue()))
                         .toList(),
-                draft.changedAt());
+                draft.changedAt(),
+                questions.leftOut(draft.answers().entrySet().stream()
+                        .map(entry -> new Given(entry.getKey(), entry.getValue().value()))
+                        .toList()));
     }
 }

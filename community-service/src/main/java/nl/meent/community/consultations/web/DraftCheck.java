@@ -26,7 +26,7 @@ import reactor.core.publisher.Mono;
 @Component
 class DraftCheck {
 
-    private static final int LONGEST_SCALE = 100;
+    static final int LONGEST_SCALE = 100;
 
     private final Themes themes;
     private final Circles circles;
@@ -45,6 +45,7 @@ class DraftCheck {
         List<InvalidField> wrong = new ArrayList<>();
         times(body, wrong);
         questions(body.questionBodies(), wrong);
+        QuestionsCheck.check(body, wrong);
         return Mono.zip(unknownThemes(body), unknownCircles(body)).map(unknown -> {
             wrong.addAll(unknown.getT1());
             wrong.addAll(unknown.getT2());
@@ -86,7 +87,7 @@ class DraftCheck {
                     noOptions(question, pointer, wrong);
                     scale(question, pointer, wrong);
                 }
-                case OPEN, STATEMENT -> noOptions(question, pointer, wrong);
+                case OPEN, STATEMENT, PARAGRAPHS -> noOptions(question, pointer, wrong);
             }
         }
     }

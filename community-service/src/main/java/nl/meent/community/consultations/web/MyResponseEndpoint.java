@@ -49,6 +49,9 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/v1/consultations/{id}/responses/mine")
 class MyResponseEndpoint {
 
+    /** Ids of the questions whose answers were not stored, because they weren't asked after the other answers. */
+    private static final String LEFT_OUT = "Meent-Left-Out";
+
     private final ConsultationAccess access;
     private final Responses responses;
     private final ResponseDrafts drafts;
@@ -75,12 +78,17 @@ class MyResponseEndpoint {
     }
 
     @PutMapping
-    @Operation(summary = "Reageer, of wijzig uw reactie")
+    @Operation(
+            summary = "Reageer, of wijzig uw reactie",
+            description = "Antwoorden op vragen die na de andere antwoorden niet gesteld worden, worden niet bewaard;"
+                    + " de kop Meent-Left-Out noemt die vragen")
     Mono<ResponseEntity<Void>> submit(
             Actor actor, @PathVariable ConsultationId id, IfMatch ifMatch, @Valid @RequestBody AnswersBody body) {
         return access.toAnswer(id, actor).flatMap(consultation -> {
             ResponseId mine = access.responseOf(consultation, actor);
-            List<Answer> answers = new Questionnaire(consultation.content().questions()).response(body.given());
+            Questionnaire questions = new Questionnaire(consultation.content().questions());
+            List<Answer> answers = questions.response(body.given());
+            List<String> leftOut = questions.leftOut(body.given());
             return Mono.zip(optional(responses.find(mine)), optional(drafts.find(mine)))
                     .flatMap(found -> submit(
                             consultation,
@@ -88,7 +96,8 @@ class MyResponseEndpoint {
                             answers,
                             found.getT1().orElse(null),
                             ifMatch,
-                            found.getT2().orElse(null)));
+                            found.getT2().orElse(null)))
+                    .map(done -> leftOut.isEmpty() ? done : telling(done, leftOut));
         });
     }
 
@@ -115,6 +124,13 @@ class MyResponseEndpoint {
                         .headers(MeentPosition.of(position))
                         .eTag(ETags.of(position))
                         .build());
+    }
+
+    private static ResponseEntity<Void> telling(ResponseEntity<Void> done, List<String> leftOut) {
+        return ResponseEntity.status(done.getStatusCode())
+                .headers(done.getHeaders())
+                .header(LEFT_OUT, String.join(",", leftOut))
+                .build();
     }
 
     /** A time of a consultation that has been approved and not withdrawn. */

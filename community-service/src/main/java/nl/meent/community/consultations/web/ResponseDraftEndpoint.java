@@ -56,25 +56,27 @@ class ResponseDraftEndpoint {
     @GetMapping
     @Operation(summary = "Het concept van uw reactie, of van die van uw organisatie")
     Mono<ResponseEntity<DraftAnswer>> read(Actor actor, @PathVariable ConsultationId id) {
-        return find(actor, id)
-                .map(draft ->
-                        ResponseEntity.ok().eTag(ETags.of(draft.version())).body(DraftAnswer.of(draft)));
+        return access.toAnswer(id, actor)
+                .flatMap(consultation -> find(actor, consultation)
+                        .map(draft -> ResponseEntity.ok()
+                                .eTag(ETags.of(draft.version()))
+                                .body(DraftAnswer.of(draft, questionsOf(consultation)))));
     }
 
     @GetMapping("/answers/{questionId}")
     @Operation(summary = "Een antwoord van dat concept")
     Mono<ResponseEntity<AnswerAnswer>> readAnswer(
             Actor actor, @PathVariable ConsultationId id, @PathVariable String questionId) {
-        return find(actor, id)
+        return access.toAnswer(id, actor)
+                .flatMap(consultation -> find(actor, consultation))
                 .flatMap(draft -> Mono.justOrEmpty(draft.answers().get(questionId)))
                 .switchIfEmpty(Mono.error(() -> new RejectedException(RequestRejection.NOT_FOUND)))
                 .map(answer ->
                         ResponseEntity.ok().eTag(ETags.of(answer.version())).body(AnswerAnswer.of(questionId, answer)));
     }
 
-    private Mono<ResponseDraft> find(Actor actor, ConsultationId id) {
-        return access.toAnswer(id, actor)
-                .flatMap(consultation -> drafts.find(access.responseOf(consultation, actor)))
+    private Mono<ResponseDraft> find(Actor actor, StoredConsultation consultation) {
+        return drafts.find(access.responseOf(consultation, actor))
                 .switchIfEmpty(Mono.error(() -> new RejectedException(RequestRejection.NOT_FOUND)));
     }
 
@@ -83,16 +85,17 @@ class ResponseDraftEndpoint {
     Mono<ResponseEntity<DraftAnswer>> write(
             Actor actor, @PathVariable ConsultationId id, IfMatch ifMatch, @Valid @RequestBody AnswersBody body) {
         return open(id, actor).flatMap(consultation -> {
-            List<Answer> answers = new Questionnaire(consultation.content().questions()).draft(body.given());
+            Questionnaire questions = questionsOf(consultation);
+            List<Answer> answers = questions.draft(body.given());
             Instant now = access.now();
             return change(consultation, actor, present -> {
                         if (present.exists()) {
-                            ifMatch.require(present.version(), () -> DraftAnswer.of(present));
+                            ifMatch.require(present.version(), () -> DraftAnswer.of(present, questions));
                         }
                         return present.withAnswers(answers, actor, now);
                     })
                     .map(draft ->
-                            ResponseEntity.ok().eTag(ETags.of(draft.version())).body(DraftAnswer.of(draft)));
+                            ResponseEntity.ok().eTag(ETags.of(draft.version())).body(DraftAnswer.of(draft, questions)));
         });
     }
 
@@ -105,20 +108,26 @@ class ResponseDraftEndpoint {
             IfMatch ifMatch,
             @Valid @RequestBody ValueBody body) {
         return open(id, actor).flatMap(consultation -> {
-            checkAnswer(consultation, questionId, body.value());
+            Object value = checked(consultation, new Given(questionId, body.value()));
             Instant now = access.now();
             return change(consultation, actor, present -> {
                         requireSeen(present.answers().get(questionId), questionId, ifMatch);
-                        return present.withAnswer(questionId, body.value(), actor, now);
+                        return present.withAnswer(questionId, value, actor, now);
                     })
                     .map(draft -> answered(questionId, draft.answers().get(questionId)));
         });
     }
 
-    private static void checkAnswer(StoredConsultation consultation, String questionId, @Nullable Object value) {
-        Questionnaire questions = new Questionnaire(consultation.content().questions());
-        rejectIf(!questions.has(questionId), RequestRejection.NOT_FOUND);
-        questions.checkDrafted(new Given(questionId, value));
+    /** The value as it is kept; null if it says nothing. */
+    private static @Nullable Object checked(StoredConsultation consultation, Given given) {
+        Questionnaire questions = questionsOf(consultation);
+        rejectIf(!questions.has(given.questionId()), RequestRejection.NOT_FOUND);
+        questions.checkDrafted(given);
+        return questions.kept(given).orElse(null);
+    }
+
+    private static Questionnaire questionsOf(StoredConsultation consultation) {
+        return new Questionnaire(consultation.content().questions());
     }
 
     private static void requireSeen(@Nullable DraftedAnswer answer, String questionId, IfMatch ifMatch) {

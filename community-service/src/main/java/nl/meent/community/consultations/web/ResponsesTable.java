@@ -2,6 +2,8 @@ package nl.meent.community.consultations.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.meent.community.consultations.read.ShownResponse;
@@ -43,9 +45,20 @@ final class ResponsesTable {
                 .filter(answer -> answer.questionId().equals(question.id()))
                 .map(Answer::value)
                 .map(value -> value instanceof List<?> many
-                        ? many.stream().map(String::valueOf).collect(Collectors.joining(BETWEEN))
+                        ? many.stream().map(ResponsesTable::one).collect(Collectors.joining(BETWEEN))
                         : value)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** An option, or what was said of a paragraph: its number, the stance, the text. */
+    private static String one(Object value) {
+        return value instanceof Map<?, ?> comment
+                ? Stream.of("paragraph", "stance", "text")
+                        .map(comment::get)
+                        .filter(Objects::nonNull)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(" "))
+                : String.valueOf(value);
     }
 }

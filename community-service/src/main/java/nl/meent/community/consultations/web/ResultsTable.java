@@ -7,6 +7,8 @@ import nl.meent.events.consultations.Question;
 import nl.meent.events.consultations.Results;
 import nl.meent.events.consultations.Results.Count;
 import nl.meent.events.consultations.Results.Group;
+import nl.meent.events.consultations.Results.OfParagraph;
+import nl.meent.events.consultations.Results.OfQuestion;
 import org.jspecify.annotations.Nullable;
 
 /** Results as a table: a row for every count. */
@@ -22,7 +24,7 @@ final class ResultsTable {
         for (Question question : questions) {
             results.questions().stream()
                     .filter(each -> each.questionId().equals(question.id()))
-                    .forEach(each -> add(rows, question, EVERYBODY, EVERYBODY, each.counts()));
+                    .forEach(each -> addAll(rows, question, each));
             results.grouped()
                     .forEach(grouped -> grouped.questions().stream()
                             .filter(each -> each.questionId().equals(question.id()))
@@ -30,6 +32,21 @@ final class ResultsTable {
                             .forEach(group -> add(rows, question, grouped.by().name(), codes(group), group.counts())));
         }
         return Csv.of(HEADER, rows);
+    }
+
+    private static void addAll(List<List<@Nullable Object>> rows, Question question, OfQuestion results) {
+        add(rows, question, EVERYBODY, EVERYBODY, results.counts());
+        List<OfParagraph> paragraphs = results.paragraphs();
+        if (paragraphs != null) {
+            paragraphs.forEach(each -> add(
+                    rows,
+                    question,
+                    EVERYBODY,
+                    EVERYBODY,
+                    each.counts().stream()
+                            .map(count -> new Count(each.number() + " " + count.value(), count.count()))
+                            .toList()));
+        }
     }
 
     private static String codes(Group group) {

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import nl.meent.events.consultations.Question;
+import nl.meent.events.consultations.QuestionKind;
 import nl.meent.runtime.rejections.InvalidField;
 import org.jspecify.annotations.Nullable;
 
@@ -35,20 +35,33 @@ final class AnswerRule {
         };
     }
 
-    /** What is wrong with a value that says something, found at the given place; or empty. */
-    Optional<InvalidField> check(String pointer, Object value) {
-        return Optional.ofNullable(
-                switch (question.kind()) {
-                    case OPEN -> text(pointer, value);
-                    case SINGLE ->
-                        question.options().contains(value)
-                                ? null
-                                : new InvalidField(pointer, AnswerRejection.NOT_AN_OPTION, options());
-                    case MULTIPLE -> multiple(pointer, value);
-                    case SCALE -> scale(pointer, value);
-                    case RANKING -> ranking(pointer, value);
-                    case STATEMENT -> isStance(value) ? null : new InvalidField(pointer, AnswerRejection.NOT_A_STANCE);
-                });
+    /** What is wrong with a value that says something, found at the given place. */
+    List<InvalidField> check(String pointer, Object value) {
+        if (question.kind() == QuestionKind.PARAGRAPHS) {
+            return new ParagraphsRule(question, complete).check(pointer, value);
+        }
+        InvalidField wrong = single(pointer, value);
+        return wrong == null ? List.of() : List.of(wrong);
+    }
+
+    /** A value that passed the check, as it is kept. */
+    Object kept(Object value) {
+        return question.kind() == QuestionKind.PARAGRAPHS ? new ParagraphsRule(question, complete).kept(value) : value;
+    }
+
+    private @Nullable InvalidField single(String pointer, Object value) {
+        return switch (question.kind()) {
+            case OPEN -> text(pointer, value);
+            case SINGLE ->
+                question.options().contains(value)
+                        ? null
+                        : new InvalidField(pointer, AnswerRejection.NOT_AN_OPTION, options());
+            case MULTIPLE -> multiple(pointer, value);
+            case SCALE -> scale(pointer, value);
+            case RANKING -> ranking(pointer, value);
+            case STATEMENT -> isStance(value) ? null : new InvalidField(pointer, AnswerRejection.NOT_A_STANCE);
+            case PARAGRAPHS -> throw new IllegalArgumentException("has several");
+        };
     }
 
     private @Nullable InvalidField text(String pointer, Object value) {

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import nl.meent.community.consultations.Asked;
 import nl.meent.events.consultations.Answer;
 import nl.meent.events.consultations.Question;
 import nl.meent.runtime.rejections.InvalidException;
@@ -32,7 +34,8 @@ public final class Questionnaire {
     public record Given(String questionId, @Nullable Object value) {}
 
     /**
-     * The answers of a complete response.
+     * The answers of a complete response. What was given to a question that isn't asked after the other answers is left out, whatever
+     * it is, and such a question needn't be answered.
      *
      * @throws InvalidException with everything that is wrong, at {@code /answers/<index>/…}
      */
@@ -60,14 +63,35 @@ public final class Questionnaire {
         refuse(wrong);
     }
 
+    /** Ids of the questions with an answer that a response leaves out, in the order of the questions. */
+    public List<String> leftOut(List<Given> given) {
+        Map<String, Object> values = values(given);
+        Set<String> asked = Asked.of(List.copyOf(questions.values()), values);
+        return questions.keySet().stream()
+                .filter(id -> values.containsKey(id) && !asked.contains(id))
+                .toList();
+    }
+
+    /** What says something, by question; of two values for one the first. */
+    private static Map<String, Object> values(List<Given> given) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        given.forEach(each -> {
+            Object value = each.value();
+            if (value != null && !AnswerRule.isBlank(value)) {
+                values.putIfAbsent(each.questionId(), value);
+            }
+        });
+        return values;
+    }
+
     /** Whether there is such a question. */
     public boolean has(String questionId) {
         return questions.containsKey(questionId);
     }
 
     private List<Answer> checked(List<Given> given, boolean complete) {
+        Set<String> hidden = complete ? hidden(given) : Set.of();
         List<InvalidField> wrong = new ArrayList<>();
-        List<Answer> answers = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < given.size(); i++) {
             Given each = given.get(i);
@@ -75,18 +99,41 @@ public final class Questionnaire {
             if (!seen.add(each.questionId())) {
                 wrong.add(named(pointer + "/questionId", AnswerRejection.TWICE, each.questionId()));
             }
-            check(pointer, each, complete, wrong);
-            if (each.value() != null && !AnswerRule.isBlank(each.value())) {
-                answers.add(new Answer(each.questionId(), each.value()));
+            if (!hidden.contains(each.questionId())) {
+                check(pointer, each, complete, wrong);
             }
         }
         if (complete) {
             questions.values().stream()
                     .filter(question -> question.required() && !seen.contains(question.id()))
+                    .filter(question -> !hidden.contains(question.id()))
                     .forEach(question -> wrong.add(named("/answers", AnswerRejection.REQUIRED, question.text())));
         }
         refuse(wrong);
-        return answers;
+        return answers(given, hidden);
+    }
+
+    private Set<String> hidden(List<Given> given) {
+        Set<String> hidden = new HashSet<>(questions.keySet());
+        hidden.removeAll(Asked.of(List.copyOf(questions.values()), values(given)));
+        return hidden;
+    }
+
+    /** What was given and passed the check, as it is kept. */
+    private List<Answer> answers(List<Given> given, Set<String> hidden) {
+        return given.stream()
+                .filter(each -> !hidden.contains(each.questionId()))
+                .flatMap(each -> kept(each).map(value -> new Answer(each.questionId(), value)).stream())
+                .toList();
+    }
+
+    /** The value as it is kept; empty if it says nothing. */
+    public Optional<Object> kept(Given given) {
+        Question question = questions.get(given.questionId());
+        return Optional.ofNullable(given.value())
+                .filter(value -> !AnswerRule.isBlank(value))
+                .map(value -> question == null ? value : new AnswerRule(question, false).kept(value))
+                .filter(value -> !AnswerRule.isBlank(value));
     }
 
     private void check(String pointer, Given given, boolean complete, List<InvalidField> wrong) {
@@ -99,7 +146,7 @@ public final class Questionnaire {
                 wrong.add(named(pointer + "/value", AnswerRejection.REQUIRED, question.text()));
             }
         } else {
-            new AnswerRule(question, complete).check(pointer + "/value", value).ifPresent(wrong::add);
+            wrong.addAll(new AnswerRule(question, complete).check(pointer + "/value", value));
         }
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param closesAt    when it closes; null until decided
  * @param responsePer who gives one response
  * @param publication how responses are published
+ * @param sections    the parts that the questions stand in, in order; empty if there are none
  */
 public record ConsultationContent(
         String title,
@@ -28,4 +29,38 @@ public record ConsultationContent(
         @Nullable Instant opensAt,
         @Nullable Instant closesAt,
         ResponsePer responsePer,
-        Publication publication) {}
+        Publication publication,
+        List<Section> sections) {
+
+    /** As it was stored; null is what was stored before there were sections. */
+    @SuppressWarnings({"ConstantValue", "NullAway"}) // what was stored may lack it
+    public ConsultationContent {
+        sections = sections == null ? List.of() : sections;
+    }
+
+    /** Without sections. */
+    public ConsultationContent(
+            String title,
+            String development,
+            String body,
+            List<BackgroundDocument> documents,
+            List<Question> questions,
+            Audience audience,
+            @Nullable Instant opensAt,
+            @Nullable Instant closesAt,
+            ResponsePer responsePer,
+            Publication publication) {
+        this(
+                title,
+                development,
+                body,
+                documents,
+                questions,
+                audience,
+                opensAt,
+                closesAt,
+                responsePer,
+                publication,
+                List.of());
+    }
+}

@@ -13,5 +13,7 @@ public enum QuestionKind {
     /** By all options in order. */
     RANKING,
     /** By AGREE, NEUTRAL or DISAGREE. */
-    STATEMENT
+    STATEMENT,
+    /** By comments on the paragraphs of a draft text. */
+    PARAGRAPHS
 }

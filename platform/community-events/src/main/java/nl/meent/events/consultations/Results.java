@@ -27,13 +27,30 @@ public record Results(
      * @param median     of a scale: the value in the middle, the lower one of two; null for others, and while a count is hidden
      * @param order      of a ranking: the options in the order of all responses (Schulze's method), those that nothing decides between
      *     together; null for others, and while a count is hidden
+     * @param paragraphs of a draft text: what was said of each paragraph; null for other kinds
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record OfQuestion(
             String questionId,
             List<Count> counts,
             @Nullable Integer median,
-            @Nullable List<List<String>> order) {}
+            @Nullable List<List<String>> order,
+            @Nullable List<OfParagraph> paragraphs) {
+
+        /** Of a question without paragraphs. */
+        public OfQuestion(
+                String questionId, List<Count> counts, @Nullable Integer median, @Nullable List<List<String>> order) {
+            this(questionId, counts, median, order, null);
+        }
+    }
+
+    /**
+     * What was said of a paragraph.
+     *
+     * @param number the paragraph
+     * @param counts how many agreed, want a change and had a remark
+     */
+    public record OfParagraph(String number, List<Count> counts) {}
 
     /**
      * How many chose a value.
