@@ -15,6 +15,7 @@ import nl.meent.events.consultations.ConsultationEvent;
 import nl.meent.events.consultations.ConsultationId;
 import nl.meent.events.consultations.ConsultationOpened;
 import nl.meent.events.consultations.ConsultationRedrafted;
+import nl.meent.events.consultations.ConsultationReminded;
 import nl.meent.events.consultations.ConsultationWithdrawn;
 import nl.meent.events.consultations.DeadlineExtended;
 import nl.meent.events.consultations.OutcomePublished;
@@ -77,6 +78,10 @@ public final class ConsultationNews implements Listener {
             }
             case QuestionClarified _ -> tell(id, Occasion.CONSULTATION_CLARIFIED, EVERYONE, logged, memory, news);
             case ConsultationClosingSoon soon -> remind(soon, logged, memory, news);
+            case ConsultationReminded _ -> {
+                Respondents respondents = respondents(id, memory);
+                tell(id, Occasion.CONSULTATION_REMINDED, member -> !respondents.include(member), logged, memory, news);
+            }
             case ConsultationClosed _ -> end(id, memory);
             case ConsultationWithdrawn _ -> {
                 end(id, memory);

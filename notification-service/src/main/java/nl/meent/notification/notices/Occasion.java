@@ -38,6 +38,8 @@ public enum Occasion {
     CONSULTATION_WITHDRAWN(Kind.CONSULTATION_CHANGED),
     /** Some days are left. */
     CONSULTATION_CLOSING_SOON(Kind.CONSULTATION_CLOSING_SOON),
+    /** An advocate has those reminded who have not responded. */
+    CONSULTATION_REMINDED(Kind.CONSULTATION_CLOSING_SOON),
     /** What was done with the responses. */
     CONSULTATION_OUTCOME(Kind.CONSULTATION_OUTCOME);
 

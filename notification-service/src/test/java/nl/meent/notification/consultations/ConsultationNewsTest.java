@@ -24,6 +24,7 @@ import nl.meent.events.consultations.ClarificationId;
 import nl.meent.events.consultations.ConsultationClosed;
 import nl.meent.events.consultations.ConsultationClosingSoon;
 import nl.meent.events.consultations.ConsultationId;
+import nl.meent.events.consultations.ConsultationReminded;
 import nl.meent.events.consultations.ConsultationWithdrawn;
 import nl.meent.events.consultations.DeadlineExtended;
 import nl.meent.events.consultations.Outcome;
@@ -119,6 +120,17 @@ class ConsultationNewsTest {
         assertThat(service.told(BRAM))
                 .containsExactly(Occasion.CONSULTATION_OPENED, Occasion.CONSULTATION_CLOSING_SOON);
         assertThat(service.inbox(BRAM).getLast().daysLeft()).isEqualTo(3);
+    }
+
+    @Test
+    void an_advocate_reminds_who_has_not_responded() {
+        open(FGS, ResponsePer.MEMBER);
+        log.commit(responded(consultation, ANNE, UTRECHT))
+                .commit(new ConsultationReminded(consultation, ALog.time(8), CLOSES, ANNE));
+        handled();
+        assertThat(service.told(ANNE)).containsExactly(Occasion.CONSULTATION_OPENED);
+        assertThat(service.told(BRAM)).containsExactly(Occasion.CONSULTATION_OPENED, Occasion.CONSULTATION_REMINDED);
+        assertThat(service.told(DAAN)).isEmpty();
     }
 
     @Test

@@ -18,10 +18,14 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** What a consultation brought, to take along: a report that prints well, tables for a spreadsheet, and all of it to count again. */
+/**
+ * What one takes along of a consultation: its deadline; a report that prints well, tables for a spreadsheet, and all that was counted,
+ * to count again.
+ */
 @Controller
 class ReportPage {
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+    private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=UTF-8");
     private static final int AT_ONCE = 100;
 
     private final Service community;
@@ -62,6 +66,15 @@ class ReportPage {
                 .get("/v1/consultations/{id}/responses/table", id)
                 .as(String.class)
                 .map(table -> file("antwoorden.csv", CSV, table));
+    }
+
+    /** Until when one can respond, as a file for one's own calendar. */
+    @GetMapping("/raadplegingen/{id}/agenda")
+    Mono<ResponseEntity<String>> deadline(@PathVariable String id) {
+        return community
+                .get("/v1/consultations/{id}/calendar", id)
+                .as(String.class)
+                .map(event -> file("raadpleging.ics", CALENDAR, event));
     }
 
     /** What was asked. */

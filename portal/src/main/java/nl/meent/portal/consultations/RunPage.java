@@ -73,6 +73,16 @@ class RunPage {
                 "consultations.clarified-now");
     }
 
+    @PostMapping("/raadplegingen/{id}/herinnering")
+    Mono<Rendering> remind(@PathVariable String id, ServerWebExchange exchange) {
+        return act(
+                exchange,
+                id,
+                "reminder",
+                _ -> community.post("/v1/consultations/{id}/reminders", id).body(Map.of()),
+                "consultations.reminded-now");
+    }
+
     @PostMapping("/raadplegingen/{id}/intrekking")
     Mono<Rendering> withdraw(@PathVariable String id, ServerWebExchange exchange) {
         return act(

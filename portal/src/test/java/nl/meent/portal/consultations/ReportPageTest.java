@@ -81,6 +81,14 @@ class ReportPageTest extends PortalTest {
     }
 
     @Test
+    void the_deadline_comes_as_a_file_for_a_calendar() {
+        stub.reply("GET", R + "/calendar", 200, "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n");
+        Browser got = member().get("/raadplegingen/r2/agenda");
+        assertThat(got.header("Content-Type")).isEqualTo("text/calendar;charset=UTF-8");
+        assertThat(got.body()).startsWith("BEGIN:VCALENDAR");
+    }
+
+    @Test
     void all_of_it_has_the_responses_where_they_are_published() {
         assertThat(member().get("/raadplegingen/r2/uitkomsten.json").body())
                 .contains("\"kind\":\"SINGLE\"", "\"counted\":[\"a\"]", "\"salt\":\"s\"");

@@ -50,6 +50,18 @@ class RunPageTest extends PortalTest {
     }
 
     @Test
+    void who_has_not_responded_is_reminded_or_it_is_said_why_not() {
+        consultation("OPEN");
+        stub.reply("POST", R9 + "/reminders", 204, "");
+        Browser browser = member("advocate").get("/raadplegingen/r9").submit("/raadplegingen/r9/herinnering");
+        assertThat(browser.page().select("[role=status]").text()).contains("De herinnering is verstuurd");
+        stub.reply("POST", R9 + "/reminders", 409, problem("reminded-lately", 409, ""));
+        browser.get("/raadplegingen/r9").submit("/raadplegingen/r9/herinnering");
+        assertThat(browser.status()).isEqualTo(409);
+        assertThat(browser.page().text()).contains("Uitleg van reminded-lately");
+    }
+
+    @Test
     void how_many_are_told_is_said_before_it_opens() {
         consultation("DRAFT");
         assertThat(member("advocate")

@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.or;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -28,6 +29,8 @@ import reactor.core.publisher.Mono;
 @Component
 public class Consultations {
 
+    private static final Duration KEPT_IN_CALENDARS = Duration.ofDays(30);
+
     private final MongoCollection<Document> consultations;
 
     /** Reads from the database of this service. */
@@ -43,6 +46,19 @@ public class Consultations {
     /** The consultation if the member may see it at that moment, else empty. */
     public Mono<StoredConsultation> find(ConsultationId id, Actor actor, Instant now) {
         return find(id).filter(consultation -> consultation.isVisibleTo(actor, now));
+    }
+
+    /** Those that concern a member and are open, or closed lately, by deadline. */
+    public Flux<StoredConsultation> closingFor(Actor actor, Instant now) {
+        return Flux.from(consultations
+                        .find(and(
+                                concerning(actor, now),
+                                new Document("withdrawn", false)
+                                        .append(
+                                                "closesAt",
+                                                new Document("$gt", Date.from(now.minus(KEPT_IN_CALENDARS))))))
+                        .sort(Sorts.ascending("closesAt", "_id")))
+                .map(StoredConsultation::new);
     }
 
     /**

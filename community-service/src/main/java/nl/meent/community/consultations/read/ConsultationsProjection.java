@@ -19,6 +19,7 @@ import nl.meent.events.consultations.ConsultationDrafted;
 import nl.meent.events.consultations.ConsultationEvent;
 import nl.meent.events.consultations.ConsultationOpened;
 import nl.meent.events.consultations.ConsultationRedrafted;
+import nl.meent.events.consultations.ConsultationReminded;
 import nl.meent.events.consultations.ConsultationWithdrawn;
 import nl.meent.events.consultations.DeadlineExtended;
 import nl.meent.events.consultations.OutcomePublished;
@@ -123,6 +124,7 @@ public final class ConsultationsProjection extends MongoProjection {
                 combine(set("outcome", ContentDocuments.of(event.outcome())), set("outcomeAt", logged.time()));
             case ConsultationClosed event -> set("closedAt", event.closesAt());
             case ConsultationClosingSoon event -> addToSet("reminded", event.daysLeft());
+            case ConsultationReminded event -> set("remindedAt", event.remindedAt());
             case ConsultationDrafted _, ResultsRecorded _ -> throw new IllegalArgumentException("handled before");
         };
     }

@@ -20,6 +20,7 @@ import nl.meent.community.consultations.write.ConsultationRejection;
 import nl.meent.community.consultations.write.ExtendDeadline;
 import nl.meent.community.consultations.write.PublishOutcome;
 import nl.meent.community.consultations.write.Questionnaire;
+import nl.meent.community.consultations.write.RemindNow;
 import nl.meent.community.consultations.write.WithdrawConsultation;
 import nl.meent.community.members.Actor;
 import nl.meent.events.consultations.ClarificationId;
@@ -113,6 +114,14 @@ class DecisionsEndpoint {
     Mono<ResponseEntity<Void>> withdraw(
             Actor actor, @PathVariable ConsultationId id, @Valid @RequestBody WithdrawalBody body) {
         return decide(id, actor, new WithdrawConsultation(id, body.reason().strip()));
+    }
+
+    @PostMapping("/reminders")
+    @Operation(
+            summary = "Herinner wie nog niet reageerde (belangenbehartiger)",
+            description = "Niemand krijgt binnen een dag twee herinneringen: dan 409, met vanaf wanneer het weer kan")
+    Mono<ResponseEntity<Void>> remind(Actor actor, @PathVariable ConsultationId id) {
+        return decide(id, actor, new RemindNow(id, actor.id()));
     }
 
     private Mono<ResponseEntity<Void>> decide(ConsultationId id, Actor actor, Object command) {

@@ -4,6 +4,7 @@ import static nl.meent.runtime.rejections.Rejection.rejectIf;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,6 +17,7 @@ import nl.meent.events.consultations.ConsultationDrafted;
 import nl.meent.events.consultations.ConsultationId;
 import nl.meent.events.consultations.ConsultationOpened;
 import nl.meent.events.consultations.ConsultationRedrafted;
+import nl.meent.events.consultations.ConsultationReminded;
 import nl.meent.events.consultations.ConsultationWithdrawn;
 import nl.meent.events.consultations.DeadlineExtended;
 import nl.meent.events.consultations.Outcome;
@@ -36,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  */
 public class Consultation {
 
+    private static final Duration BETWEEN_REMINDERS = Duration.ofDays(1);
+
     @AggregateIdentifier
     private ConsultationId id;
 
@@ -49,6 +53,7 @@ public class Consultation {
     private Instant opensAt = Instant.MAX;
     private Instant closesAt = Instant.MAX;
     private final Set<Integer> reminded = new HashSet<>();
+    private Instant remindedAt = Instant.EPOCH;
     private @Nullable Outcome outcome;
 
     /** For Axon. */
@@ -144,6 +149,25 @@ public class Consultation {
         }
     }
 
+    /** Nobody is reminded twice within a day, by hand or by itself. */
+    @CommandHandler
+    void handle(RemindNow command, Clock clock) {
+        requireUnderWay(clock);
+        rejectIf(!opened, ConsultationRejection.NOT_OPEN_YET, Map.of("opensAt", opensAt));
+        Instant now = clock.instant();
+        Instant again = lastReminder().plus(BETWEEN_REMINDERS);
+        rejectIf(now.isBefore(again), ConsultationRejection.REMINDED_LATELY, Map.of("again", again));
+        apply(new ConsultationReminded(id, now, closesAt, command.by()));
+    }
+
+    private Instant lastReminder() {
+        return reminded.stream()
+                .map(days -> Reminder.before(closesAt, days))
+                .filter(remindedAt::isBefore)
+                .max(Instant::compareTo)
+                .orElse(remindedAt);
+    }
+
     @CommandHandler
     void handle(CloseConsultation command, Clock clock) {
         if (approved && !withdrawn && command.closesAt().equals(closesAt) && isPast(closesAt, clock)) {
@@ -225,6 +249,11 @@ public class Consultation {
     @EventSourcingHandler
     void on(ConsultationClosingSoon event) {
         reminded.add(event.daysLeft());
+    }
+
+    @EventSourcingHandler
+    void on(ConsultationReminded event) {
+        remindedAt = event.remindedAt();
     }
 
     @EventSourcingHandler

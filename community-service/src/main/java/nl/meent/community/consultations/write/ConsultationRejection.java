@@ -60,6 +60,12 @@ public enum ConsultationRejection implements Rejection {
             "consultation-not-closed",
             "Deze raadpleging loopt nog tot {closesAt}. Dit kan pas als zij gesloten is.",
             "This consultation is open until {closesAt}. This is possible once it has closed."),
+    /** People are not reminded twice a day. */
+    REMINDED_LATELY(
+            Kind.CONFLICT,
+            "reminded-lately",
+            "Er is de laatste 24 uur al een herinnering verstuurd. Een volgende kan vanaf {again}.",
+            "A reminder was sent within the last 24 hours. You can send the next from {again}."),
     /** It has closed a moment ago. */
     BEING_COUNTED(
             Kind.CONFLICT,

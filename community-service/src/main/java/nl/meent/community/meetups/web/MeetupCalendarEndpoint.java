@@ -1,6 +1,7 @@
 package nl.meent.community.meetups.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import nl.meent.community.calendar.CalendarFile;
 import nl.meent.community.members.Actor;
 import nl.meent.events.meetups.MeetupId;
 import org.springframework.http.ContentDisposition;
@@ -28,8 +29,8 @@ class MeetupCalendarEndpoint {
     Mono<ResponseEntity<String>> file(Actor actor, @PathVariable MeetupId id) {
         return visible.find(id, actor)
                 .map(meetup -> ResponseEntity.ok()
-                        .contentType(MeetupCalendar.MEDIA_TYPE)
+                        .contentType(CalendarFile.MEDIA_TYPE)
                         .headers(headers -> headers.setContentDisposition(FILE))
-                        .body(MeetupCalendar.of(meetup, actor.id())));
+                        .body(CalendarFile.of(MeetupCalendar.event(meetup, actor.id()))));
     }
 }

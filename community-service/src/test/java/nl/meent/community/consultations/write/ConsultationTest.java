@@ -22,12 +22,14 @@ import static nl.meent.community.consultations.write.ConsultationWords.question;
 import static nl.meent.community.consultations.write.ConsultationWords.withdrawn;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import nl.meent.events.consultations.ClarificationId;
 import nl.meent.events.consultations.ConsultationApproved;
 import nl.meent.events.consultations.ConsultationClosingSoon;
 import nl.meent.events.consultations.ConsultationOpened;
 import nl.meent.events.consultations.ConsultationRedrafted;
+import nl.meent.events.consultations.ConsultationReminded;
 import nl.meent.events.consultations.ConsultationWithdrawn;
 import nl.meent.events.consultations.DeadlineExtended;
 import nl.meent.events.consultations.Outcome;
@@ -185,6 +187,33 @@ class ConsultationTest {
                 .nothingHappens();
         a(drafted(), approved()).at(OPEN_UNTIL).when(remind).nothingHappens();
         a(drafted()).at(OPEN_UNTIL).when(remind).nothingHappens();
+    }
+
+    @Test
+    void reminds_by_hand_at_most_once_a_day_whatever_reminded_before() {
+        RemindNow remind = new RemindNow(ID, ADVOCATE);
+        ConsultationReminded reminded = new ConsultationReminded(ID, DURING, CLOSES, ADVOCATE);
+        a(drafted(), approved(), opened()).at(DURING).when(remind).happens(reminded);
+        a(drafted(), approved(), opened(), reminded)
+                .at(DURING.plus(Duration.ofDays(1)).minusMillis(1))
+                .when(remind)
+                .isRejected(ConsultationRejection.REMINDED_LATELY);
+        Instant nextDay = DURING.plus(Duration.ofDays(1));
+        a(drafted(), approved(), opened(), reminded)
+                .at(nextDay)
+                .when(remind)
+                .happens(new ConsultationReminded(ID, nextDay, CLOSES, ADVOCATE));
+        a(drafted(), approved(), opened(), closingSoon(3))
+                .at(CLOSES.minus(Duration.ofDays(2)).minusMillis(1))
+                .when(remind)
+                .isRejected(ConsultationRejection.REMINDED_LATELY);
+        a(drafted(), approved()).at(OPEN_UNTIL).when(remind).isRejected(ConsultationRejection.NOT_OPEN_YET);
+        a(drafted()).at(DURING).when(remind).isRejected(ConsultationRejection.NOT_APPROVED);
+        a(drafted(), approved(), opened()).at(CLOSES).when(remind).isRejected(ConsultationRejection.CLOSED);
+        a(drafted(), approved(), opened(), withdrawn())
+                .at(DURING)
+                .when(remind)
+                .isRejected(ConsultationRejection.WITHDRAWN);
     }
 
     @Test

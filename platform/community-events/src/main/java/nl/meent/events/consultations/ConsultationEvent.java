@@ -11,6 +11,7 @@ public sealed interface ConsultationEvent extends CommunityEvent
                 DeadlineExtended,
                 QuestionClarified,
                 ConsultationClosingSoon,
+                ConsultationReminded,
                 ConsultationClosed,
                 ResultsRecorded,
                 ConsultationWithdrawn,

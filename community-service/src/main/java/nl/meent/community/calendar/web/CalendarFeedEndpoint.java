@@ -1,15 +1,15 @@
-package nl.meent.community.meetups.web;
+package nl.meent.community.calendar.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import net.fortuna.ical4j.model.component.VEvent;
+import nl.meent.community.calendar.CalendarFeeds;
+import nl.meent.community.calendar.CalendarFile;
+import nl.meent.community.calendar.CalendarSource;
 import nl.meent.community.clock.PlatformClock;
-import nl.meent.community.meetups.read.CalendarFeeds;
-import nl.meent.community.meetups.read.Meetups;
-import nl.meent.community.meetups.read.StoredMeetup;
-import nl.meent.community.members.read.MemberView;
 import nl.meent.community.members.read.Members;
 import nl.meent.runtime.rejections.RejectedException;
 import nl.meent.runtime.web.RequestRejection;
@@ -18,10 +18,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * A member's meetups for a calendar program, which has no token: the address is the secret. What the member may see is
+ * A member's meetups and deadlines for a calendar program, which has no token: the address is the secret. What the member may see is
  * decided at every fetch, so leaving a circle empties the calendar too; a cache may keep the answer but must ask again.
  */
 @RestController
@@ -31,31 +32,35 @@ class CalendarFeedEndpoint {
 
     private final CalendarFeeds feeds;
     private final Members members;
-    private final Meetups meetups;
+    private final List<CalendarSource> sources;
     private final PlatformClock clock;
 
-    CalendarFeedEndpoint(CalendarFeeds feeds, Members members, Meetups meetups, PlatformClock clock) {
+    CalendarFeedEndpoint(CalendarFeeds feeds, Members members, List<CalendarSource> sources, PlatformClock clock) {
         this.feeds = feeds;
         this.members = members;
-        this.meetups = meetups;
+        this.sources = List.copyOf(sources);
         this.clock = clock;
     }
 
     @GetMapping("/v1/calendar/{feedKey}")
     @SecurityRequirements
-    @Operation(summary = "De bijeenkomsten van een lid, voor een agenda die zich abonneert")
+    @Operation(
+            summary =
+                    "De bijeenkomsten van een lid en tot wanneer het kan reageren, voor een agenda die zich abonneert")
     Mono<ResponseEntity<String>> feed(@PathVariable String feedKey) {
         return feeds.holderOf(feedKey)
                 .flatMap(members::find)
                 .switchIfEmpty(Mono.error(() -> new RejectedException(RequestRejection.NOT_FOUND)))
-                .flatMap(member ->
-                        meetups.ofMember(member.actor(), clock.instant()).map(found -> answer(member, found)));
+                .flatMap(member -> Flux.fromIterable(sources)
+                        .concatMap(source -> source.of(member.actor(), clock.instant()))
+                        .collectList())
+                .map(CalendarFeedEndpoint::answer);
     }
 
-    private static ResponseEntity<String> answer(MemberView member, List<StoredMeetup> meetups) {
-        String calendar = MeetupCalendar.feed(meetups, member.id());
+    private static ResponseEntity<String> answer(List<VEvent> events) {
+        String calendar = CalendarFile.feed(events);
         return ResponseEntity.ok()
-                .contentType(MeetupCalendar.MEDIA_TYPE)
+                .contentType(CalendarFile.MEDIA_TYPE)
                 .cacheControl(ASK_AGAIN)
                 .eTag(tag(calendar))
                 .body(calendar);

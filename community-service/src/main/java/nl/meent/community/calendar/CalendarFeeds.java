@@ -1,4 +1,4 @@
-package nl.meent.community.meetups.read;
+package nl.meent.community.calendar;
 
 import static com.mongodb.client.model.Filters.eq;
 

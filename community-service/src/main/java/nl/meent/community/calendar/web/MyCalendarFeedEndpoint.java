@@ -1,10 +1,10 @@
-package nl.meent.community.meetups.web;
+package nl.meent.community.calendar.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
+import nl.meent.community.calendar.CalendarFeeds;
+import nl.meent.community.calendar.CalendarFeeds.CalendarFeed;
 import nl.meent.community.clock.PlatformClock;
-import nl.meent.community.meetups.read.CalendarFeeds;
-import nl.meent.community.meetups.read.CalendarFeeds.CalendarFeed;
 import nl.meent.community.members.Actor;
 import nl.meent.runtime.rejections.RejectedException;
 import nl.meent.runtime.web.RequestRejection;

@@ -1,0 +1,5 @@
+/** Calendars over HTTP. */
+@NullMarked
+package nl.meent.community.calendar.web;
+
+import org.jspecify.annotations.NullMarked;
