@@ -218,6 +218,7 @@ final class States {
             at("members/member", "with contributions", READER, scene -> scene.listed),
             at("members/member", "my own, not listed", READER, scene -> scene.unlisted),
             at("members/messages", "my choices", READER, "/profiel/berichten"),
+            at("members/unsubscribe", "a link that nobody knows", VISITOR, "/afmelden/x.ANSWER"),
             at("style/style", "everything", VISITOR, "/stijl"));
 
     private States() {}
