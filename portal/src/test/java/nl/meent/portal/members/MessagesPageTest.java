@@ -31,7 +31,7 @@ class MessagesPageTest extends PortalTest {
                 .containsExactly("INBOX", "EMAIL_AT_ONCE");
         assertThat(page.expectFirst("[name='kinds.CONSULTATION_OPENED'] [selected]")
                         .text())
-                .isEqualTo("In mijn inbox en per e-mail");
+                .isEqualTo("Inbox en e-mail");
     }
 
     @Test
