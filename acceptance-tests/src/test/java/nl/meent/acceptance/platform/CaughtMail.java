@@ -61,6 +61,11 @@ public record CaughtMail(String text) {
         return Http.send(HttpRequest.newBuilder(URI.create(off())).build()).statusCode();
     }
 
+    /** The path of the page where one can end such mail. */
+    public String endPath() {
+        return URI.create(off()).getPath();
+    }
+
     private String off() {
         Matcher off = OFF.matcher(text);
         if (!off.find()) {
