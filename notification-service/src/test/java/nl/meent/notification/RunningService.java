@@ -23,6 +23,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 public abstract class RunningService {
 
     protected static final TestIssuer ISSUER = TestIssuer.up();
+    protected static final AMailServer MAIL = AMailServer.up();
     protected static final ALogFeed LOG = new ALogFeed();
 
     private static final String KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
@@ -47,6 +48,10 @@ public abstract class RunningService {
         registry.add("meent.issuer.insecure", () -> true);
         registry.add("meent.member-id-key", () -> KEY);
         registry.add("meent.mongodb.uri", MONGO::connectionString);
+        registry.add("meent.mail.port", MAIL::port);
+        registry.add("meent.mail.host", () -> "127.0.0.1");
+        registry.add("meent.mail.sender", () -> "Meent <meent@vng.example>");
+        registry.add("meent.mail.portal", () -> "https://meent.example");
         registry.add("management.server.port", () -> 0);
     }
 
@@ -57,6 +62,14 @@ public abstract class RunningService {
     protected Somebody somebody() {
         String subject = "somebody-" + UUID.randomUUID();
         return new Somebody(subject, new MemberId(IDS.of(ISSUER.uri(), subject)), ISSUER.token(subject));
+    }
+
+    /** Somebody new, with an account that has this address. */
+    protected Somebody somebody(String address, boolean verified) {
+        String subject = "somebody-" + UUID.randomUUID();
+        String token =
+                ISSUER.token(subject, claims -> claims.claim("email", address).claim("email_verified", verified));
+        return new Somebody(subject, new MemberId(IDS.of(ISSUER.uri(), subject)), token);
     }
 
     /** A client without a token. */

@@ -55,6 +55,7 @@ class PagesTest extends PortalTest {
                 "/leden/m-zaanstad",
                 "/profiel",
                 "/profiel/berichten",
+                "/afmelden/k.CONSULTATION_OPENED",
                 "/stijl",
                 "/toegankelijkheid",
                 "/privacy"
@@ -67,7 +68,15 @@ class PagesTest extends PortalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/toegankelijkheid", "/privacy", "/uitgelogd", "/inloggen/mislukt"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/toegankelijkheid",
+                "/privacy",
+                "/uitgelogd",
+                "/inloggen/mislukt",
+                "/afmelden/k.CONSULTATION_OPENED"
+            })
     void visitors_see_the_public_pages_without_getting_a_session(String path) {
         Browser browser = visitor().get(path);
         isWhole(browser, path, "nl");

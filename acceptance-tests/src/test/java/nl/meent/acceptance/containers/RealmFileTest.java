@@ -31,6 +31,16 @@ class RealmFileTest {
     }
 
     @Test
+    void every_account_has_a_verified_address_of_its_own_at_no_real_domain() {
+        assertThat(realm.path("users")).allSatisfy(user -> {
+            assertThat(text(user, "email"))
+                    .startsWith(text(user, "username") + "@")
+                    .endsWith(".example");
+            assertThat(user.path("emailVerified").asBoolean()).isTrue();
+        });
+    }
+
+    @Test
     void the_subject_of_a_token_is_the_name_of_the_account() {
         assertThat(realm.path("users"))
                 .allSatisfy(user -> assertThat(text(user, "id"))
@@ -55,6 +65,8 @@ class RealmFileTest {
                         "organisation_code",
                         "organisation_name",
                         "organisation_kind",
+                        "email",
+                        "email_verified",
                         "roles");
     }
 

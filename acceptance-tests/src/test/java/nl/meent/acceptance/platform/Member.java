@@ -85,6 +85,10 @@ public final class Member {
         return send(Part.COMMUNITY, "PUT", path, body, Map.of());
     }
 
+    public Answer put(Part part, String path, Object body) {
+        return send(part, "PUT", path, body, Map.of());
+    }
+
     /** Replaces the version with this {@code ETag}. */
     public Answer put(String path, Object body, String version) {
         return send(Part.COMMUNITY, "PUT", path, body, Map.of("If-Match", version));

@@ -20,7 +20,7 @@ public record Consultation(String title, Audience audience, ResponsePer response
     public static final Shelf<Consultation> SHELF = Shelf.of("consultations", Consultation.class);
 
     /** Whether one can respond at that time. */
-    boolean isOpenAt(Instant time) {
+    public boolean isOpenAt(Instant time) {
         return !ended && time.isBefore(closesAt);
     }
 

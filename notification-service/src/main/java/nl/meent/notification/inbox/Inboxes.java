@@ -23,6 +23,9 @@ public interface Inboxes {
      */
     Flux<Entry> find(Reader reader, boolean unreadOnly, Sequence before, int limit);
 
+    /** A notice by its id; empty if there is none or it is concealed. Looks at no audience. */
+    Mono<Entry> find(UUID notice);
+
     /** How many notices the reader has not read. */
     Mono<Long> countUnread(Reader reader);
 

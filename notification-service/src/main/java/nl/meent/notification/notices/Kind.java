@@ -27,6 +27,14 @@ public enum Kind {
     /** What was done with the responses. */
     CONSULTATION_OUTCOME;
 
+    /** Whether it is about a consultation. */
+    public boolean isOfConsultation() {
+        return switch (this) {
+            case CONSULTATION_OPENED, CONSULTATION_CHANGED, CONSULTATION_CLOSING_SOON, CONSULTATION_OUTCOME -> true;
+            default -> false;
+        };
+    }
+
     /** Whether it asks the member for something; such a notice can't be silenced. */
     public boolean wantsAnAnswer() {
         return this == POST_REPORTED || this == CONSULTATION_OPENED || this == CONSULTATION_CLOSING_SOON;

@@ -9,7 +9,7 @@ public enum Channel {
     /** At once on the member's devices. */
     PUSH(false),
     /** By e-mail, at once. */
-    EMAIL_AT_ONCE(false),
+    EMAIL_AT_ONCE(true),
     /** By e-mail, once a day. */
     EMAIL_DAILY(false),
     /** By e-mail, once a week. */
@@ -19,6 +19,11 @@ public enum Channel {
 
     Channel(boolean offered) {
         this.offered = offered;
+    }
+
+    /** Whether it is by e-mail, at whatever moment. */
+    public boolean isMail() {
+        return this == EMAIL_AT_ONCE || this == EMAIL_DAILY || this == EMAIL_WEEKLY;
     }
 
     /** Whether anything is delivered by it yet; what isn't can't be chosen, so that nobody waits for it in vain. */

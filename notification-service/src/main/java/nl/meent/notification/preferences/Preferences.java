@@ -14,17 +14,27 @@ import nl.meent.notification.notices.Kind;
  */
 public record Preferences(Map<Kind, Channel> kinds) {
 
-    /** Of a member who chose nothing: all in the inbox. */
+    /** Of a member who chose nothing: consultations by e-mail too, all else in the inbox. */
     public static final Preferences DEFAULT = new Preferences(Map.of());
 
-    /** Kinds that are left out go to the inbox, and so do those that can't be silenced. */
+    /** Kinds that are left out come in the usual way; those that can't be silenced, into the inbox at least. */
     public Preferences {
         Map<Kind, Channel> all = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            Channel chosen = kinds.getOrDefault(kind, Channel.INBOX);
+            Channel chosen = kinds.getOrDefault(kind, usual(kind));
             all.put(kind, chosen == Channel.NONE && kind.wantsAnAnswer() ? Channel.INBOX : chosen);
         }
         kinds = Collections.unmodifiableMap(all);
+    }
+
+    /** How a member is told of a kind who chose nothing for it. */
+    public static Channel usual(Kind kind) {
+        return kind.isOfConsultation() ? Channel.EMAIL_AT_ONCE : Channel.INBOX;
+    }
+
+    /** How the member is told of a kind. */
+    public Channel channel(Kind kind) {
+        return kinds.getOrDefault(kind, usual(kind));
     }
 
     /** Kinds that the member doesn't want to be told. */

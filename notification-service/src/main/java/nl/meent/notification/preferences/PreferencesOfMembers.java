@@ -3,6 +3,7 @@ package nl.meent.notification.preferences;
 import java.util.Collection;
 import java.util.Map;
 import nl.meent.events.members.MemberId;
+import nl.meent.notification.notices.Kind;
 import reactor.core.publisher.Mono;
 
 /** What members chose. Source data: never rebuilt from the log. */
@@ -16,4 +17,7 @@ public interface PreferencesOfMembers {
 
     /** Keeps what a member chose. */
     Mono<Void> keep(MemberId member, Preferences preferences);
+
+    /** Keeps what a member chose for one kind, and nothing else. */
+    Mono<Void> keep(MemberId member, Kind kind, Channel channel);
 }

@@ -245,7 +245,7 @@ class InboxTest extends RunningService {
                 .jsonPath("$.kinds.ANSWER")
                 .isEqualTo("INBOX")
                 .jsonPath("$.kinds.CONSULTATION_OPENED")
-                .isEqualTo("INBOX");
+                .isEqualTo("EMAIL_AT_ONCE");
     }
 
     @Test

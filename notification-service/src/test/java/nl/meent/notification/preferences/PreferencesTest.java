@@ -9,11 +9,17 @@ import org.junit.jupiter.api.Test;
 class PreferencesTest {
 
     @Test
-    void everything_comes_into_the_inbox_of_who_chose_nothing() {
-        assertThat(Preferences.DEFAULT.kinds())
-                .containsOnlyKeys(Kind.values())
-                .values()
-                .containsOnly(Channel.INBOX);
+    void consultations_come_by_mail_to_who_chose_nothing_and_all_else_into_the_inbox() {
+        assertThat(Preferences.DEFAULT.kinds()).containsOnlyKeys(Kind.values());
+        assertThat(Preferences.DEFAULT.kinds().entrySet().stream()
+                        .filter(chosen -> chosen.getValue() == Channel.EMAIL_AT_ONCE)
+                        .map(Map.Entry::getKey))
+                .containsExactly(
+                        Kind.CONSULTATION_OPENED,
+                        Kind.CONSULTATION_CHANGED,
+                        Kind.CONSULTATION_CLOSING_SOON,
+                        Kind.CONSULTATION_OUTCOME);
+        assertThat(Preferences.DEFAULT.kinds().values()).containsOnly(Channel.EMAIL_AT_ONCE, Channel.INBOX);
         assertThat(Preferences.DEFAULT.muted()).isEmpty();
     }
 

@@ -3,6 +3,7 @@ package nl.meent.portal.members;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.meent.portal.calls.Service;
 import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Pages;
@@ -21,7 +22,10 @@ import reactor.core.publisher.Mono;
 @Controller
 class MessagesPage {
     /** What can be chosen now, the usual one first; a way that isn't there yet is shown by none. */
-    static final List<String> CHANNELS = List.of("INBOX", "NONE");
+    static final List<String> CHANNELS = List.of("INBOX", "EMAIL_AT_ONCE", "NONE");
+
+    /** For what waits for an answer: not at all can't be chosen. */
+    static final List<String> ALWAYS_CHANNELS = List.of("INBOX", "EMAIL_AT_ONCE");
 
     static final List<Group> GROUPS = List.of(
             new Group("posts", List.of("ANSWER", "COMMENT", "ANSWER_ACCEPTED"), List.of()),
@@ -43,17 +47,29 @@ class MessagesPage {
      * Kinds that belong together.
      *
      * @param kinds  those that one may choose a channel for
-     * @param always those that come whatever one chooses
+     * @param always those that come into the inbox whatever one chooses
      */
-    record Group(String name, List<String> kinds, List<String> always) {}
+    record Group(String name, List<String> kinds, List<String> always) {
+        Stream<String> all() {
+            return Stream.concat(kinds.stream(), always.stream());
+        }
+    }
 
-    /** @param kinds the channel of each kind */
-    record Chosen(Map<String, String> kinds) {}
+    /**
+     * What was chosen.
+     *
+     * @param kinds the channel of each kind
+     * @param email where e-mail goes; null if no address is known
+     */
+    record Chosen(Map<String, String> kinds, @Nullable String email) {}
 
     @GetMapping("/profiel/berichten")
     Mono<Rendering> show(ServerWebExchange exchange) {
-        return Part.of(notification.get("/v1/preferences").as(Chosen.class))
-                .flatMap(chosen -> page(exchange, form(chosen.value()), chosen.away(), HttpStatus.OK));
+        return chosen().flatMap(chosen -> page(exchange, form(chosen.value()), chosen, HttpStatus.OK));
+    }
+
+    private Mono<Part<Chosen>> chosen() {
+        return Part.of(notification.get("/v1/preferences").as(Chosen.class));
     }
 
     @PostMapping("/profiel/berichten")
@@ -69,15 +85,31 @@ class MessagesPage {
                                 .done(),
                         done -> "/profiel/berichten",
                         "messages.saved",
-                        (again, status) -> page(exchange, again, false, status)));
+                        (again, status) -> chosen().flatMap(chosen -> page(exchange, again, chosen, status))));
     }
 
-    private Mono<Rendering> page(ServerWebExchange exchange, Form form, boolean away, HttpStatus status) {
+    /** A form that was refused stays, also when the service is away by then: what was chosen is in it. */
+    private Mono<Rendering> page(ServerWebExchange exchange, Form form, Part<Chosen> chosen, HttpStatus status) {
+        Chosen known = chosen.value();
         return pages.show(
                 exchange,
                 "members/messages",
                 status,
-                Mono.just(Pages.model("form", form, "groups", GROUPS, "channels", CHANNELS, "away", away)));
+                Mono.just(Pages.model(
+                        "form",
+                        form,
+                        "groups",
+                        GROUPS,
+                        "channels",
+                        CHANNELS,
+                        "alwaysChannels",
+                        ALWAYS_CHANNELS,
+                        "known",
+                        known != null,
+                        "email",
+                        known == null ? null : known.email(),
+                        "away",
+                        chosen.away() && status == HttpStatus.OK)));
     }
 
     /** What comes by another channel comes into the inbox too. */
@@ -93,7 +125,7 @@ class MessagesPage {
 
     private static Map<String, String> kinds(Form form) {
         Map<String, String> kinds = new TreeMap<>();
-        GROUPS.stream().flatMap(group -> group.kinds().stream()).forEach(kind -> {
+        GROUPS.stream().flatMap(Group::all).forEach(kind -> {
             String channel = form.text("kinds." + kind);
             if (channel != null) {
                 kinds.put(kind, channel);

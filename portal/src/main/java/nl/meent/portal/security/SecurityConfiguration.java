@@ -20,14 +20,22 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationFailureHandler;
 import org.springframework.security.web.server.authentication.logout.ServerLogoutSuccessHandler;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
+import org.springframework.security.web.server.csrf.CsrfWebFilter;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.security.web.server.header.XFrameOptionsServerHttpHeadersWriter.Mode;
+import org.springframework.security.web.server.util.matcher.AndServerWebExchangeMatcher;
+import org.springframework.security.web.server.util.matcher.NegatedServerWebExchangeMatcher;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
 
 /** Who may see what before a service is asked, how one signs in and out, and the headers of every answer. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     private static final String SIGN_IN = "/oauth2/authorization/" + LazyClientRegistrations.ID;
+
+    /** Whoever has the address out of an e-mail may end such e-mail; programs for e-mail send their form there. */
+    private static final String UNSUBSCRIBE = "/afmelden/*";
+
     private static final String[] PUBLIC = {
         "/",
         "/bestanden/**",
@@ -44,6 +52,7 @@ class SecurityConfiguration {
         "/privacy",
         "/bewijs",
         "/agenda/**",
+        UNSUBSCRIBE,
         "/stijl",
         "/.well-known/**",
         "/favicon.ico",
@@ -68,7 +77,9 @@ class SecurityConfiguration {
                 .logout(logout -> logout.requiresLogout(
                                 ServerWebExchangeMatchers.pathMatchers(HttpMethod.POST, "/uitloggen"))
                         .logoutSuccessHandler(signOut))
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()).accessDeniedHandler(new OutdatedForms(kept)))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())
+                        .requireCsrfProtectionMatcher(needsToken())
+                        .accessDeniedHandler(new OutdatedForms(kept)))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(policy(issuer)))
                         .frameOptions(frame -> frame.mode(Mode.DENY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
@@ -86,6 +97,13 @@ class SecurityConfiguration {
     static String policy(IssuerSettings issuer) {
         return "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; "
                 + "form-action 'self' " + issuer.origin();
+    }
+
+    /** A form there proves itself by its address alone (RFC 8058); every other needs the token. */
+    private static ServerWebExchangeMatcher needsToken() {
+        ServerWebExchangeMatcher exempt = ServerWebExchangeMatchers.pathMatchers(HttpMethod.POST, UNSUBSCRIBE);
+        return new AndServerWebExchangeMatcher(
+                CsrfWebFilter.DEFAULT_CSRF_MATCHER, new NegatedServerWebExchangeMatcher(exempt));
     }
 
     /**

@@ -20,15 +20,53 @@ class MessagesPageTest extends PortalTest {
         browser.submit("/profiel/berichten", "kinds.MEETUP_CHANGED", "NONE");
         assertThat(stub.requests("PUT", PREFERENCES).getFirst().body())
                 .contains("\"MEETUP_CHANGED\":\"NONE\"", "\"COMMENT\":\"NONE\"", "\"ANSWER\":\"INBOX\"")
-                .doesNotContain("CONSULTATION_OPENED");
+                .contains("\"CONSULTATION_OPENED\":\"EMAIL_AT_ONCE\"");
         assertThat(browser.page().select("[role=status]").text()).contains("Uw keuzes zijn bewaard");
     }
 
     @Test
     void what_waits_for_an_answer_cannot_be_turned_off() {
         var page = member().get("/profiel/berichten").page();
-        assertThat(page.select("[name='kinds.CONSULTATION_OPENED']")).isEmpty();
-        assertThat(page.expectFirst("main").text()).contains("Een raadpleging voor u gaat open Altijd in uw inbox");
+        assertThat(page.select("[name='kinds.CONSULTATION_OPENED'] option").eachAttr("value"))
+                .containsExactly("INBOX", "EMAIL_AT_ONCE");
+        assertThat(page.expectFirst("[name='kinds.CONSULTATION_OPENED'] [selected]")
+                        .text())
+                .isEqualTo("Inbox en e-mail");
+    }
+
+    @Test
+    void the_page_says_where_mail_goes() {
+        assertThat(member().get("/profiel/berichten").page().text()).contains("Wij sturen naar sam@zwolle.example.");
+    }
+
+    @Test
+    void the_page_says_so_when_no_address_is_known() {
+        stub.reply("GET", PREFERENCES, 200, "{\"kinds\": {\"ANSWER\": \"EMAIL_AT_ONCE\"}, \"email\": null}");
+        var page = member().get("/profiel/berichten").page();
+        assertThat(page.text()).contains("Wij kennen geen e-mailadres van u").doesNotContain("Wij sturen naar");
+        assertThat(page.expectFirst("[name='kinds.ANSWER'] [selected]").attr("value"))
+                .isEqualTo("EMAIL_AT_ONCE");
+    }
+
+    @Test
+    void what_was_chosen_stays_when_it_is_refused() {
+        stub.reply(
+                "PUT",
+                PREFERENCES,
+                400,
+                problem(
+                        "invalid",
+                        400,
+                        "{\"pointer\": \"/kinds/ANSWER\", \"code\": \"channel-not-offered\", \"detail\": \"Kies iets"
+                                + " anders.\"}"));
+        var page = member().get("/profiel/berichten")
+                .submit("/profiel/berichten", "kinds.ANSWER", "EMAIL_AT_ONCE", "kinds.COMMENT", "INBOX")
+                .page();
+        assertThat(page.expectFirst("[name='kinds.ANSWER'] [selected]").attr("value"))
+                .isEqualTo("EMAIL_AT_ONCE");
+        assertThat(page.expectFirst("[name='kinds.COMMENT'] [selected]").attr("value"))
+                .isEqualTo("INBOX");
+        assertThat(page.text()).contains("Kies iets anders.", "Wij sturen naar sam@zwolle.example.");
     }
 
     @Test

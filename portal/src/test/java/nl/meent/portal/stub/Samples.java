@@ -227,8 +227,11 @@ final class Samples {
         stub.reply("GET", "/notification/v1/preferences", 200, """
             {"kinds": {"ANSWER": "EMAIL_DAILY", "COMMENT": "NONE", "ANSWER_ACCEPTED": "INBOX", "MENTION": "INBOX",
              "MEETUP_CHANGED": "INBOX", "MEETUP_CANCELLED": "INBOX", "MEETUP_PROMOTED": "INBOX",
-             "CONSULTATION_OPENED": "INBOX", "CONSULTATION_CHANGED": "INBOX", "CONSULTATION_CLOSING_SOON": "INBOX",
-             "CONSULTATION_OUTCOME": "INBOX"}}\
+             "CONSULTATION_OPENED": "EMAIL_AT_ONCE", "CONSULTATION_CHANGED": "INBOX", "CONSULTATION_CLOSING_SOON": "INBOX",
+             "CONSULTATION_OUTCOME": "INBOX"}, "email": "sam@zwolle.example"}\
+            """);
+        stub.reply("GET", "/notification/v1/unsubscribe/k.CONSULTATION_OPENED", 200, """
+            {"kind": "CONSULTATION_OPENED"}\
             """);
         stub.reply(
                 "GET",

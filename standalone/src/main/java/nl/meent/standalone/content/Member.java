@@ -1,6 +1,7 @@
 package nl.meent.standalone.content;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A demonstration account: what its tokens claim and what it is interested in.
@@ -23,6 +24,12 @@ public record Member(
         List<String> themes,
         List<String> roles,
         List<String> circles) {
+
+    /** The address of the account, at a domain that nobody can have: {@code fg-utrecht@utrecht.example}. */
+    public String email() {
+        String place = organisation.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return account + "@" + place + ".example";
+    }
 
     /**
      * @param code CBS code of a municipality, or a code of ours

@@ -35,6 +35,8 @@ final class Accounts {
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put("name", member.displayName());
         claims.put("preferred_username", member.account());
+        claims.put("email", member.email());
+        claims.put("email_verified", true);
         claims.put("function", member.function());
         claims.put("organisation_code", member.organisation().code());
         claims.put("organisation_name", member.organisation().name());

@@ -94,6 +94,10 @@ public final class Catalogue {
                 Wave.FOLLOWERS,
                 "192m",
                 common().with("meent.community.url", Addresses.url(addresses.community()))
+                        .with("meent.mail.host", "127.0.0.1")
+                        .with("meent.mail.port", addresses.mail())
+                        .with("meent.mail.sender", "Meent <meent@meent.example>")
+                        .with("meent.mail.portal", Addresses.url(addresses.portal()))
                         .with("meent.client.id", "notification-service")
                         .with("meent.client.secret", secrets.notificationClient()));
     }

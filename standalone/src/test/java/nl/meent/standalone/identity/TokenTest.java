@@ -43,6 +43,8 @@ class TokenTest {
         assertThat(claims.getExpirationTime()).isInTheFuture();
         assertThat(claims.getStringClaim("name")).isEqualTo("FG Utrecht");
         assertThat(claims.getStringClaim("preferred_username")).isEqualTo("fg-utrecht");
+        assertThat(claims.getStringClaim("email")).isEqualTo("fg-utrecht@utrecht.example");
+        assertThat(claims.getBooleanClaim("email_verified")).isTrue();
         assertThat(claims.getStringClaim("function")).isEqualTo("FG");
         assertThat(claims.getStringClaim("organisation_code")).isEqualTo("GM0344");
         assertThat(claims.getStringClaim("organisation_name")).isEqualTo("Utrecht");

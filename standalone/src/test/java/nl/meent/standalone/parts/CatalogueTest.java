@@ -44,6 +44,14 @@ class CatalogueTest {
     }
 
     @Test
+    void lets_mail_go_to_the_catcher_and_its_links_to_the_portal() {
+        assertThat(environment("notification-service"))
+                .containsEntry("MEENT_MAIL_HOST", "127.0.0.1")
+                .containsEntry("MEENT_MAIL_PORT", "8087")
+                .containsEntry("MEENT_MAIL_PORTAL", "http://localhost:8080");
+    }
+
+    @Test
     void ties_every_service_to_the_launcher_and_to_the_development_issuer() {
         assertThat(parts())
                 .filteredOn(part -> !part.name().equals("elasticsearch"))

@@ -8,7 +8,10 @@ import java.util.Map;
 import nl.meent.acceptance.browser.world.World;
 import nl.meent.acceptance.browser.world.World.Thing;
 import nl.meent.acceptance.platform.Answer;
+import nl.meent.acceptance.platform.CaughtMail;
 import nl.meent.acceptance.platform.Member;
+import nl.meent.acceptance.platform.Part;
+import nl.meent.acceptance.platform.Platform;
 
 /** What the states are states of; made once for all of them, and only looked at. The rest is demonstration content. */
 final class Scene {
@@ -53,6 +56,7 @@ final class Scene {
 
     final String calendar = calendar();
     final String ending = ending();
+    final String unsubscribing = unsubscribing();
 
     private Scene() {}
 
@@ -189,6 +193,16 @@ final class Scene {
         Thing consultation = world.openConsultation(Duration.ofMinutes(50));
         world.member("fg-leeuwarden").knowing(consultation.answer()).inbox().expect(200);
         return "/inbox";
+    }
+
+    /** The link out of the mail that invites Haarlem, who gets such mail. */
+    private String unsubscribing() {
+        Member invited = world.member("fg-haarlem");
+        invited.put(Part.NOTIFICATION, "/v1/preferences", Map.of("kinds", Map.of()))
+                .expect(200);
+        world.openConsultation();
+        return CaughtMail.await(Platform.shared(), "fg-haarlem@haarlem.example", world.mark())
+                .endPath();
     }
 
     /** Where what the demonstration content has under this title is in the portal. */

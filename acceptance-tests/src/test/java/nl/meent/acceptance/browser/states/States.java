@@ -218,6 +218,12 @@ final class States {
             at("members/member", "with contributions", READER, scene -> scene.listed),
             at("members/member", "my own, not listed", READER, scene -> scene.unlisted),
             at("members/messages", "my choices", READER, "/profiel/berichten"),
+            at("members/unsubscribe", "a link that nobody knows", VISITOR, "/afmelden/x.ANSWER"),
+            at("members/unsubscribe", "before the button", VISITOR, scene -> scene.unsubscribing),
+            to("members/unsubscribe", "after the button", VISITOR, (scene, window) -> {
+                window.open(scene.unsubscribing);
+                window.go(window.page().locator("main form button"));
+            }),
             at("style/style", "everything", VISITOR, "/stijl"));
 
     private States() {}

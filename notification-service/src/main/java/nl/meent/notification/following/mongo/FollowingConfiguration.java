@@ -2,6 +2,7 @@ package nl.meent.notification.following.mongo;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
+import nl.meent.notification.following.Delivery;
 import nl.meent.notification.following.Listener;
 import nl.meent.notification.following.Recollection;
 import nl.meent.runtime.log.ServedPosition;
@@ -14,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class FollowingConfiguration {
 
     @Bean
-    InboxFollower inboxFollower(MongoDatabase database, List<Listener> listeners) {
-        return new InboxFollower(database, listeners);
+    InboxFollower inboxFollower(MongoDatabase database, List<Listener> listeners, List<Delivery> deliveries) {
+        return new InboxFollower(database, listeners, deliveries);
     }
 
     @Bean

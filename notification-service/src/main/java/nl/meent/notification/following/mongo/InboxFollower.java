@@ -4,8 +4,10 @@ import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.meent.notification.following.Delivery;
 import nl.meent.notification.following.Listener;
 import nl.meent.notification.notices.News;
+import nl.meent.notification.notices.Notice;
 import nl.meent.runtime.log.Follower;
 import nl.meent.runtime.log.LoggedEvent;
 
@@ -13,11 +15,12 @@ import nl.meent.runtime.log.LoggedEvent;
  * The one projection of this service: what it remembers of the log and what members are told. Both are decided at the
  * event's place in the log, so a replay, a crash and another instance give the same inboxes.
  *
- * <p>Order of writing: what members are told, then what is remembered, then the position. Each may be repeated.
+ * <p>Order of writing: what members are told, in the inbox and wherever else, then what is remembered, then the position. Each may be repeated.
  */
 public final class InboxFollower implements Follower {
 
     private final List<Listener> listeners;
+    private final List<Delivery> deliveries;
     private final Ownership ownership;
     private final MongoMemory memory;
     private final InboxWriter writer;
@@ -25,12 +28,14 @@ public final class InboxFollower implements Follower {
     /**
      * Follows for these listeners.
      *
-     * @param database  the service's own database
-     * @param listeners what the features make of events
+     * @param database   the service's own database
+     * @param listeners  what the features make of events
+     * @param deliveries where else than into the inbox members are told
      */
-    public InboxFollower(MongoDatabase database, List<Listener> listeners) {
+    public InboxFollower(MongoDatabase database, List<Listener> listeners, List<Delivery> deliveries) {
         this.listeners =
                 listeners.stream().sorted(Comparator.comparing(Listener::order)).toList();
+        this.deliveries = List.copyOf(deliveries);
         this.ownership = new Ownership(database);
         this.memory = new MongoMemory(database);
         this.writer = new InboxWriter(database);
@@ -69,8 +74,18 @@ public final class InboxFollower implements Follower {
         events.forEach(event -> listeners.forEach(listener -> listener.on(event, memory, news::add)));
         LoggedEvent last = events.getLast();
         writer.write(news);
+        deliver(news);
         memory.write(last.token(), ownership.epoch());
         ownership.advance(last.token(), last.completed());
         memory.written(last.token());
+    }
+
+    private void deliver(List<News> news) {
+        List<Notice> told = news.stream()
+                .filter(News.Tell.class::isInstance)
+                .map(News.Tell.class::cast)
+                .map(News.Tell::notice)
+                .toList();
+        deliveries.forEach(delivery -> delivery.deliver(told));
     }
 }

@@ -41,14 +41,15 @@ import reactor.core.publisher.Mono;
  * takes the marks over, and whichever of the two comes later finds the other.
  */
 @Repository
-class MongoInboxes implements Inboxes {
+public class MongoInboxes implements Inboxes {
 
     private static final int CHUNK = 1_000;
 
     private final MongoCollection<Document> inbox;
     private final MongoCollection<Document> readMarks;
 
-    MongoInboxes(MongoDatabase database) {
+    /** Reads what the follower writes into this database. */
+    public MongoInboxes(MongoDatabase database) {
         inbox = database.getCollection(Collections.INBOX);
         readMarks = database.getCollection(NoticeDocuments.READ_MARKS);
     }
@@ -60,6 +61,12 @@ class MongoInboxes implements Inboxes {
                 ? and(Conditions.seenBy(reader), eq("unread", true), place)
                 : and(Conditions.seenBy(reader), place);
         return Flux.from(inbox.find(wanted).sort(descending("sequence")).limit(limit))
+                .map(MongoInboxes::entry);
+    }
+
+    @Override
+    public Mono<Entry> find(UUID notice) {
+        return Mono.from(inbox.find(and(eq(notice), Conditions.NOT_CONCEALED)).first())
                 .map(MongoInboxes::entry);
     }
 

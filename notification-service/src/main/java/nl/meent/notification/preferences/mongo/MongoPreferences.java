@@ -4,6 +4,8 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.util.Collection;
@@ -22,11 +24,12 @@ import reactor.core.publisher.Mono;
 
 /** Keeps preferences in {@code preferences}, a document per member. */
 @Repository
-class MongoPreferences implements PreferencesOfMembers {
+public class MongoPreferences implements PreferencesOfMembers {
 
     private final MongoCollection<Document> preferences;
 
-    MongoPreferences(MongoDatabase database) {
+    /** Keeps in this database, the service's own. */
+    public MongoPreferences(MongoDatabase database) {
         preferences = database.getCollection("preferences");
     }
 
@@ -50,6 +53,13 @@ class MongoPreferences implements PreferencesOfMembers {
         chosen.kinds().forEach((kind, channel) -> kinds.append(kind.name(), channel.name()));
         Document document = new Document("_id", member.value()).append("kinds", kinds);
         return Mono.from(preferences.replaceOne(eq(member.value()), document, new ReplaceOptions().upsert(true)))
+                .then();
+    }
+
+    @Override
+    public Mono<Void> keep(MemberId member, Kind kind, Channel channel) {
+        var change = Updates.set("kinds." + kind.name(), channel.name());
+        return Mono.from(preferences.updateOne(eq(member.value()), change, new UpdateOptions().upsert(true)))
                 .then();
     }
 

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.meent.events.members.MemberId;
+import nl.meent.notification.addresses.Addresses;
 import nl.meent.notification.notices.Kind;
 import nl.meent.notification.preferences.Preferences;
 import nl.meent.notification.preferences.PreferencesOfMembers;
@@ -26,9 +27,11 @@ class PreferencesController {
 
     private final PreferencesOfMembers preferences;
     private final Unmuting unmuting;
+    private final Addresses addresses;
 
-    PreferencesController(PreferencesOfMembers preferences, Unmuting unmuting) {
+    PreferencesController(PreferencesOfMembers preferences, Unmuting unmuting, Addresses addresses) {
         this.preferences = preferences;
+        this.addresses = addresses;
         this.unmuting = unmuting;
     }
 
@@ -36,9 +39,18 @@ class PreferencesController {
     @Operation(
             operationId = "getPreferences",
             summary = "Uw voorkeuren per soort bericht",
-            description = "NONE: geen bericht. Al het andere komt ook in uw inbox.")
-    Mono<Preferences> get(Caller caller) {
-        return preferences.find(new MemberId(caller.memberId()));
+            description = "NONE: geen bericht. Al het andere komt ook in uw inbox. email is het adres van uw account,"
+                    + " waar uw e-mail naartoe gaat; null als wij er geen kennen.")
+    Mono<PreferencesView> get(Caller caller) {
+        MemberId member = new MemberId(caller.memberId());
+        return preferences.find(member).flatMap(chosen -> view(member, chosen));
+    }
+
+    private Mono<PreferencesView> view(MemberId member, Preferences chosen) {
+        return addresses
+                .find(member)
+                .map(address -> new PreferencesView(chosen.kinds(), address.address()))
+                .defaultIfEmpty(new PreferencesView(chosen.kinds(), null));
     }
 
     @PutMapping
@@ -46,17 +58,18 @@ class PreferencesController {
             operationId = "putPreferences",
             summary = "Wijzigt uw voorkeuren",
             description =
-                    "Een soort die u weglaat, komt in uw inbox. Kies NONE of INBOX: andere manieren zijn er nog niet."
-                        + " Een raadpleging die op uw antwoord wacht, kan niet uit. Wat er kwam terwijl een soort uit"
-                        + " stond (NONE), telt als gelezen als u die soort weer aanzet.")
-    Mono<Preferences> put(Caller caller, @Valid @RequestBody PreferencesBody body) {
+                    "Een soort die u weglaat, komt zoals gewoonlijk: een raadpleging per e-mail, al het andere in uw"
+                            + " inbox. Kies NONE, INBOX of EMAIL_AT_ONCE: andere manieren zijn er nog niet. Een"
+                            + " raadpleging die op uw antwoord wacht, kan niet uit. Wat er kwam terwijl een soort uit"
+                            + " stond (NONE), telt als gelezen als u die soort weer aanzet.")
+    Mono<PreferencesView> put(Caller caller, @Valid @RequestBody PreferencesBody body) {
         Preferences chosen = body.value();
         MemberId member = new MemberId(caller.memberId());
         return preferences
                 .find(member)
                 .flatMap(before -> unmuting.unmute(member, unmuted(before, chosen)))
                 .then(preferences.keep(member, chosen))
-                .thenReturn(chosen);
+                .then(view(member, chosen));
     }
 
     private static Set<Kind> unmuted(Preferences before, Preferences after) {

@@ -14,7 +14,9 @@ import java.util.UUID;
 import nl.meent.embedded.mongo.EmbeddedMongo;
 import nl.meent.events.members.MemberId;
 import nl.meent.notification.consultations.ConsultationNews;
+import nl.meent.notification.following.Delivery;
 import nl.meent.notification.following.Listener;
+import nl.meent.notification.following.Recollection;
 import nl.meent.notification.meetups.MeetupNews;
 import nl.meent.notification.members.MembersKnown;
 import nl.meent.notification.notices.Notice;
@@ -33,11 +35,27 @@ public final class AService {
             .uuidRepresentation(UuidRepresentation.STANDARD)
             .build());
 
+    private static final com.mongodb.reactivestreams.client.MongoClient REACTIVE =
+            com.mongodb.reactivestreams.client.MongoClients.create(MongoClientSettings.builder()
+                    .applyConnectionString(new ConnectionString(MONGO.connectionString()))
+                    .uuidRepresentation(UuidRepresentation.STANDARD)
+                    .build());
+
     private final MongoDatabase database = CLIENT.getDatabase("n" + UUID.randomUUID());
 
     /** The database. */
     public MongoDatabase database() {
         return database;
+    }
+
+    /** The same database, for who doesn't block. */
+    public com.mongodb.reactivestreams.client.MongoDatabase reactive() {
+        return REACTIVE.getDatabase(database.getName());
+    }
+
+    /** What the follower remembers. */
+    public Recollection recollection() {
+        return new MongoRecollection(reactive());
     }
 
     /** A new instance of the follower. */
@@ -47,9 +65,14 @@ public final class AService {
 
     /** A new instance of the follower that sees the database in another way. */
     public InboxFollower follower(MongoDatabase seen) {
+        return follower(seen, List.of());
+    }
+
+    /** A new instance of the follower that tells members elsewhere too. */
+    public InboxFollower follower(MongoDatabase seen, List<Delivery> deliveries) {
         List<Listener> listeners =
                 List.of(new ConsultationNews(), new PostNews(), new MeetupNews(), new MembersKnown());
-        return new InboxFollower(seen, listeners);
+        return new InboxFollower(seen, listeners, deliveries);
     }
 
     /** What a member has been told and may see as far as nothing is concealed, oldest first. */

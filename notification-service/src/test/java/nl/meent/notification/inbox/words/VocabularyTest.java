@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.meent.events.members.MemberFunction;
+import nl.meent.notification.notices.Kind;
 import nl.meent.notification.notices.Occasion;
 import nl.meent.notification.notices.Subject;
 import nl.meent.runtime.web.words.Language;
@@ -17,8 +18,19 @@ class VocabularyTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void has_a_sentence_for_everything_and_nothing_else(Language language) {
-        Set<String> expected = new TreeSet<>(
-                Set.of("quoted", "by.at", "by.asker", "by.colleague", "CONSULTATION_CLOSING_SOON.title.1"));
+        Set<String> expected = new TreeSet<>(Set.of(
+                "quoted",
+                "by.at",
+                "by.asker",
+                "by.colleague",
+                "letter.off",
+                "letter.inbox",
+                "letter.choose",
+                "CONSULTATION_CLOSING_SOON.title.1"));
+        Arrays.stream(Kind.values()).forEach(kind -> {
+            expected.add("letter.look." + kind);
+            expected.add("letter.why." + kind);
+        });
         Arrays.stream(Occasion.values()).forEach(occasion -> {
             expected.add(occasion + ".title");
             expected.add(occasion + ".text");

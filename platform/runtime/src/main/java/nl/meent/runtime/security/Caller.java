@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisationCode code of the organisation, such as {@code GM0344}, or null
  * @param organisationName name of the organisation, or null
  * @param organisationKind code of the kind of organisation, such as {@code MUNICIPALITY}, or null
+ * @param email the e-mail address of the account, or null where the token names none
  * @param roles first roles in lower case, possibly empty
  * @param scopes scopes of the token, possibly empty
  * @param tokenExpiresAt when the token ends; a stream ends then too
@@ -29,9 +30,18 @@ public record Caller(
         @Nullable String organisationCode,
         @Nullable String organisationName,
         @Nullable String organisationKind,
+        @Nullable Email email,
         Set<String> roles,
         Set<String> scopes,
         Instant tokenExpiresAt) {
+
+    /**
+     * The e-mail address of an account.
+     *
+     * @param address as the issuer says it; not checked
+     * @param verified whether the issuer says that it is the member's
+     */
+    public record Email(String address, boolean verified) {}
 
     /** Copies the sets. */
     public Caller {

@@ -40,9 +40,16 @@ final class CallerConverter implements Converter<Jwt, Mono<AbstractAuthenticatio
                 text(token, names.organisationCode()),
                 text(token, names.organisationName()),
                 text(token, names.organisationKind()),
+                email(token),
                 words(token, names.roles()),
                 words(token, names.scope()),
                 Objects.requireNonNull(token.getExpiresAt(), "checked by IssuerTokens"));
+    }
+
+    private Caller.@Nullable Email email(Jwt token) {
+        String address = text(token, names.email());
+        boolean verified = "true".equals(String.valueOf(token.getClaims().get(names.emailVerified())));
+        return address == null ? null : new Caller.Email(address, verified);
     }
 
     private static @Nullable String text(Jwt token, String claim) {

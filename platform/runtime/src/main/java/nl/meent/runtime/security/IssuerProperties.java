@@ -54,6 +54,8 @@ public record IssuerProperties(
      * @param organisationCode code of the organisation
      * @param organisationName name of the organisation
      * @param organisationKind code of the kind of organisation
+     * @param email the e-mail address
+     * @param emailVerified whether the issuer says that the address is the member's
      * @param roles first roles, a list
      * @param scope scopes, separated by spaces, or a list
      */
@@ -63,6 +65,8 @@ public record IssuerProperties(
             @NotBlank @DefaultValue("organisation_code") String organisationCode,
             @NotBlank @DefaultValue("organisation_name") String organisationName,
             @NotBlank @DefaultValue("organisation_kind") String organisationKind,
+            @NotBlank @DefaultValue("email") String email,
+            @NotBlank @DefaultValue("email_verified") String emailVerified,
             @NotBlank @DefaultValue("roles") String roles,
             @NotBlank @DefaultValue("scope") String scope) {}
 

@@ -108,6 +108,7 @@ class IssuerTest {
                 Set.of(IssuerProperties.Algorithm.RS256),
                 Duration.ofSeconds(10),
                 Duration.ofMinutes(10),
-                new IssuerProperties.Claims("name", "function", "oc", "on", "ok", "roles", "scope"));
+                new IssuerProperties.Claims(
+                        "name", "function", "oc", "on", "ok", "email", "email_verified", "roles", "scope"));
     }
 }

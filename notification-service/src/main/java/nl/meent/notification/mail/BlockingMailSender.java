@@ -1,0 +1,58 @@
+package nl.meent.notification.mail;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+
+/** Empties the outbox over as many connections as are allowed. Instances of the service share the outbox. */
+public final class BlockingMailSender implements SmartLifecycle {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(6);
+
+    private final MailRoom room;
+    private volatile @Nullable CountDownLatch running;
+    private List<Thread> carriers = List.of();
+
+    /** Sends with what the carriers share. */
+    public BlockingMailSender(MailRoom room) {
+        this.room = room;
+    }
+
+    @Override
+    public void start() {
+        CountDownLatch stopping = new CountDownLatch(1);
+        running = stopping;
+        room.outbox().prepare();
+        carriers = IntStream.range(0, room.settings().connections())
+                .mapToObj(number ->
+                        Thread.ofVirtual().name("mail-carrier-" + number).start(new BlockingCarrier(room, stopping)))
+                .toList();
+    }
+
+    /** Lets messages under way arrive; what doesn't in time is somebody's again when its claim ends. */
+    @Override
+    public void stop() {
+        CountDownLatch stopping = running;
+        if (stopping == null) {
+            return;
+        }
+        stopping.countDown();
+        try {
+            long deadline = System.nanoTime() + PATIENCE.toNanos();
+            for (Thread carrier : carriers) {
+                var _ = carrier.join(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        running = null;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running != null;
+    }
+}

@@ -1,0 +1,62 @@
+package nl.meent.notification.mail;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.meent.events.members.MemberId;
+import nl.meent.notification.notices.Notice;
+import reactor.core.publisher.Mono;
+
+/**
+ * What has to go out by e-mail, and what has gone. It remembers the id of each notice, so that none is added twice. Where
+ * nothing else is said methods may block.
+ */
+public interface Outbox {
+
+    /** What became of a message. Stored by name: add, never rename. */
+    enum Outcome {
+        /** The mail server took it. */
+        SENT,
+        /** It needn't go any more. */
+        NEEDLESS,
+        /** No address is known; it waits until there is one. */
+        UNADDRESSED,
+        /** The mail server will never take it. */
+        SET_ASIDE
+    }
+
+    /** Makes the outbox ready for use; more than once changes nothing. */
+    void prepare();
+
+    /** Adds what isn't there yet, and never was. */
+    void add(List<Notice> notices, Instant now);
+
+    /**
+     * Whether something can be claimed.
+     *
+     * @param now     the time
+     * @param reached what later commits of the log brought has to wait
+     */
+    boolean isWaiting(Instant now, long reached);
+
+    /**
+     * Claims what waits longest; nobody else gets it meanwhile.
+     *
+     * @param now     the time
+     * @param reached what later commits of the log brought has to wait
+     * @param until   when somebody else may have it, unless it is settled by then
+     */
+    Optional<Outgoing> claim(Instant now, long reached, Instant until);
+
+    /** Says what became of a claim. */
+    void settle(Outgoing outgoing, Outcome outcome);
+
+    /** Gives a claim back, to be tried again at some time. */
+    void again(Outgoing outgoing, Instant at);
+
+    /** Lets what waits for this member's address go out. Doesn't block. */
+    Mono<Void> addressed(MemberId member, Instant now);
+
+    /** Forgets what happened before some time, whatever became of it. */
+    void forget(Instant before);
+}

@@ -1,0 +1,5 @@
+/** Keeps the outbox in MongoDB. No rule. */
+@NullMarked
+package nl.meent.notification.mail.mongo;
+
+import org.jspecify.annotations.NullMarked;

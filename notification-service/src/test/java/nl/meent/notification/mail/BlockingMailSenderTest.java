@@ -1,0 +1,260 @@
+package nl.meent.notification.mail;
+
+import static nl.meent.notification.Community.ANNE;
+import static nl.meent.notification.Community.BRAM;
+import static nl.meent.notification.Community.FGS;
+import static nl.meent.notification.Community.UTRECHT;
+import static nl.meent.notification.Community.member;
+import static nl.meent.notification.Community.opened;
+import static nl.meent.notification.Community.profile;
+import static nl.meent.notification.Community.registered;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.meent.events.CommunityEvent;
+import nl.meent.events.consultations.ConsultationClosed;
+import nl.meent.events.consultations.ConsultationId;
+import nl.meent.events.consultations.ConsultationWithdrawn;
+import nl.meent.events.consultations.ResponsePer;
+import nl.meent.events.members.MemberFunction;
+import nl.meent.events.members.MemberId;
+import nl.meent.notification.ALog;
+import nl.meent.notification.notices.Kind;
+import nl.meent.notification.preferences.Channel;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class BlockingMailSenderTest {
+
+    private static final Pattern TO = Pattern.compile("(?m)^To: (\\S+)$");
+    private static final Pattern ID = Pattern.compile("(?m)^Message-ID: (\\S+)$");
+    private static final Instant CLOSES = ALog.time(2_000);
+
+    private final ConsultationId consultation = ConsultationId.next();
+    private final ALog log = new ALog();
+    private final AMailRoom room = new AMailRoom(ALog.time(5));
+
+    @AfterEach
+    void close() {
+        room.server.close();
+    }
+
+    private void register(MemberId... members) {
+        register(List.of(members));
+    }
+
+    private void register(List<MemberId> members) {
+        log.commit(members.stream()
+                .map(one -> registered(one, MemberFunction.FG, UTRECHT))
+                .toArray(CommunityEvent[]::new));
+        members.forEach(room::addressed);
+    }
+
+    private void open() {
+        log.commit(opened(consultation, FGS, ResponsePer.MEMBER, CLOSES));
+    }
+
+    private void handled() {
+        log.feed(room.follower(), 500);
+    }
+
+    /** Sends until nothing waits. */
+    private void sent() {
+        BlockingMailSender sender = room.sender();
+        sender.start();
+        settled();
+        sender.stop();
+    }
+
+    private void settled() {
+        await().atMost(Duration.ofMinutes(2)).until(() -> room.inState("WAITING") == 0);
+    }
+
+    private List<String> found(Pattern header) {
+        return room.server.messages().stream()
+                .flatMap(message -> header.matcher(message).results())
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    private static String to(MemberId member) {
+        return "To: " + AMailRoom.address(member);
+    }
+
+    @Test
+    void each_message_arrives_once_though_two_send_and_the_server_balks_and_goes_away_and_one_is_stopped() {
+        List<MemberId> members =
+                IntStream.range(0, 300).mapToObj(i -> member("m" + i)).toList();
+        register(members);
+        open();
+        Set<String> balkedAt = ConcurrentHashMap.newKeySet();
+        room.server.answering(to -> to.compareTo("4") < 0 && balkedAt.add(to) ? 451 : 250);
+        room.server.goAwayAfter(100);
+        handled();
+        assertThat(room.inState("WAITING")).isEqualTo(300);
+        BlockingMailSender one = room.sender();
+        BlockingMailSender other = room.sender();
+        one.start();
+        other.start();
+        await().until(room.server::isAway);
+        one.stop();
+        room.server.comeBack();
+        BlockingMailSender another = room.sender();
+        another.start();
+        settled();
+        other.stop();
+        another.stop();
+
+        assertThat(found(TO))
+                .containsExactlyInAnyOrderElementsOf(
+                        members.stream().map(BlockingMailSenderTest::to).toList());
+        assertThat(found(ID)).hasSize(300).doesNotHaveDuplicates();
+        assertThat(balkedAt).isNotEmpty();
+        assertThat(room.counted("sent")).isEqualTo(300);
+    }
+
+    @Test
+    void a_log_that_is_followed_again_from_its_start_mails_nothing_again() {
+        register(ANNE, BRAM);
+        open();
+        handled();
+        sent();
+        assertThat(found(TO)).hasSize(2);
+        Stream.of("inbox-v1", "members-v1", "consultations-v1", "open-consultations-v1", "positions")
+                .forEach(name -> room.service.database().getCollection(name).drop());
+        handled();
+        assertThat(room.service.everything()).hasSize(2);
+        sent();
+        assertThat(found(TO)).hasSize(2);
+    }
+
+    @Test
+    void what_happened_long_ago_is_mailed_to_nobody() {
+        AMailRoom later =
+                new AMailRoom(ALog.time(2).plus(BlockingMailing.OLDEST).plusSeconds(1));
+        log.commit(registered(ANNE, MemberFunction.FG, UTRECHT));
+        open();
+        log.feed(later.follower(), 500);
+        assertThat(later.service.everything()).hasSize(1);
+        assertThat(later.inState("WAITING")).isZero();
+        later.server.close();
+    }
+
+    @Test
+    void nothing_goes_for_a_consultation_that_closed_meanwhile() {
+        register(ANNE);
+        open();
+        log.commit(new ConsultationClosed(consultation, ALog.time(3)));
+        handled();
+        sent();
+        assertThat(room.server.messages()).isEmpty();
+        assertThat(room.counted("needless")).isEqualTo(1);
+    }
+
+    @Test
+    void of_a_consultation_that_was_withdrawn_meanwhile_only_that_goes() {
+        register(ANNE);
+        open();
+        log.commit(new ConsultationWithdrawn(consultation, "Niet meer nodig"));
+        handled();
+        sent();
+        assertThat(room.server.messages()).singleElement().asString().contains("Ledenraadpleging ingetrokken");
+    }
+
+    @Test
+    void nothing_goes_to_who_left_the_audience_or_turned_it_off_meanwhile() {
+        register(ANNE, BRAM);
+        open();
+        log.commit(profile(ANNE, MemberFunction.CISO, UTRECHT));
+        handled();
+        room.preferences.keep(BRAM, Kind.CONSULTATION_OPENED, Channel.INBOX).block();
+        sent();
+        assertThat(room.server.messages()).isEmpty();
+        assertThat(room.counted("needless")).isEqualTo(2);
+    }
+
+    @Test
+    void nothing_waits_for_who_gets_that_kind_in_the_inbox() {
+        register(ANNE, BRAM);
+        open();
+        room.preferences.keep(BRAM, Kind.CONSULTATION_OPENED, Channel.INBOX).block();
+        handled();
+        sent();
+        assertThat(found(TO)).containsExactly(to(ANNE));
+        assertThat(room.inState("SENT")).isEqualTo(1);
+    }
+
+    @Test
+    void who_has_no_address_is_mailed_as_soon_as_there_is_one() {
+        log.commit(registered(ANNE, MemberFunction.FG, UTRECHT));
+        open();
+        handled();
+        sent();
+        assertThat(room.server.messages()).isEmpty();
+        assertThat(room.inState("UNADDRESSED")).isEqualTo(1);
+        room.addressed(ANNE);
+        room.mailing().known(ANNE).block();
+        sent();
+        assertThat(found(TO)).containsExactly(to(ANNE));
+    }
+
+    @Test
+    void what_the_server_will_never_take_is_set_aside_alone() {
+        register(ANNE, BRAM);
+        open();
+        handled();
+        room.server.answering(to -> to.equals(AMailRoom.address(ANNE)) ? 550 : 250);
+        sent();
+        assertThat(found(TO)).containsExactly(to(BRAM));
+        assertThat(room.inState("SET_ASIDE")).isEqualTo(1);
+        assertThat(room.counted("set-aside")).isEqualTo(1);
+    }
+
+    @Test
+    void what_a_dead_process_had_claimed_goes_when_its_claim_ends_and_not_before() {
+        register(ANNE);
+        open();
+        handled();
+        Instant now = ALog.time(6);
+        Outgoing dead = room.outbox.claim(now, 2, now.plusSeconds(60)).orElseThrow();
+        assertThat(room.outbox.claim(now.plusSeconds(59), 2, CLOSES)).isEmpty();
+        Outgoing next = room.outbox.claim(now.plusSeconds(60), 2, CLOSES).orElseThrow();
+        assertThat(next.notice()).isEqualTo(dead.notice());
+        room.outbox.settle(dead, Outbox.Outcome.SENT);
+        assertThat(room.inState("SENT")).isZero();
+        room.outbox.settle(next, Outbox.Outcome.SENT);
+        assertThat(room.inState("SENT")).isEqualTo(1);
+    }
+
+    @Test
+    void nothing_goes_before_the_inbox_is_as_far() {
+        register(ANNE);
+        open();
+        handled();
+        Instant now = ALog.time(6);
+        assertThat(room.outbox.isWaiting(now, 1)).isFalse();
+        assertThat(room.outbox.isWaiting(now, 2)).isTrue();
+    }
+
+    @Test
+    void an_old_message_is_forgotten() {
+        register(ANNE);
+        open();
+        handled();
+        room.outbox.forget(ALog.time(2));
+        assertThat(room.inState("WAITING")).isEqualTo(1);
+        room.outbox.forget(ALog.time(3));
+        assertThat(room.service.database().getCollection("outbox").find(new Document()))
+                .isEmpty();
+    }
+}
