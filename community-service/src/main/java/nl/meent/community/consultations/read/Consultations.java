@@ -35,11 +35,14 @@ public class Consultations {
         this.consultations = database.getCollection(ConsultationsProjection.CONSULTATIONS);
     }
 
+    /** The consultation, whoever may see it; or empty. */
+    public Mono<StoredConsultation> find(ConsultationId id) {
+        return Mono.from(consultations.find(eq(id.toString())).first()).map(StoredConsultation::new);
+    }
+
     /** The consultation if the member may see it at that moment, else empty. */
     public Mono<StoredConsultation> find(ConsultationId id, Actor actor, Instant now) {
-        return Mono.from(consultations.find(eq(id.toString())).first())
-                .map(StoredConsultation::new)
-                .filter(consultation -> consultation.isVisibleTo(actor, now));
+        return find(id).filter(consultation -> consultation.isVisibleTo(actor, now));
     }
 
     /**

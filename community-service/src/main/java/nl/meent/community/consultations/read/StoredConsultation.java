@@ -84,7 +84,7 @@ public final class StoredConsultation {
         return 1L + stored.getList("edits", Long.class).size();
     }
 
-    /** How far it is at a moment. */
+    /** How far it is at a moment. What the log records as closed is closed, also when the clock was put back since. */
     public ConsultationStatus status(Instant now) {
         if (stored.getBoolean("withdrawn")) {
             return ConsultationStatus.WITHDRAWN;
@@ -94,10 +94,10 @@ public final class StoredConsultation {
         if (!stored.getBoolean("approved") || opens == null || closes == null) {
             return ConsultationStatus.DRAFT;
         }
-        if (opens.isAfter(now)) {
+        if (closedPosition() == null && opens.isAfter(now)) {
             return ConsultationStatus.SCHEDULED;
         }
-        if (closes.isAfter(now)) {
+        if (closedPosition() == null && closes.isAfter(now)) {
             return ConsultationStatus.OPEN;
         }
         return outcomeAt() == null ? ConsultationStatus.CLOSED : ConsultationStatus.OUTCOME_PUBLISHED;

@@ -6,6 +6,8 @@ import java.time.Instant;
 import nl.meent.community.clock.PlatformClock;
 import nl.meent.community.commands.PlatformSecret;
 import nl.meent.community.consultations.read.Consultations;
+import nl.meent.community.consultations.read.Readers;
+import nl.meent.community.consultations.read.Responses;
 import nl.meent.community.consultations.read.StoredConsultation;
 import nl.meent.community.members.Actor;
 import nl.meent.community.members.MemberRejection;
@@ -21,17 +23,26 @@ import reactor.core.publisher.Mono;
 
 /**
  * Who may do what with a consultation: hidden (404) from whom it does not concern, run by advocates (else 403), answered by
- * whom it concerns (else 403).
+ * whom it concerns (else 403). Who leaves the audience can still read what they answered, and change nothing.
  */
 @Component
 class ConsultationAccess {
 
     private final Consultations consultations;
+    private final Responses responses;
+    private final Readers readers;
     private final PlatformClock clock;
     private final PlatformSecret secret;
 
-    ConsultationAccess(Consultations consultations, PlatformClock clock, PlatformSecret secret) {
+    ConsultationAccess(
+            Consultations consultations,
+            Responses responses,
+            Readers readers,
+            PlatformClock clock,
+            PlatformSecret secret) {
         this.consultations = consultations;
+        this.responses = responses;
+        this.readers = readers;
         this.clock = clock;
         this.secret = secret;
     }
@@ -61,6 +72,33 @@ class ConsultationAccess {
         return toSee(id, actor)
                 .doOnNext(
                         consultation -> rejectIf(!consultation.concerns(actor), ConsultationBodyRejection.NOT_INVITED));
+    }
+
+    /** The consultation for somebody who may see it, or who answered it and left its audience since. */
+    Mono<StoredConsultation> toRead(ConsultationId id, Actor actor) {
+        return toSee(id, actor)
+                .onErrorResume(
+                        RejectedException.class,
+                        hidden -> consultations
+                                .find(id)
+                                .filterWhen(consultation -> hasAnswered(consultation, actor))
+                                .switchIfEmpty(Mono.error(hidden)));
+    }
+
+    /** The consultation for whom it concerns, or who answered it and left its audience since: to read, not to change. */
+    Mono<StoredConsultation> toReadAnswers(ConsultationId id, Actor actor) {
+        return toRead(id, actor)
+                .filterWhen(consultation ->
+                        consultation.concerns(actor) ? Mono.just(true) : hasAnswered(consultation, actor))
+                .switchIfEmpty(Mono.error(() -> new RejectedException(ConsultationBodyRejection.NOT_INVITED)));
+    }
+
+    /** Of an organisation's response only who took part in it while in the audience, and still works there. */
+    private Mono<Boolean> hasAnswered(StoredConsultation consultation, Actor actor) {
+        Mono<Boolean> answered = responses.find(responseOf(consultation, actor)).hasElement();
+        return isPerOrganisation(consultation)
+                ? answered.flatMap(there -> there ? readers.hold(consultation.id(), actor) : Mono.just(false))
+                : answered;
     }
 
     /** The one response that a member, or the member's organisation, can give. */

@@ -20,6 +20,7 @@ import nl.meent.community.transparency.TransparencyLog;
 import nl.meent.events.consultations.ConsultationId;
 import nl.meent.events.consultations.Publication;
 import nl.meent.events.members.Role;
+import nl.meent.runtime.rejections.RejectedException;
 import nl.meent.runtime.web.paging.Cursor;
 import nl.meent.runtime.web.paging.Page;
 import nl.meent.runtime.web.paging.PageRequest;
@@ -74,7 +75,7 @@ class InsightEndpoint {
             summary = "Wat er is geantwoord, in aantallen; null is te weinig om te tonen. Met de vastleggingen die zijn"
                     + " geteld")
     Mono<ResultsAnswer> results(Actor actor, @PathVariable ConsultationId id) {
-        return access.toSee(id, actor)
+        return access.toRead(id, actor)
                 .doOnNext(consultation -> rejectIf(
                         !actor.has(Role.ADVOCATE) && !Publishing.showsResultsToMembers(consultation),
                         ConsultationBodyRejection.RESULTS_NOT_PUBLISHED))
@@ -128,8 +129,9 @@ class InsightEndpoint {
         rejectIf(status == ConsultationStatus.WITHDRAWN, ConsultationRejection.WITHDRAWN);
         Instant closesAt = consultation.closesAt();
         rejectIf(status == ConsultationStatus.DRAFT || closesAt == null, ConsultationRejection.NOT_APPROVED);
-        if (closesAt != null && closesAt.isAfter(access.now())) {
-            rejectIf(true, ConsultationRejection.NOT_CLOSED, Map.of("closesAt", closesAt));
+        boolean running = status == ConsultationStatus.SCHEDULED || status == ConsultationStatus.OPEN;
+        if (running && closesAt != null) {
+            throw new RejectedException(ConsultationRejection.NOT_CLOSED, Map.of("closesAt", closesAt));
         }
     }
 }
