@@ -1,5 +1,10 @@
 package nl.meent.community.consultations.read;
 
+import static nl.meent.community.consultations.ConsultationRule.GROUPS_TOGETHER_ARE_ALL;
+import static nl.meent.community.consultations.ConsultationRule.NO_SMALL_CELL;
+import static nl.meent.runtime.testapi.rules.Case.ACCEPTS;
+import static nl.meent.runtime.testapi.rules.Case.NOTHING_HAPPENS;
+import static nl.meent.runtime.testapi.rules.Case.REJECTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -20,6 +25,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.meent.community.consultations.Shows;
 import nl.meent.community.consultations.read.Results.Count;
 import nl.meent.community.consultations.read.Results.Group;
 import nl.meent.events.consultations.Answer;
@@ -75,6 +81,9 @@ class BreakdownTest {
     }
 
     @Property(tries = 500)
+    @Shows(
+            value = NO_SMALL_CELL,
+            by = {ACCEPTS, REJECTS})
     void no_cell_is_small_unless_nobody_at_all_is_in_it(@ForAll("people") List<Someone> people) {
         Breakdown breakdown = breakdown(people);
         for (Question question : QUESTIONS) {
@@ -93,6 +102,7 @@ class BreakdownTest {
 
     /** Nobody is left over, so that nothing follows from the total. */
     @Property(tries = 300)
+    @Shows(value = GROUPS_TOGETHER_ARE_ALL, by = ACCEPTS)
     void the_groups_of_a_question_are_everybody(@ForAll("people") List<Someone> people) {
         Breakdown breakdown = breakdown(people);
         for (Question question : QUESTIONS) {
@@ -108,6 +118,7 @@ class BreakdownTest {
 
     /** The sizes of groups in one question, less those in another: never a few people. */
     @Property(tries = 300)
+    @Shows(value = NO_SMALL_CELL, by = REJECTS)
     void no_difference_between_questions_is_small(@ForAll("people") List<Someone> people) {
         Breakdown breakdown = breakdown(people);
         Map<TreeSet<String>, Integer> unions = new HashMap<>();
@@ -123,6 +134,7 @@ class BreakdownTest {
     }
 
     @Example
+    @Shows(value = GROUPS_TOGETHER_ARE_ALL, by = NOTHING_HAPPENS)
     void groups_that_are_large_enough_are_shown_as_they_are() {
         List<Someone> people = Stream.of(
                         times(6, new Someone("FG", 1, 1, List.of("A"))),
@@ -138,6 +150,8 @@ class BreakdownTest {
     }
 
     @Example
+    @Shows(value = GROUPS_TOGETHER_ARE_ALL, by = REJECTS)
+    @Shows(value = NO_SMALL_CELL, by = REJECTS)
     void one_who_chose_otherwise_hides_the_groups_of_that_question_alone() {
         List<Someone> people = new ArrayList<>(times(9, new Someone("FG", 1, 1, List.of())));
         people.addAll(times(9, new Someone("PO", 1, 1, List.of())));
