@@ -1,10 +1,10 @@
 package nl.meent.community.commands;
 
+import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import nl.meent.community.clock.PlatformClock;
 import nl.meent.eventstore.AppendedPositions;
 import nl.meent.eventstore.CommitLog;
 import nl.meent.eventstore.CommitLogStorageEngine;
@@ -35,7 +35,7 @@ class CommandConfiguration {
             List<AggregateType> aggregates,
             CommitLogStorageEngine engine,
             EventSerializer serializer,
-            PlatformClock clock,
+            Clock clock,
             ExecutorService commandThreads) {
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(_ -> serializer)
@@ -43,7 +43,7 @@ class CommandConfiguration {
                 .configureMessageSerializer(_ -> serializer)
                 .configureEmbeddedEventStore(_ -> engine)
                 .configureCommandBus(_ -> bus(commandThreads))
-                .registerComponent(java.time.Clock.class, _ -> clock);
+                .registerComponent(Clock.class, _ -> clock);
         aggregates.forEach(
                 type -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(type.aggregate())));
         org.axonframework.config.Configuration axon = configurer.start();

@@ -2,6 +2,9 @@ package nl.meent.community.consultations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,6 +40,14 @@ final class ConsultationWorld {
     void passes(Duration time) {
         service.bean(SharedOffset.class)
                 .moveTo(service.bean(PlatformClock.class).ahead().plus(time));
+    }
+
+    /** The clock is put back, which only who keeps the machine can do. */
+    void isPutBack(Duration time) {
+        service.bean(MongoDatabase.class)
+                .getCollection("settings")
+                .updateOne(Filters.eq("clock"), Updates.inc("aheadMillis", -time.toMillis()));
+        service.bean(SharedOffset.class).refresh();
     }
 
     /** A consultation for those FGs and one question of each kind. */

@@ -1,7 +1,24 @@
 package nl.meent.community.consultations;
 
+import static nl.meent.community.consultations.ConsultationRule.ALL_FAULTS_AT_ONCE;
+import static nl.meent.community.consultations.ConsultationRule.ANSWERED_BY_ITS_AUDIENCE;
+import static nl.meent.community.consultations.ConsultationRule.AUDIENCE_COUNTED_BEFORE;
+import static nl.meent.community.consultations.ConsultationRule.DRAFTED_BY_ADVOCATES;
+import static nl.meent.community.consultations.ConsultationRule.DRAFT_CHANGES_UNTIL_APPROVED;
+import static nl.meent.community.consultations.ConsultationRule.DRAFT_GOES_WITH_SUBMISSION;
+import static nl.meent.community.consultations.ConsultationRule.DRAFT_SHARED_PER_ANSWER;
+import static nl.meent.community.consultations.ConsultationRule.IN_TIME_BY_ITS_OWN_TIME;
+import static nl.meent.community.consultations.ConsultationRule.ONE_RESPONSE;
+import static nl.meent.community.consultations.ConsultationRule.OUTCOME_AFTER_CLOSING;
+import static nl.meent.community.consultations.ConsultationRule.PARTS_FIT_EACH_OTHER;
+import static nl.meent.community.consultations.ConsultationRule.RESPONDENTS_HIDDEN_AMONG_FEW;
+import static nl.meent.community.consultations.ConsultationRule.RESULTS_AFTER_CLOSING;
+import static nl.meent.community.consultations.ConsultationRule.SEEN_FROM_ITS_OPENING;
 import static nl.meent.community.consultations.ConsultationWorld.answers;
 import static nl.meent.community.consultations.ConsultationWorld.path;
+import static nl.meent.runtime.testapi.rules.Case.ACCEPTS;
+import static nl.meent.runtime.testapi.rules.Case.NOTHING_HAPPENS;
+import static nl.meent.runtime.testapi.rules.Case.REJECTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -10,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.meent.community.RunningService;
+import nl.meent.runtime.testapi.rules.Case;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
@@ -23,6 +41,10 @@ class ConsultationsJourneyTest {
     private final ConsultationWorld world = new ConsultationWorld(RunningService.shared());
 
     @Test
+    @Shows(
+            value = {ONE_RESPONSE, IN_TIME_BY_ITS_OWN_TIME},
+            by = {ACCEPTS, REJECTS})
+    @Shows(value = ANSWERED_BY_ITS_AUDIENCE, by = ACCEPTS)
     void a_member_of_the_audience_responds_revises_and_is_refused_after_the_deadline_with_its_time() {
         String id = world.opened(world.draft(List.of(), "MEMBER", world.now().plus(Duration.ofDays(2))));
         String mine = path(id) + "/responses/mine";
@@ -61,6 +83,10 @@ class ConsultationsJourneyTest {
     }
 
     @Test
+    @Shows(
+            value = SEEN_FROM_ITS_OPENING,
+            by = {ACCEPTS, REJECTS})
+    @Shows(value = ANSWERED_BY_ITS_AUDIENCE, by = REJECTS)
     void a_consultation_does_not_exist_for_whom_it_does_not_concern() {
         String id = world.opened(world.draft(List.of(), "MEMBER", world.now().plus(Duration.ofDays(2))));
 
@@ -85,6 +111,12 @@ class ConsultationsJourneyTest {
     }
 
     @Test
+    @Shows(
+            value = SEEN_FROM_ITS_OPENING,
+            by = {ACCEPTS, REJECTS})
+    @Shows(
+            value = DRAFT_CHANGES_UNTIL_APPROVED,
+            by = {ACCEPTS, REJECTS})
     void only_advocates_see_a_draft_and_change_it_until_it_is_approved() {
         String id = world.drafted(world.draft(List.of(), "MEMBER", world.now().plus(Duration.ofDays(2))));
 
@@ -116,6 +148,10 @@ class ConsultationsJourneyTest {
     }
 
     @Test
+    @Shows(
+            value = DRAFT_SHARED_PER_ANSWER,
+            by = {ACCEPTS, REJECTS})
+    @Shows(value = DRAFT_GOES_WITH_SUBMISSION, by = ACCEPTS)
     void colleagues_of_one_municipality_share_one_draft_and_one_response() {
         String id =
                 world.opened(world.draft(List.of(), "ORGANISATION", world.now().plus(Duration.ofDays(2))));
@@ -164,6 +200,9 @@ class ConsultationsJourneyTest {
     }
 
     @Test
+    @Shows(
+            value = RESPONDENTS_HIDDEN_AMONG_FEW,
+            by = {ACCEPTS, REJECTS})
     void an_advocate_sees_which_municipalities_responded_once_they_are_enough_to_hide_behind() {
         Map<String, Object> draft =
                 new HashMap<>(world.draft(List.of(), "MEMBER", world.now().plus(Duration.ofDays(2))));
@@ -201,6 +240,9 @@ class ConsultationsJourneyTest {
     }
 
     @Test
+    @Shows(
+            value = AUDIENCE_COUNTED_BEFORE,
+            by = {ACCEPTS, REJECTS})
     void an_advocate_counts_an_audience_before_choosing_it() {
         world.get("fg-teller", "/v1/members/me").expectStatus().isOk();
         String own = world.read("fg-teller", "/v1/members/me")
@@ -231,6 +273,9 @@ class ConsultationsJourneyTest {
     }
 
     @Test
+    @Shows(
+            value = ALL_FAULTS_AT_ONCE,
+            by = {REJECTS, NOTHING_HAPPENS})
     void bad_answers_are_all_named_at_once() {
         String id = world.opened(world.draft(List.of(), "MEMBER", world.now().plus(Duration.ofDays(2))));
 
@@ -262,9 +307,13 @@ class ConsultationsJourneyTest {
                         "/answers/3/value",
                         "/answers/4/value",
                         "/answers/5/questionId");
+        world.get("fg-utrecht", path(id) + "/responses/mine").expectStatus().isNotFound();
+        assertThat(world.eventsNow(id, "response.")).isEmpty();
     }
 
     @Test
+    @Shows(value = DRAFTED_BY_ADVOCATES, by = REJECTS)
+    @Shows(value = PARTS_FIT_EACH_OTHER, by = REJECTS)
     void a_bad_draft_is_named_at_once() {
         Map<String, Object> draft = new HashMap<>(world.draft(List.of(), "MEMBER", world.now()));
         draft.put("title", " ");
@@ -341,6 +390,13 @@ class ConsultationsJourneyTest {
     }
 
     @Test
+    @Shows(
+            value = RESULTS_AFTER_CLOSING,
+            by = {ACCEPTS, REJECTS})
+    @Shows(
+            value = OUTCOME_AFTER_CLOSING,
+            by = {ACCEPTS, REJECTS})
+    @Shows(value = ConsultationRule.COUNTED_ONCE, by = Case.REJECTS)
     void results_are_shown_after_the_closing_and_never_about_a_few() {
         String id = world.opened(world.draft(List.of(), "MEMBER", world.now().plus(Duration.ofDays(2))));
         for (String place : List.of("breda", "emmen", "ede", "heerlen", "venlo", "leiden")) {

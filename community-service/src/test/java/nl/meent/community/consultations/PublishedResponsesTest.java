@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import nl.meent.community.RunningService;
+import nl.meent.runtime.testapi.rules.Case;
 import nl.meent.transparency.Commitment;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +25,9 @@ class PublishedResponsesTest {
     private final ConsultationWorld world = new ConsultationWorld(RunningService.shared());
 
     @Test
+    @Shows(
+            value = ConsultationRule.RESPONSES_PUBLISHED,
+            by = {Case.ACCEPTS, Case.REJECTS})
     void with_organisation_everybody_reads_and_counts_again() {
         String id = opened("WITH_ORGANISATION");
         respond(id, 5);
@@ -49,6 +53,7 @@ class PublishedResponsesTest {
     }
 
     @Test
+    @Shows(value = ConsultationRule.RESPONSES_PUBLISHED, by = Case.ACCEPTS)
     void without_name_neither_organisation_nor_time_is_there() {
         String id = opened("WITHOUT_NAME");
         respond(id, 5);
@@ -66,6 +71,7 @@ class PublishedResponsesTest {
     }
 
     @Test
+    @Shows(value = ConsultationRule.RESPONSES_PUBLISHED, by = Case.REJECTS)
     void without_name_a_few_are_kept_from_members() {
         String id = opened("WITHOUT_NAME");
         respond(id, 4);
@@ -75,6 +81,7 @@ class PublishedResponsesTest {
     }
 
     @Test
+    @Shows(value = ConsultationRule.RESPONSES_PUBLISHED, by = Case.REJECTS)
     void what_is_only_counted_is_read_by_nobody() {
         String id = opened("AGGREGATE_ONLY");
         respond(id, 5);
@@ -86,6 +93,7 @@ class PublishedResponsesTest {
     }
 
     @Test
+    @Shows(value = ConsultationRule.RESPONSES_PUBLISHED, by = Case.REJECTS)
     void what_is_not_published_is_read_by_advocates_only() {
         String id = opened("NONE");
         respond(id, 5);

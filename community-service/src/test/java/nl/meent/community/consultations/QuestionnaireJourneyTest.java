@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import nl.meent.community.RunningService;
+import nl.meent.runtime.testapi.rules.Case;
 import nl.meent.transparency.Commitment;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -28,6 +29,7 @@ class QuestionnaireJourneyTest {
     private final ConsultationWorld world = new ConsultationWorld(RunningService.shared());
 
     @Test
+    @Shows(value = ConsultationRule.SECTIONS_CONDITIONS_AND_PARAGRAPHS_FIT, by = Case.ACCEPTS)
     void sections_conditions_and_paragraphs_are_read_as_they_were_drafted_and_changed_like_the_rest() {
         String id = world.drafted(draft());
         JsonNode read = world.read(ADVOCATE, path(id));
@@ -52,6 +54,7 @@ class QuestionnaireJourneyTest {
     }
 
     @Test
+    @Shows(value = ConsultationRule.SECTIONS_CONDITIONS_AND_PARAGRAPHS_FIT, by = Case.REJECTS)
     void what_does_not_fit_names_its_field() {
         Map<String, Object> draft = draft();
         draft.put(

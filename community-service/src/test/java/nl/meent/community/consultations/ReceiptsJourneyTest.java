@@ -1,7 +1,11 @@
 package nl.meent.community.consultations;
 
+import static nl.meent.community.consultations.ConsultationRule.COUNTED_RESPONSES_ARE_NAMED;
+import static nl.meent.community.consultations.ConsultationRule.RECEIPT_OF_WHAT_IS_THERE;
 import static nl.meent.community.consultations.ConsultationWorld.answers;
 import static nl.meent.community.consultations.ConsultationWorld.path;
+import static nl.meent.runtime.testapi.rules.Case.ACCEPTS;
+import static nl.meent.runtime.testapi.rules.Case.REJECTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -35,6 +39,9 @@ class ReceiptsJourneyTest {
     private final VerificationKey key = VerificationKey.parse(publicly("/v1/log/key"));
 
     @Test
+    @Shows(
+            value = {RECEIPT_OF_WHAT_IS_THERE, COUNTED_RESPONSES_ARE_NAMED},
+            by = ACCEPTS)
     void a_receipt_shows_that_the_response_was_recorded_and_counted() {
         IntStream.range(0, 5).forEach(i -> respond("fg-bewijs" + i));
         Receipt first = receipt("fg-bewijs0");
@@ -59,6 +66,7 @@ class ReceiptsJourneyTest {
     }
 
     @Test
+    @Shows(value = RECEIPT_OF_WHAT_IS_THERE, by = REJECTS)
     void a_response_that_was_withdrawn_has_no_receipt_and_is_not_counted() {
         IntStream.range(0, 6).forEach(i -> respond("fg-intrek" + i));
         Receipt before = receipt("fg-intrek0");
@@ -70,6 +78,7 @@ class ReceiptsJourneyTest {
     }
 
     @Test
+    @Shows(value = COUNTED_RESPONSES_ARE_NAMED, by = REJECTS)
     void of_a_few_responses_it_is_not_told_how_many_were_counted() {
         respond("fg-weinig0");
         counts();

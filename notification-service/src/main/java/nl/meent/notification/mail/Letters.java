@@ -97,8 +97,7 @@ public class Letters {
                     CONSULTATION_EXTENDED,
                     CONSULTATION_CLARIFIED,
                     CONSULTATION_CLOSING_SOON,
-                    CONSULTATION_REMINDED ->
-                consultation != null && consultation.isOpenAt(now);
+                    CONSULTATION_REMINDED -> consultation != null && consultation.isOpenAt(now);
             default -> true;
         };
     }

@@ -15,6 +15,14 @@ import static nl.meent.notification.Community.opened;
 import static nl.meent.notification.Community.profile;
 import static nl.meent.notification.Community.registered;
 import static nl.meent.notification.Community.responded;
+import static nl.meent.notification.consultations.NewsRule.INVITED_ON_COMING_IN;
+import static nl.meent.notification.consultations.NewsRule.INVITED_WHEN_IT_OPENS;
+import static nl.meent.notification.consultations.NewsRule.OUTCOME_FOR_RESPONDENTS;
+import static nl.meent.notification.consultations.NewsRule.REMINDED_WITHOUT_RESPONSE;
+import static nl.meent.notification.consultations.NewsRule.TOLD_OF_CHANGES;
+import static nl.meent.runtime.testapi.rules.Case.ACCEPTS;
+import static nl.meent.runtime.testapi.rules.Case.NOTHING_HAPPENS;
+import static nl.meent.runtime.testapi.rules.Case.REJECTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -62,6 +70,9 @@ class ConsultationNewsTest {
     }
 
     @Test
+    @Shows(
+            value = INVITED_WHEN_IT_OPENS,
+            by = {ACCEPTS, REJECTS})
     void invites_everyone_in_the_audience_and_nobody_else() {
         open(FGS, ResponsePer.MEMBER);
         handled();
@@ -75,6 +86,9 @@ class ConsultationNewsTest {
     }
 
     @Test
+    @Shows(
+            value = INVITED_WHEN_IT_OPENS,
+            by = {ACCEPTS, REJECTS})
     void takes_any_within_a_list_and_all_lists_together() {
         open(
                 new Audience(
@@ -91,6 +105,9 @@ class ConsultationNewsTest {
     }
 
     @Test
+    @Shows(
+            value = INVITED_ON_COMING_IN,
+            by = {ACCEPTS, NOTHING_HAPPENS})
     void invites_once_who_comes_into_the_audience_while_it_is_open() {
         ThemeId theme = ThemeId.of("ai-verordening");
         open(new Audience(List.of(), List.of(FG_CIRCLE), List.of(theme), List.of(), List.of()), ResponsePer.MEMBER);
@@ -103,6 +120,7 @@ class ConsultationNewsTest {
     }
 
     @Test
+    @Shows(value = INVITED_ON_COMING_IN, by = REJECTS)
     void invites_nobody_after_the_deadline_even_if_its_passing_is_not_yet_recorded() {
         log.commit(opened(consultation, EVERYONE, ResponsePer.MEMBER, ALog.time(6)))
                 .commit(registered(member("late"), MemberFunction.FG, UTRECHT));
@@ -112,6 +130,9 @@ class ConsultationNewsTest {
     }
 
     @Test
+    @Shows(
+            value = REMINDED_WITHOUT_RESPONSE,
+            by = {ACCEPTS, REJECTS})
     void reminds_who_has_not_responded() {
         open(FGS, ResponsePer.MEMBER);
         log.commit(responded(consultation, ANNE, UTRECHT)).commit(new ConsultationClosingSoon(consultation, 3, CLOSES));
@@ -134,6 +155,9 @@ class ConsultationNewsTest {
     }
 
     @Test
+    @Shows(
+            value = REMINDED_WITHOUT_RESPONSE,
+            by = {ACCEPTS, REJECTS})
     void reminds_nobody_of_an_organisation_that_responded() {
         open(FGS, ResponsePer.ORGANISATION);
         log.commit(responded(consultation, ANNE, UTRECHT)).commit(new ConsultationClosingSoon(consultation, 1, CLOSES));
@@ -143,6 +167,9 @@ class ConsultationNewsTest {
     }
 
     @Test
+    @Shows(
+            value = TOLD_OF_CHANGES,
+            by = {ACCEPTS, REJECTS})
     void tells_the_audience_of_more_time_an_explanation_and_a_withdrawal() {
         open(FGS, ResponsePer.MEMBER);
         log.commit(new DeadlineExtended(consultation, ALog.time(90), "Vakantie"))
@@ -159,6 +186,9 @@ class ConsultationNewsTest {
     }
 
     @Test
+    @Shows(
+            value = OUTCOME_FOR_RESPONDENTS,
+            by = {ACCEPTS, REJECTS})
     void tells_respondents_the_outcome() {
         open(FGS, ResponsePer.MEMBER);
         log.commit(responded(consultation, ANNE, UTRECHT))
@@ -170,11 +200,45 @@ class ConsultationNewsTest {
     }
 
     @Test
+    @Shows(
+            value = OUTCOME_FOR_RESPONDENTS,
+            by = {ACCEPTS, REJECTS})
     void tells_all_colleagues_the_outcome_when_their_organisation_responded() {
         open(FGS, ResponsePer.ORGANISATION);
         log.commit(responded(consultation, ANNE, UTRECHT)).commit(new OutcomePublished(consultation, OUTCOME));
         handled();
         assertThat(service.told(BRAM)).contains(Occasion.CONSULTATION_OUTCOME);
         assertThat(service.told(CARLA)).doesNotContain(Occasion.CONSULTATION_OUTCOME);
+    }
+
+    /** What is told is told once, however often the log is read. */
+    @Test
+    @Shows(
+            value = {REMINDED_WITHOUT_RESPONSE, TOLD_OF_CHANGES, OUTCOME_FOR_RESPONDENTS},
+            by = NOTHING_HAPPENS)
+    void nobody_hears_again_what_was_told_or_of_what_never_opened() {
+        ConsultationId unknown = ConsultationId.next();
+        open(FGS, ResponsePer.MEMBER);
+        log.commit(responded(consultation, ANNE, UTRECHT))
+                .commit(new ConsultationClosingSoon(consultation, 1, CLOSES))
+                .commit(new QuestionClarified(consultation, ClarificationId.next(), "q1", "Bedoeld is dit."))
+                .commit(new OutcomePublished(consultation, OUTCOME))
+                .commit(new ConsultationClosingSoon(unknown, 1, CLOSES))
+                .commit(new DeadlineExtended(unknown, ALog.time(90), "Vakantie"))
+                .commit(new OutcomePublished(unknown, OUTCOME));
+        handled();
+        var once = service.everything();
+        handled();
+        log.feed(service.follower(), 3);
+
+        assertThat(service.everything()).isEqualTo(once);
+        assertThat(service.told(ANNE))
+                .containsExactly(
+                        Occasion.CONSULTATION_OPENED, Occasion.CONSULTATION_CLARIFIED, Occasion.CONSULTATION_OUTCOME);
+        assertThat(service.told(BRAM))
+                .containsExactly(
+                        Occasion.CONSULTATION_OPENED,
+                        Occasion.CONSULTATION_CLOSING_SOON,
+                        Occasion.CONSULTATION_CLARIFIED);
     }
 }

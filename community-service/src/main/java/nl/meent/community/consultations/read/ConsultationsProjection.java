@@ -122,7 +122,8 @@ public final class ConsultationsProjection extends MongoProjection {
                 combine(set("withdrawn", true), set("withdrawalReason", event.reason()));
             case OutcomePublished event ->
                 combine(set("outcome", ContentDocuments.of(event.outcome())), set("outcomeAt", logged.time()));
-            case ConsultationClosed event -> set("closedAt", event.closesAt());
+            case ConsultationClosed event ->
+                combine(set("closedAt", event.closesAt()), set("closedPosition", logged.position()));
             case ConsultationClosingSoon event -> addToSet("reminded", event.daysLeft());
             case ConsultationReminded event -> set("remindedAt", event.remindedAt());
             case ConsultationDrafted _, ResultsRecorded _ -> throw new IllegalArgumentException("handled before");

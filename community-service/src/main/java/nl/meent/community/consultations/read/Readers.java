@@ -1,5 +1,6 @@
 package nl.meent.community.consultations.read;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.model.UpdateOptions;
@@ -29,7 +30,7 @@ public class Readers {
     /** Records that a member looks; the first time counts. */
     public Mono<Void> add(ConsultationId consultation, Actor actor, Instant now) {
         return Mono.from(readers.updateOne(
-                        eq(consultation + "/" + actor.id()),
+                        eq(idOf(consultation, actor)),
                         Updates.combine(
                                 Updates.setOnInsert("consultationId", consultation.toString()),
                                 Updates.setOnInsert("member", actor.id().toString()),
@@ -38,5 +39,18 @@ public class Readers {
                                 Updates.setOnInsert("at", now)),
                         new UpdateOptions().upsert(true)))
                 .then();
+    }
+
+    /** Whether a member looked or took part while in the audience, working where the member works now. */
+    public Mono<Boolean> hold(ConsultationId consultation, Actor actor) {
+        return Mono.from(readers.find(and(
+                                eq(idOf(consultation, actor)),
+                                eq("organisation", actor.organisation().code())))
+                        .first())
+                .hasElement();
+    }
+
+    private static String idOf(ConsultationId consultation, Actor actor) {
+        return consultation + "/" + actor.id();
     }
 }

@@ -9,8 +9,10 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Projections;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.meent.community.commands.CommandRejection;
@@ -32,6 +34,7 @@ public class ResponseDrafts {
 
     private static final String DRAFTS = "response-drafts";
     private static final int ATTEMPTS = 10;
+    private static final int LONGEST_MOMENT_MILLIS = 50;
 
     private final MongoCollection<Document> drafts;
 
@@ -70,8 +73,13 @@ public class ResponseDrafts {
     public Mono<ResponseDraft> change(ResponseDraft none, UnaryOperator<ResponseDraft> change) {
         return Mono.defer(() -> find(none.id()).defaultIfEmpty(none))
                 .flatMap(present -> store(present, change.apply(present)))
-                .repeatWhenEmpty(ATTEMPTS, lost -> lost)
+                .repeatWhenEmpty(ATTEMPTS, lost -> lost.delayUntil(_ -> Mono.delay(aMoment())))
                 .onErrorMap(IllegalStateException.class, _ -> new RejectedException(CommandRejection.CONTENDED));
+    }
+
+    /** A chance one: two who try again at once would go on losing to each other. */
+    private static Duration aMoment() {
+        return Duration.ofMillis(ThreadLocalRandom.current().nextInt(LONGEST_MOMENT_MILLIS));
     }
 
     private Mono<ResponseDraft> store(ResponseDraft present, ResponseDraft changed) {

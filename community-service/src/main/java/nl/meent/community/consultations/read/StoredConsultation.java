@@ -74,12 +74,17 @@ public final class StoredConsultation {
         return instant("closesAt");
     }
 
+    /** Whether the log records that it closed: a moment after it has. */
+    public boolean isClosingRecorded() {
+        return stored.getLong("closedPosition") != null;
+    }
+
     /** Counts from 1 and grows with every change of the draft. */
     public long revision() {
         return 1L + stored.getList("edits", Long.class).size();
     }
 
-    /** How far it is at a moment. */
+    /** How far it is at a moment. What the log records as closed is closed, also when the clock was put back since. */
     public ConsultationStatus status(Instant now) {
         if (stored.getBoolean("withdrawn")) {
             return ConsultationStatus.WITHDRAWN;
@@ -89,10 +94,10 @@ public final class StoredConsultation {
         if (!stored.getBoolean("approved") || opens == null || closes == null) {
             return ConsultationStatus.DRAFT;
         }
-        if (opens.isAfter(now)) {
+        if (!isClosingRecorded() && opens.isAfter(now)) {
             return ConsultationStatus.SCHEDULED;
         }
-        if (closes.isAfter(now)) {
+        if (!isClosingRecorded() && closes.isAfter(now)) {
             return ConsultationStatus.OPEN;
         }
         return outcomeAt() == null ? ConsultationStatus.CLOSED : ConsultationStatus.OUTCOME_PUBLISHED;

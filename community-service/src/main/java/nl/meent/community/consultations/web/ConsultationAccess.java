@@ -8,6 +8,8 @@ import nl.meent.community.clock.PlatformClock;
 import nl.meent.community.commands.PlatformSecret;
 import nl.meent.community.consultations.read.ConsultationStatus;
 import nl.meent.community.consultations.read.Consultations;
+import nl.meent.community.consultations.read.Readers;
+import nl.meent.community.consultations.read.Responses;
 import nl.meent.community.consultations.read.StoredConsultation;
 import nl.meent.community.consultations.write.ConsultationRejection;
 import nl.meent.community.members.Actor;
@@ -24,17 +26,26 @@ import reactor.core.publisher.Mono;
 
 /**
  * Who may do what with a consultation: hidden (404) from whom it does not concern, run by advocates (else 403), answered by
- * whom it concerns (else 403).
+ * whom it concerns (else 403). Who leaves the audience can still read what they answered, and change nothing.
  */
 @Component
 class ConsultationAccess {
 
     private final Consultations consultations;
+    private final Responses responses;
+    private final Readers readers;
     private final PlatformClock clock;
     private final PlatformSecret secret;
 
-    ConsultationAccess(Consultations consultations, PlatformClock clock, PlatformSecret secret) {
+    ConsultationAccess(
+            Consultations consultations,
+            Responses responses,
+            Readers readers,
+            PlatformClock clock,
+            PlatformSecret secret) {
         this.consultations = consultations;
+        this.responses = responses;
+        this.readers = readers;
         this.clock = clock;
         this.secret = secret;
     }
@@ -72,9 +83,37 @@ class ConsultationAccess {
         rejectIf(status == ConsultationStatus.WITHDRAWN, ConsultationRejection.WITHDRAWN);
         Instant closesAt = consultation.closesAt();
         rejectIf(status == ConsultationStatus.DRAFT || closesAt == null, ConsultationRejection.NOT_APPROVED);
-        if (closesAt != null && closesAt.isAfter(now())) {
-            rejectIf(true, ConsultationRejection.NOT_CLOSED, Map.of("closesAt", closesAt));
+        boolean running = status == ConsultationStatus.SCHEDULED || status == ConsultationStatus.OPEN;
+        if (running && closesAt != null) {
+            throw new RejectedException(ConsultationRejection.NOT_CLOSED, Map.of("closesAt", closesAt));
         }
+    }
+
+    /** The consultation for somebody who may see it, or who answered it and left its audience since. */
+    Mono<StoredConsultation> toRead(ConsultationId id, Actor actor) {
+        return toSee(id, actor)
+                .onErrorResume(
+                        RejectedException.class,
+                        hidden -> consultations
+                                .find(id)
+                                .filterWhen(consultation -> hasAnswered(consultation, actor))
+                                .switchIfEmpty(Mono.error(hidden)));
+    }
+
+    /** The consultation for whom it concerns, or who answered it and left its audience since: to read, not to change. */
+    Mono<StoredConsultation> toReadAnswers(ConsultationId id, Actor actor) {
+        return toRead(id, actor)
+                .filterWhen(consultation ->
+                        consultation.concerns(actor) ? Mono.just(true) : hasAnswered(consultation, actor))
+                .switchIfEmpty(Mono.error(() -> new RejectedException(ConsultationBodyRejection.NOT_INVITED)));
+    }
+
+    /** Of an organisation's response only who took part in it while in the audience, and still works there. */
+    private Mono<Boolean> hasAnswered(StoredConsultation consultation, Actor actor) {
+        Mono<Boolean> answered = responses.find(responseOf(consultation, actor)).hasElement();
+        return isPerOrganisation(consultation)
+                ? answered.flatMap(there -> there ? readers.hold(consultation.id(), actor) : Mono.just(false))
+                : answered;
     }
 
     /** The one response that a member, or the member's organisation, can give. */

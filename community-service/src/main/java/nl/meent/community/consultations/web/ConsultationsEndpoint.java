@@ -117,7 +117,7 @@ class ConsultationsEndpoint {
     @GetMapping("/{id}")
     @Operation(summary = "Een raadpleging met haar vragen")
     Mono<ResponseEntity<ConsultationAnswer>> one(Actor actor, @PathVariable ConsultationId id) {
-        return access.toSee(id, actor)
+        return access.toRead(id, actor)
                 .delayUntil(consultation -> look(consultation, actor))
                 .flatMap(consultation -> view(consultation, actor))
                 .map(view -> ResponseEntity.ok().eTag(ETags.of(view.revision())).body(view));

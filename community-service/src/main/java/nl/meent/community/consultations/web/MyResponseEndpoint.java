@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.meent.community.commands.Commands;
@@ -70,7 +71,7 @@ class MyResponseEndpoint {
     @GetMapping
     @Operation(summary = "Uw reactie, of die van uw organisatie")
     Mono<ResponseEntity<ResponseAnswer>> read(Actor actor, @PathVariable ConsultationId id) {
-        return access.toAnswer(id, actor)
+        return access.toReadAnswers(id, actor)
                 .flatMap(consultation -> responses.find(access.responseOf(consultation, actor)))
                 .switchIfEmpty(Mono.error(() -> new RejectedException(RequestRejection.NOT_FOUND)))
                 .map(response ->
@@ -115,7 +116,7 @@ class MyResponseEndpoint {
                 new Respondent(actor.id(), actor.function(), actor.organisation()),
                 ConsultationAccess.ownerOf(consultation, actor),
                 decided(consultation, consultation.opensAt()),
-                decided(consultation, consultation.closesAt()),
+                deadline(consultation),
                 expectation(before, ifMatch));
         return commands.send(actor.id(), command)
                 .delayUntil(_ -> readers.add(consultation.id(), actor, access.now()))
@@ -131,6 +132,16 @@ class MyResponseEndpoint {
                 .headers(done.getHeaders())
                 .header(LEFT_OUT, String.join(",", leftOut))
                 .build();
+    }
+
+    /** What was recorded as closed takes nothing more, also when the clock was put back since: its results are known. */
+    private Instant deadline(StoredConsultation consultation) {
+        Instant closesAt = decided(consultation, consultation.closesAt());
+        rejectIf(
+                consultation.isClosingRecorded() && access.now().isBefore(closesAt),
+                ConsultationRejection.CLOSED,
+                Map.of("closesAt", closesAt));
+        return closesAt;
     }
 
     /** A time of a consultation that has been approved and not withdrawn. */
@@ -160,10 +171,7 @@ class MyResponseEndpoint {
         return access.toAnswer(id, actor)
                 .flatMap(consultation -> commands.send(
                         actor.id(),
-                        new WithdrawResponse(
-                                access.responseOf(consultation, actor),
-                                id,
-                                decided(consultation, consultation.closesAt()))))
+                        new WithdrawResponse(access.responseOf(consultation, actor), id, deadline(consultation))))
                 .map(position -> ResponseEntity.noContent()
                         .headers(MeentPosition.of(position))
                         .build());

@@ -36,7 +36,7 @@ class ReceiptEndpoint {
             summary = "Het bewijs van uw reactie, of van die van uw organisatie",
             description = "Met de antwoorden, het zout, de vastlegging in het logboek en het bewijs dat die erin staat")
     Mono<Receipt> receipt(Actor actor, @PathVariable ConsultationId id) {
-        return access.toAnswer(id, actor)
+        return access.toReadAnswers(id, actor)
                 .flatMap(consultation -> responses.find(access.responseOf(consultation, actor)))
                 .switchIfEmpty(Mono.error(() -> new RejectedException(RequestRejection.NOT_FOUND)))
                 .flatMap(response -> receipt(id, response));

@@ -49,7 +49,7 @@ class ResponsesEndpoint {
                             + " Dan met vastlegging en zout, zodat iedereen kan natellen")
     Mono<ResponseEntity<Page<ShownResponse>>> responses(
             Actor actor, @PathVariable ConsultationId id, PageRequest page) {
-        return access.toSee(id, actor)
+        return access.toRead(id, actor)
                 .flatMap(consultation -> page(shown(consultation, actor), page))
                 .map(page::answer);
     }
@@ -59,7 +59,7 @@ class ResponsesEndpoint {
             summary = "Dezelfde reacties als tabel (CSV)",
             description = "Een regel per reactie, een kolom per vraag")
     Mono<String> table(Actor actor, @PathVariable ConsultationId id) {
-        return access.toSee(id, actor)
+        return access.toRead(id, actor)
                 .flatMap(consultation -> shown(consultation, actor)
                         .collectList()
                         .map(responses ->

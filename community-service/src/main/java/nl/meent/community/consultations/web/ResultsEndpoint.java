@@ -54,7 +54,7 @@ class ResultsEndpoint {
     }
 
     private Mono<StoredConsultation> toRead(ConsultationId id, Actor actor) {
-        return access.toSee(id, actor)
+        return access.toRead(id, actor)
                 .doOnNext(consultation -> rejectIf(
                         !actor.has(Role.ADVOCATE) && !Publishing.showsResultsToMembers(consultation),
                         ConsultationBodyRejection.RESULTS_NOT_PUBLISHED))

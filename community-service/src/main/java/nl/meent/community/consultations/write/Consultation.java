@@ -97,7 +97,7 @@ public class Consultation {
 
     @CommandHandler
     void handle(OpenConsultation command, Clock clock) {
-        if (approved && !opened && !withdrawn && !isPast(closesAt, clock)) {
+        if (approved && !opened && !withdrawn && !isOver(clock)) {
             openIfDue(clock.instant());
         }
     }
@@ -134,13 +134,18 @@ public class Consultation {
     private void requireUnderWay(Clock clock) {
         rejectIf(withdrawn, ConsultationRejection.WITHDRAWN);
         rejectIf(!approved, ConsultationRejection.NOT_APPROVED);
-        rejectIf(isPast(closesAt, clock), ConsultationRejection.CLOSED, Map.of("closesAt", closesAt));
+        rejectIf(isOver(clock), ConsultationRejection.CLOSED, Map.of("closesAt", closesAt));
+    }
+
+    /** What was recorded as closed stays closed, also when the clock is put back. */
+    private boolean isOver(Clock clock) {
+        return closed || isPast(closesAt, clock);
     }
 
     /** A reminder that comes late is sent as long as it is true; one whose moment is past is not. */
     @CommandHandler
     void handle(RemindOfClosing command, Clock clock) {
-        if (!opened || withdrawn || !command.closesAt().equals(closesAt)) {
+        if (!opened || closed || withdrawn || !command.closesAt().equals(closesAt)) {
             return;
         }
         Instant overtaken = Reminder.before(closesAt, command.daysLeft() == 1 ? 0 : 1);
@@ -205,7 +210,7 @@ public class Consultation {
         }
         rejectIf(withdrawn, ConsultationRejection.WITHDRAWN);
         rejectIf(!approved, ConsultationRejection.NOT_APPROVED);
-        rejectIf(!isPast(closesAt, clock), ConsultationRejection.NOT_CLOSED, Map.of("closesAt", closesAt));
+        rejectIf(!isOver(clock), ConsultationRejection.NOT_CLOSED, Map.of("closesAt", closesAt));
         recordClosing();
         apply(new OutcomePublished(id, command.outcome()));
     }

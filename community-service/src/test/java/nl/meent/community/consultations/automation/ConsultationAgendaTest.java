@@ -1,5 +1,9 @@
 package nl.meent.community.consultations.automation;
 
+import static nl.meent.community.consultations.ConsultationRule.CLOSING_RECORDED_ONCE;
+import static nl.meent.community.consultations.ConsultationRule.DAYS_ARE_DUTCH;
+import static nl.meent.community.consultations.ConsultationRule.OPENS_ONCE_ON_TIME;
+import static nl.meent.community.consultations.ConsultationRule.REMINDS_ONCE_WHILE_TRUE;
 import static nl.meent.community.consultations.write.ConsultationWords.CLOSES;
 import static nl.meent.community.consultations.write.ConsultationWords.DURING;
 import static nl.meent.community.consultations.write.ConsultationWords.LATER;
@@ -11,6 +15,8 @@ import static nl.meent.community.consultations.write.ConsultationWords.content;
 import static nl.meent.community.consultations.write.ConsultationWords.extended;
 import static nl.meent.community.consultations.write.ConsultationWords.opened;
 import static nl.meent.community.consultations.write.ConsultationWords.withdrawn;
+import static nl.meent.runtime.testapi.rules.Case.ACCEPTS;
+import static nl.meent.runtime.testapi.rules.Case.NOTHING_HAPPENS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -21,6 +27,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.meent.community.agenda.Agenda;
 import nl.meent.community.agenda.AgendaItem;
+import nl.meent.community.consultations.Shows;
 import nl.meent.community.consultations.write.CloseConsultation;
 import nl.meent.community.consultations.write.ConsultationWords;
 import nl.meent.community.consultations.write.RemindOfClosing;
@@ -38,6 +45,9 @@ class ConsultationAgendaTest {
     private final Map<String, AgendaItem> agenda = new HashMap<>();
 
     @Test
+    @Shows(
+            value = {OPENS_ONCE_ON_TIME, CLOSING_RECORDED_ONCE},
+            by = ACCEPTS)
     void an_approved_consultation_opens_and_closes() {
         after(approved(), OPENS.minusSeconds(1));
 
@@ -48,6 +58,7 @@ class ConsultationAgendaTest {
     }
 
     @Test
+    @Shows(value = REMINDS_ONCE_WHILE_TRUE, by = ACCEPTS)
     void an_open_one_reminds_three_days_and_one_day_before_its_end() {
         after(approved(), OPENS);
         after(opened(), OPENS);
@@ -61,6 +72,7 @@ class ConsultationAgendaTest {
     }
 
     @Test
+    @Shows(value = REMINDS_ONCE_WHILE_TRUE, by = NOTHING_HAPPENS)
     void a_reminder_whose_moment_is_past_is_not_sent() {
         Instant short_ = CLOSES.minus(Duration.ofDays(2));
         after(new ConsultationOpened(ConsultationWords.ID, content(), short_, CLOSES), short_);
@@ -69,6 +81,9 @@ class ConsultationAgendaTest {
     }
 
     @Test
+    @Shows(
+            value = {REMINDS_ONCE_WHILE_TRUE, CLOSING_RECORDED_ONCE},
+            by = ACCEPTS)
     void an_extension_moves_the_closing_and_reminds_again() {
         after(approved(), OPENS);
         after(opened(), OPENS);
@@ -94,6 +109,9 @@ class ConsultationAgendaTest {
     }
 
     @Test
+    @Shows(
+            value = {OPENS_ONCE_ON_TIME, REMINDS_ONCE_WHILE_TRUE, CLOSING_RECORDED_ONCE},
+            by = NOTHING_HAPPENS)
     void nothing_is_left_of_a_withdrawn_one() {
         after(approved(), OPENS);
         after(opened(), OPENS);
@@ -103,6 +121,7 @@ class ConsultationAgendaTest {
     }
 
     @Test
+    @Shows(value = DAYS_ARE_DUTCH, by = ACCEPTS)
     void a_day_before_is_the_same_time_when_summer_time_ends_in_between() {
         Instant closes = Instant.parse("2026-10-25T16:00:00Z"); // 17.00 winter time
         after(
@@ -115,6 +134,7 @@ class ConsultationAgendaTest {
     }
 
     @Test
+    @Shows(value = DAYS_ARE_DUTCH, by = ACCEPTS)
     void a_day_before_is_the_same_time_when_summer_time_begins_in_between() {
         Instant closes = Instant.parse("2027-03-28T15:00:00Z"); // 17.00 summer time
         after(new DeadlineExtended(ConsultationWords.ID, closes, "x"), Instant.parse("2027-03-01T07:00:00Z"));

@@ -1,5 +1,10 @@
 package nl.meent.community.consultations.read;
 
+import static nl.meent.community.consultations.ConsultationRule.GROUPS_TOGETHER_ARE_ALL;
+import static nl.meent.community.consultations.ConsultationRule.NO_SMALL_CELL;
+import static nl.meent.runtime.testapi.rules.Case.ACCEPTS;
+import static nl.meent.runtime.testapi.rules.Case.NOTHING_HAPPENS;
+import static nl.meent.runtime.testapi.rules.Case.REJECTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -24,6 +29,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import nl.meent.community.consultations.ConsultationRule;
+import nl.meent.community.consultations.Shows;
 import nl.meent.community.consultations.read.Breakdown.Respondent;
 import nl.meent.events.consultations.Answer;
 import nl.meent.events.consultations.Question;
@@ -33,6 +40,7 @@ import nl.meent.events.consultations.Results.Count;
 import nl.meent.events.consultations.Results.Group;
 import nl.meent.events.consultations.Results.Grouped;
 import nl.meent.events.consultations.Results.GroupsOfQuestion;
+import nl.meent.runtime.testapi.rules.Case;
 import org.assertj.core.api.InstanceOfAssertFactories;
 
 /** Whatever was answered, and whatever somebody adds and subtracts, nothing is told of fewer than five. */
@@ -112,6 +120,9 @@ class BreakdownTest {
     }
 
     @Property(tries = 300)
+    @Shows(
+            value = NO_SMALL_CELL,
+            by = {ACCEPTS, REJECTS})
     void no_cell_is_small_unless_nobody_at_all_is_in_it(@ForAll("people") List<Someone> people) {
         published(people)
                 .forEach((question, tables) -> tables.forEach((by, groups) -> groups.forEach(group -> {
@@ -126,6 +137,7 @@ class BreakdownTest {
 
     /** Nobody is left over, so that nothing follows from the total. */
     @Property(tries = 300)
+    @Shows(value = GROUPS_TOGETHER_ARE_ALL, by = ACCEPTS)
     void the_groups_of_a_question_are_everybody(@ForAll("people") List<Someone> people) {
         published(people)
                 .forEach((_, tables) -> tables.forEach((by, groups) -> {
@@ -140,6 +152,7 @@ class BreakdownTest {
 
     /** The sizes of groups in one question, less those in another: never a few people. */
     @Property(tries = 300)
+    @Shows(value = NO_SMALL_CELL, by = REJECTS)
     void no_difference_between_questions_is_small(@ForAll("people") List<Someone> people) {
         List<Set<Someone>> unions = new ArrayList<>();
         published(people)
@@ -159,6 +172,7 @@ class BreakdownTest {
 
     /** Whoever knows who is in which group subtracts unions of one grouping from those of the others that they lie within. */
     @Property(tries = 300)
+    @Shows(value = ConsultationRule.NO_SMALL_CELL, by = Case.REJECTS)
     void no_difference_between_groupings_is_small(@ForAll("people") List<Someone> people) {
         published(people)
                 .forEach((question, tables) -> tables.forEach((by, groups) -> {
@@ -176,6 +190,7 @@ class BreakdownTest {
 
     /** All of one group in one province: what the province has beside is four people. */
     @Example
+    @Shows(value = ConsultationRule.NO_SMALL_CELL, by = Case.REJECTS)
     void groups_join_where_one_lies_within_another_grouping_and_leaves_a_few() {
         List<Someone> people = new ArrayList<>(times(10, new Someone("FG", "Utrecht", "FROM_250000", 1, 1, List.of())));
         people.addAll(times(4, new Someone("PO", "Utrecht", "FROM_250000", 1, 1, List.of())));
@@ -187,6 +202,7 @@ class BreakdownTest {
     }
 
     @Example
+    @Shows(value = GROUPS_TOGETHER_ARE_ALL, by = NOTHING_HAPPENS)
     void groups_that_are_large_enough_are_shown_as_they_are() {
         List<Someone> people = Stream.of(
                         times(6, new Someone("FG", 1, 1, List.of("A"))),
@@ -204,6 +220,8 @@ class BreakdownTest {
     }
 
     @Example
+    @Shows(value = GROUPS_TOGETHER_ARE_ALL, by = REJECTS)
+    @Shows(value = NO_SMALL_CELL, by = REJECTS)
     void one_who_chose_otherwise_hides_the_groups_of_that_question_alone() {
         List<Someone> people = new ArrayList<>(times(9, new Someone("FG", 1, 1, List.of())));
         people.addAll(times(9, new Someone("PO", 1, 1, List.of())));

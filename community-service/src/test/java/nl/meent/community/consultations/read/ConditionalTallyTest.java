@@ -12,6 +12,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import nl.meent.community.consultations.ConsultationRule;
+import nl.meent.community.consultations.Shows;
 import nl.meent.community.consultations.read.Breakdown.Respondent;
 import nl.meent.events.consultations.Answer;
 import nl.meent.events.consultations.Condition;
@@ -23,6 +25,7 @@ import nl.meent.events.consultations.Results.Count;
 import nl.meent.events.consultations.Results.GroupsOfQuestion;
 import nl.meent.events.consultations.Results.OfParagraph;
 import nl.meent.events.consultations.Results.OfQuestion;
+import nl.meent.runtime.testapi.rules.Case;
 import org.jspecify.annotations.Nullable;
 
 /** Counts of questions that not everybody was asked, and of the paragraphs of a draft text. */
@@ -58,6 +61,7 @@ class ConditionalTallyTest {
 
     /** Twelve were asked: then three chose A, which is not shown at the question before. */
     @Example
+    @Shows(value = ConsultationRule.NO_SMALL_CELL, by = Case.REJECTS)
     void how_many_were_asked_never_tells_a_count_that_is_hidden_before() {
         List<List<Answer>> responses = all(
                 times(3, "first", "A", "then", "AGREE"),
@@ -85,6 +89,7 @@ class ConditionalTallyTest {
     }
 
     @Property
+    @Shows(value = ConsultationRule.NO_SMALL_CELL, by = Case.REJECTS)
     void every_number_that_is_told_or_follows_is_none_or_enough(
             @ForAll @IntRange(max = 8) int silent,
             @ForAll @IntRange(max = 8) int a,
@@ -149,6 +154,7 @@ class ConditionalTallyTest {
     }
 
     @Example
+    @Shows(value = ConsultationRule.NO_SMALL_CELL, by = Case.REJECTS)
     void paragraphs_that_few_were_asked_about_are_not_counted() {
         Question text = paragraphs(new Condition("first", List.of("A")));
         List<List<Answer>> responses = all(

@@ -1,5 +1,6 @@
 package nl.meent.community.consultations.read;
 
+import static nl.meent.community.consultations.ConsultationRule.CLOSED_STAYS_CLOSED;
 import static nl.meent.community.consultations.write.ConsultationWords.CLOSES;
 import static nl.meent.community.consultations.write.ConsultationWords.DURING;
 import static nl.meent.community.consultations.write.ConsultationWords.ID;
@@ -15,13 +16,18 @@ import static nl.meent.community.consultations.write.ConsultationWords.extended;
 import static nl.meent.community.consultations.write.ConsultationWords.opened;
 import static nl.meent.community.consultations.write.ConsultationWords.outcomePublished;
 import static nl.meent.community.consultations.write.ConsultationWords.withdrawn;
+import static nl.meent.runtime.testapi.rules.Case.ACCEPTS;
+import static nl.meent.runtime.testapi.rules.Case.NOTHING_HAPPENS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.meent.community.EmptyDatabase;
+import nl.meent.community.consultations.Shows;
 import nl.meent.community.consultations.write.ConsultationWords;
 import nl.meent.events.CommunityEvent;
 import nl.meent.events.DataSubject;
@@ -112,6 +118,28 @@ class ConsultationsProjectionTest {
         happened(withdrawn());
         project();
         assertThat(consultation().status(OPENS)).isEqualTo(ConsultationStatus.WITHDRAWN);
+    }
+
+    @Test
+    @Shows(
+            value = CLOSED_STAYS_CLOSED,
+            by = {ACCEPTS, NOTHING_HAPPENS})
+    void what_was_recorded_as_closed_is_closed_also_when_the_clock_was_put_back() {
+        happened(drafted(), approved(), opened(), closed());
+        project();
+        assertThat(consultation().status(DURING)).isEqualTo(ConsultationStatus.CLOSED);
+        assertThat(consultation().status(OPENS.minusMillis(1))).isEqualTo(ConsultationStatus.CLOSED);
+        assertThat(EnumSet.allOf(ConsultationStatus.class))
+                .filteredOn(status -> found(status, DURING))
+                .containsExactly(ConsultationStatus.CLOSED);
+    }
+
+    private boolean found(ConsultationStatus status, Instant now) {
+        return DATABASE.get()
+                        .getCollection(ConsultationsProjection.CONSULTATIONS)
+                        .find(status.at(now))
+                        .first()
+                != null;
     }
 
     @Test

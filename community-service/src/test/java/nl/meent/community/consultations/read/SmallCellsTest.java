@@ -1,10 +1,15 @@
 package nl.meent.community.consultations.read;
 
+import static nl.meent.community.consultations.ConsultationRule.NO_SMALL_CELL;
+import static nl.meent.runtime.testapi.rules.Case.ACCEPTS;
+import static nl.meent.runtime.testapi.rules.Case.NOTHING_HAPPENS;
+import static nl.meent.runtime.testapi.rules.Case.REJECTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import nl.meent.community.consultations.Shows;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -15,11 +20,13 @@ class SmallCellsTest {
     private final SmallCells cells = new SmallCells(5);
 
     @Test
+    @Shows(value = NO_SMALL_CELL, by = NOTHING_HAPPENS)
     void shows_counts_of_nobody_or_enough() {
         assertThat(cells.ofParts(List.of(5L, 0L, 12L))).containsExactly(5L, 0L, 12L);
     }
 
     @Test
+    @Shows(value = NO_SMALL_CELL, by = REJECTS)
     void hides_a_few_and_what_would_tell_them_by_subtraction() {
         assertThat(cells.ofParts(List.of(20L, 6L, 3L))).containsExactly(20L, null, null);
         assertThat(cells.ofParts(List.of(20L, 3L, 4L))).containsExactly(20L, null, null);
@@ -36,6 +43,9 @@ class SmallCellsTest {
     }
 
     @Test
+    @Shows(
+            value = NO_SMALL_CELL,
+            by = {ACCEPTS, REJECTS})
     void whatever_was_answered_nothing_shown_leads_to_fewer_than_five() {
         Random random = new Random(SEED);
         for (int round = 0; round < 10_000; round++) {

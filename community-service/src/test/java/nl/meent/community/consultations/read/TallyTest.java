@@ -1,10 +1,14 @@
 package nl.meent.community.consultations.read;
 
+import static nl.meent.community.consultations.ConsultationRule.NO_SMALL_CELL;
+import static nl.meent.runtime.testapi.rules.Case.ACCEPTS;
+import static nl.meent.runtime.testapi.rules.Case.REJECTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import nl.meent.community.consultations.Shows;
 import nl.meent.events.consultations.Answer;
 import nl.meent.events.consultations.Question;
 import nl.meent.events.consultations.QuestionKind;
@@ -18,6 +22,7 @@ class TallyTest {
     private static final SmallCells FIVE = new SmallCells(5);
 
     @Test
+    @Shows(value = NO_SMALL_CELL, by = REJECTS)
     void fewer_than_five_responses_show_nothing() {
         List<OfQuestion> questions =
                 Tally.of(List.of(question(QuestionKind.STATEMENT, List.of(), null, null)), times(4, "AGREE"), FIVE);
@@ -27,6 +32,7 @@ class TallyTest {
     }
 
     @Test
+    @Shows(value = NO_SMALL_CELL, by = ACCEPTS)
     void counts_every_value_that_enough_have_chosen() {
         List<OfQuestion> questions = Tally.of(
                 List.of(question(QuestionKind.STATEMENT, List.of(), null, null)),

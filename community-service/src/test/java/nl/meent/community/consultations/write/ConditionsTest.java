@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import nl.meent.community.consultations.ConsultationRule;
+import nl.meent.community.consultations.Shows;
 import nl.meent.community.consultations.write.Questionnaire.Given;
 import nl.meent.events.consultations.Answer;
 import nl.meent.events.consultations.Condition;
@@ -11,6 +13,7 @@ import nl.meent.events.consultations.Question;
 import nl.meent.events.consultations.QuestionKind;
 import nl.meent.runtime.rejections.InvalidException;
 import nl.meent.runtime.rejections.InvalidField;
+import nl.meent.runtime.testapi.rules.Case;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +27,7 @@ class ConditionsTest {
             question("waarom", QuestionKind.OPEN, true, new Condition("waar", List.of("Nee", "Misschien")))));
 
     @Test
+    @Shows(value = ConsultationRule.ASKED_AFTER_ANSWERS, by = Case.ACCEPTS)
     void what_is_asked_after_a_given_answer_is_kept() {
         List<Given> given = List.of(
                 new Given("camera", "Ja"),
@@ -40,6 +44,7 @@ class ConditionsTest {
     }
 
     @Test
+    @Shows(value = ConsultationRule.ASKED_AFTER_ANSWERS, by = Case.REJECTS)
     void what_is_not_asked_is_left_out_whatever_it_is_and_named() {
         List<Given> given = List.of(
                 new Given("camera", "Nee"), new Given("hoeveel", "veel te veel"), new Given("waarom", "Daarom"));
@@ -48,6 +53,7 @@ class ConditionsTest {
     }
 
     @Test
+    @Shows(value = ConsultationRule.ASKED_AFTER_ANSWERS, by = Case.REJECTS)
     void a_question_that_depends_on_one_that_is_not_asked_is_not_asked_either() {
         List<Given> given =
                 List.of(new Given("hoeveel", 5), new Given("waar", List.of("Nee")), new Given("waarom", "x"));
@@ -56,6 +62,7 @@ class ConditionsTest {
     }
 
     @Test
+    @Shows(value = ConsultationRule.ASKED_AFTER_ANSWERS, by = Case.ACCEPTS)
     void only_what_is_asked_must_be_answered() {
         assertThat(questions.response(List.of(new Given("camera", "Nee")))).hasSize(1);
         assertThat(wrong(new Given("camera", "Ja"))).containsExactly("/answers REQUIRED");
@@ -75,6 +82,7 @@ class ConditionsTest {
 
     /** Who goes back to an earlier answer finds what was written. */
     @Test
+    @Shows(value = ConsultationRule.ASKED_AFTER_ANSWERS, by = Case.NOTHING_HAPPENS)
     void a_draft_keeps_what_is_not_asked() {
         List<Given> given = List.of(new Given("camera", "Nee"), new Given("hoeveel", 3));
         assertThat(questions.draft(given)).containsExactly(new Answer("camera", "Nee"), new Answer("hoeveel", 3));
@@ -82,6 +90,7 @@ class ConditionsTest {
     }
 
     @Test
+    @Shows(value = ConsultationRule.ASKED_AFTER_ANSWERS, by = Case.NOTHING_HAPPENS)
     void an_empty_answer_is_nothing_that_is_left_out() {
         assertThat(questions.leftOut(List.of(new Given("camera", "Nee"), new Given("waarom", " "))))
                 .isEmpty();

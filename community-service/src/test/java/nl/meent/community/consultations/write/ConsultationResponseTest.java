@@ -1,5 +1,8 @@
 package nl.meent.community.consultations.write;
 
+import static nl.meent.community.consultations.ConsultationRule.IN_TIME_BY_ITS_OWN_TIME;
+import static nl.meent.community.consultations.ConsultationRule.ONE_RESPONSE;
+import static nl.meent.community.consultations.ConsultationRule.RESPONSE_WITHDRAWN_AND_GIVEN_AGAIN;
 import static nl.meent.community.consultations.write.ConsultationWords.BEFORE;
 import static nl.meent.community.consultations.write.ConsultationWords.CLOSES;
 import static nl.meent.community.consultations.write.ConsultationWords.DURING;
@@ -7,11 +10,15 @@ import static nl.meent.community.consultations.write.ConsultationWords.ID;
 import static nl.meent.community.consultations.write.ConsultationWords.LATER;
 import static nl.meent.community.consultations.write.ConsultationWords.OPENS;
 import static nl.meent.community.consultations.write.ConsultationWords.OPEN_UNTIL;
+import static nl.meent.runtime.testapi.rules.Case.ACCEPTS;
+import static nl.meent.runtime.testapi.rules.Case.NOTHING_HAPPENS;
+import static nl.meent.runtime.testapi.rules.Case.REJECTS;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.meent.community.consultations.Shows;
 import nl.meent.events.DataSubject;
 import nl.meent.events.Personal;
 import nl.meent.events.consultations.Answer;
@@ -39,6 +46,9 @@ class ConsultationResponseTest {
     private static final Expectation WHATEVER = new Expectation.Whatever();
 
     @Test
+    @Shows(
+            value = IN_TIME_BY_ITS_OWN_TIME,
+            by = {ACCEPTS, REJECTS})
     void counts_when_it_is_submitted_before_the_deadline() {
         a().at(OPEN_UNTIL).when(submit(NOTHING_SAID)).happens(submitted(OPEN_UNTIL));
         a().at(OPENS).when(submit(WHATEVER)).happens(submitted(OPENS));
@@ -47,11 +57,15 @@ class ConsultationResponseTest {
     }
 
     @Test
+    @Shows(value = IN_TIME_BY_ITS_OWN_TIME, by = ACCEPTS)
     void counts_until_the_deadline_that_was_extended() {
         a().at(CLOSES).when(submit(NOTHING_SAID, LATER)).happens(submitted(CLOSES));
     }
 
     @Test
+    @Shows(
+            value = ONE_RESPONSE,
+            by = {ACCEPTS, REJECTS})
     void is_revised_by_who_says_which_version_was_seen() {
         a(submitted(OPENS)).at(DURING).when(submit(seen(1))).happens(revised(DURING));
         a(submitted(OPENS)).at(DURING).when(submit(WHATEVER)).happens(revised(DURING));
@@ -65,11 +79,16 @@ class ConsultationResponseTest {
     }
 
     @Test
+    @Shows(value = IN_TIME_BY_ITS_OWN_TIME, by = REJECTS)
     void is_not_revised_after_the_deadline_whatever_version_was_seen() {
         a(submitted(OPENS)).at(CLOSES).when(submit(WHATEVER)).isRejected(ConsultationRejection.CLOSED);
     }
 
     @Test
+    @Shows(
+            value = RESPONSE_WITHDRAWN_AND_GIVEN_AGAIN,
+            by = {ACCEPTS, REJECTS, NOTHING_HAPPENS})
+    @Shows(value = IN_TIME_BY_ITS_OWN_TIME, by = REJECTS)
     void is_withdrawn_before_the_deadline_and_can_be_given_again() {
         var withdraw = new WithdrawResponse(MINE, ID, CLOSES);
         a(submitted(OPENS)).at(DURING).when(withdraw).happens(withdrawn(DURING));
@@ -86,6 +105,7 @@ class ConsultationResponseTest {
     }
 
     @Test
+    @Shows(value = RESPONSE_WITHDRAWN_AND_GIVEN_AGAIN, by = NOTHING_HAPPENS)
     void withdrawing_what_was_never_given_changes_nothing() {
         a().at(DURING).when(new WithdrawResponse(MINE, ID, CLOSES)).nothingHappens();
     }

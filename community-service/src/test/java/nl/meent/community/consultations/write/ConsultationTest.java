@@ -1,5 +1,15 @@
 package nl.meent.community.consultations.write;
 
+import static nl.meent.community.consultations.ConsultationRule.APPROVED_WHEN_COMPLETE;
+import static nl.meent.community.consultations.ConsultationRule.CLARIFIED_WHILE_OPEN;
+import static nl.meent.community.consultations.ConsultationRule.CLOSING_RECORDED_ONCE;
+import static nl.meent.community.consultations.ConsultationRule.DEADLINE_ONLY_LATER;
+import static nl.meent.community.consultations.ConsultationRule.DRAFTED_BY_ADVOCATES;
+import static nl.meent.community.consultations.ConsultationRule.DRAFT_CHANGES_UNTIL_APPROVED;
+import static nl.meent.community.consultations.ConsultationRule.OPENS_ONCE_ON_TIME;
+import static nl.meent.community.consultations.ConsultationRule.OUTCOME_AFTER_CLOSING;
+import static nl.meent.community.consultations.ConsultationRule.REMINDS_ONCE_WHILE_TRUE;
+import static nl.meent.community.consultations.ConsultationRule.WITHDRAWN_UNTIL_OUTCOME;
 import static nl.meent.community.consultations.write.ConsultationWords.ADVOCATE;
 import static nl.meent.community.consultations.write.ConsultationWords.BEFORE;
 import static nl.meent.community.consultations.write.ConsultationWords.CLOSES;
@@ -20,10 +30,15 @@ import static nl.meent.community.consultations.write.ConsultationWords.opened;
 import static nl.meent.community.consultations.write.ConsultationWords.outcomePublished;
 import static nl.meent.community.consultations.write.ConsultationWords.question;
 import static nl.meent.community.consultations.write.ConsultationWords.withdrawn;
+import static nl.meent.runtime.testapi.rules.Case.ACCEPTS;
+import static nl.meent.runtime.testapi.rules.Case.NOTHING_HAPPENS;
+import static nl.meent.runtime.testapi.rules.Case.REJECTS;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import nl.meent.community.consultations.ConsultationRule;
+import nl.meent.community.consultations.Shows;
 import nl.meent.events.consultations.ClarificationId;
 import nl.meent.events.consultations.ConsultationApproved;
 import nl.meent.events.consultations.ConsultationClosingSoon;
@@ -36,6 +51,7 @@ import nl.meent.events.consultations.Outcome;
 import nl.meent.events.consultations.OutcomePublished;
 import nl.meent.events.consultations.QuestionClarified;
 import nl.meent.events.consultations.Results;
+import nl.meent.runtime.testapi.rules.Case;
 import org.junit.jupiter.api.Test;
 
 class ConsultationTest {
@@ -50,11 +66,15 @@ class ConsultationTest {
     private static final ClarifyQuestion CLARIFY = new ClarifyQuestion(ID, ClarificationId.next(), "rol", "Artikel 27");
 
     @Test
+    @Shows(value = DRAFTED_BY_ADVOCATES, by = ACCEPTS)
     void is_drafted() {
         a().when(new DraftConsultation(ID, content(), ADVOCATE)).happens(drafted());
     }
 
     @Test
+    @Shows(
+            value = DRAFT_CHANGES_UNTIL_APPROVED,
+            by = {ACCEPTS, REJECTS, NOTHING_HAPPENS})
     void a_draft_is_changed_by_who_saw_its_last_version() {
         var changed = content(OPENS, LATER, List.of(question()));
         a(drafted())
@@ -65,6 +85,7 @@ class ConsultationTest {
     }
 
     @Test
+    @Shows(value = DRAFT_CHANGES_UNTIL_APPROVED, by = REJECTS)
     void what_was_approved_or_withdrawn_is_changed_no_more() {
         var change = new RedraftConsultation(ID, content(OPENS, LATER, List.of(question())), ADVOCATE, 1);
         a(drafted(), approved()).when(change).isRejected(ConsultationRejection.NOT_A_DRAFT);
@@ -72,12 +93,16 @@ class ConsultationTest {
     }
 
     @Test
+    @Shows(
+            value = APPROVED_WHEN_COMPLETE,
+            by = {ACCEPTS, NOTHING_HAPPENS})
     void an_approved_consultation_waits_for_its_opening() {
         a(drafted()).at(BEFORE).when(APPROVE).happens(approved());
         a(drafted(), approved()).at(BEFORE).when(APPROVE).nothingHappens();
     }
 
     @Test
+    @Shows(value = OPENS_ONCE_ON_TIME, by = ACCEPTS)
     void opens_at_once_when_its_opening_is_past_or_was_left_open() {
         a(drafted())
                 .at(DURING)
@@ -95,6 +120,7 @@ class ConsultationTest {
     }
 
     @Test
+    @Shows(value = APPROVED_WHEN_COMPLETE, by = REJECTS)
     void is_not_approved_without_questions_or_a_closing_time_after_its_opening() {
         a(drafted(content(OPENS, CLOSES, List.of()))).when(APPROVE).isRejected(ConsultationRejection.NO_QUESTIONS);
         a(drafted(content(OPENS, null, List.of(question()))))
@@ -105,6 +131,9 @@ class ConsultationTest {
     }
 
     @Test
+    @Shows(
+            value = OPENS_ONCE_ON_TIME,
+            by = {ACCEPTS, NOTHING_HAPPENS})
     void opens_once_when_its_time_has_come_however_late_the_service_notices() {
         a(drafted(), approved()).at(OPENS).when(OPEN).happens(opened());
         a(drafted(), approved()).at(OPEN_UNTIL).when(OPEN).happens(opened());
@@ -112,6 +141,7 @@ class ConsultationTest {
     }
 
     @Test
+    @Shows(value = OPENS_ONCE_ON_TIME, by = NOTHING_HAPPENS)
     void does_not_open_before_its_time_nor_once_it_would_be_closed_or_was_withdrawn() {
         a(drafted(), approved()).at(BEFORE).when(OPEN).nothingHappens();
         a(drafted(), approved()).at(CLOSES).when(OPEN).nothingHappens();
@@ -119,6 +149,9 @@ class ConsultationTest {
     }
 
     @Test
+    @Shows(
+            value = DEADLINE_ONLY_LATER,
+            by = {ACCEPTS, REJECTS, NOTHING_HAPPENS})
     void the_deadline_only_becomes_later() {
         a(drafted(), approved(), opened()).at(DURING).when(EXTEND).happens(extended());
         a(drafted(), approved(), opened(), extended()).at(DURING).when(EXTEND).nothingHappens();
@@ -129,6 +162,9 @@ class ConsultationTest {
     }
 
     @Test
+    @Shows(
+            value = DEADLINE_ONLY_LATER,
+            by = {REJECTS, NOTHING_HAPPENS})
     void the_deadline_of_what_is_no_open_or_coming_consultation_stays() {
         a(drafted()).when(EXTEND).isRejected(ConsultationRejection.NOT_APPROVED);
         a(drafted(), approved(), opened()).at(CLOSES).when(EXTEND).isRejected(ConsultationRejection.CLOSED);
@@ -137,6 +173,9 @@ class ConsultationTest {
     }
 
     @Test
+    @Shows(
+            value = CLARIFIED_WHILE_OPEN,
+            by = {ACCEPTS, REJECTS})
     void a_question_is_clarified_until_the_closing() {
         a(drafted(), approved(), opened())
                 .at(DURING)
@@ -151,6 +190,9 @@ class ConsultationTest {
     }
 
     @Test
+    @Shows(
+            value = REMINDS_ONCE_WHILE_TRUE,
+            by = {ACCEPTS, NOTHING_HAPPENS})
     void reminds_once_as_long_as_the_reminder_is_true() {
         a(drafted(), approved(), opened())
                 .at(CLOSES.minus(Duration.ofDays(3)))
@@ -175,6 +217,7 @@ class ConsultationTest {
     }
 
     @Test
+    @Shows(value = REMINDS_ONCE_WHILE_TRUE, by = NOTHING_HAPPENS)
     void does_not_remind_of_a_deadline_that_moved_or_of_what_is_not_open() {
         var remind = new RemindOfClosing(ID, 1, CLOSES);
         a(drafted(), approved(), opened(), extended())
@@ -190,6 +233,9 @@ class ConsultationTest {
     }
 
     @Test
+    @Shows(
+            value = ConsultationRule.REMINDED_BY_HAND,
+            by = {Case.ACCEPTS, Case.REJECTS})
     void reminds_by_hand_at_most_once_a_day_whatever_reminded_before() {
         RemindNow remind = new RemindNow(ID, ADVOCATE);
         ConsultationReminded reminded = new ConsultationReminded(ID, DURING, CLOSES, ADVOCATE);
@@ -217,6 +263,9 @@ class ConsultationTest {
     }
 
     @Test
+    @Shows(
+            value = CLOSING_RECORDED_ONCE,
+            by = {ACCEPTS, NOTHING_HAPPENS})
     void the_closing_is_recorded_once_when_the_deadline_has_passed() {
         a(drafted(), approved(), opened()).at(CLOSES).when(CLOSE).happens(closed());
         a(drafted(), approved(), opened(), closed()).at(LATER).when(CLOSE).nothingHappens();
@@ -227,6 +276,9 @@ class ConsultationTest {
     }
 
     @Test
+    @Shows(
+            value = ConsultationRule.COUNTED_ONCE,
+            by = {Case.ACCEPTS, Case.NOTHING_HAPPENS})
     void what_was_counted_is_recorded_once_after_the_closing() {
         RecordResults others = new RecordResults(ID, new Results(9L, List.of(), List.of(), List.of("aaa")));
         a(drafted(), approved(), opened(), closed()).at(LATER).when(COUNT).happens(counted());
@@ -242,6 +294,9 @@ class ConsultationTest {
     }
 
     @Test
+    @Shows(
+            value = OUTCOME_AFTER_CLOSING,
+            by = {ACCEPTS, NOTHING_HAPPENS})
     void the_outcome_is_published_after_the_closing_which_comes_first() {
         a(drafted(), approved(), opened()).at(CLOSES).when(PUBLISH).happens(closed(), outcomePublished());
         a(drafted(), approved(), opened(), closed()).at(LATER).when(PUBLISH).happens(outcomePublished());
@@ -257,6 +312,7 @@ class ConsultationTest {
     }
 
     @Test
+    @Shows(value = OUTCOME_AFTER_CLOSING, by = REJECTS)
     void there_is_no_outcome_of_what_is_not_closed() {
         a(drafted(), approved(), opened()).at(OPEN_UNTIL).when(PUBLISH).isRejected(ConsultationRejection.NOT_CLOSED);
         a(drafted()).at(CLOSES).when(PUBLISH).isRejected(ConsultationRejection.NOT_APPROVED);
@@ -264,6 +320,9 @@ class ConsultationTest {
     }
 
     @Test
+    @Shows(
+            value = WITHDRAWN_UNTIL_OUTCOME,
+            by = {ACCEPTS, REJECTS, NOTHING_HAPPENS})
     void is_withdrawn_until_its_outcome_is_published() {
         a(drafted(), approved(), opened()).when(WITHDRAW).happens(withdrawn());
         a(drafted(), withdrawn()).when(new WithdrawConsultation(ID, "Nog eens")).nothingHappens();
@@ -274,6 +333,7 @@ class ConsultationTest {
     }
 
     @Test
+    @Shows(value = REMINDS_ONCE_WHILE_TRUE, by = ACCEPTS)
     void an_extended_deadline_is_reminded_of_again() {
         a(drafted(), approved(), opened(), closingSoon(3), extended())
                 .at(LATER.minus(Duration.ofDays(3)))

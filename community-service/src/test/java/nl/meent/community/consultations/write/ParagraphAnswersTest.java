@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.meent.community.consultations.ConsultationRule;
+import nl.meent.community.consultations.Shows;
 import nl.meent.community.consultations.write.Questionnaire.Given;
 import nl.meent.events.consultations.Answer;
 import nl.meent.events.consultations.Paragraph;
@@ -14,6 +16,7 @@ import nl.meent.events.consultations.Question;
 import nl.meent.events.consultations.QuestionKind;
 import nl.meent.runtime.rejections.InvalidException;
 import nl.meent.runtime.rejections.InvalidField;
+import nl.meent.runtime.testapi.rules.Case;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +40,7 @@ class ParagraphAnswersTest {
             List.of(new Paragraph("1", "Een"), new Paragraph("3.1a", "Twee"), new Paragraph("4", "Drie")))));
 
     @Test
+    @Shows(value = ConsultationRule.COMMENTS_ON_PARAGRAPHS, by = Case.ACCEPTS)
     void comments_are_kept_in_the_order_of_the_text_and_paragraphs_may_be_left_out() {
         List<Object> comments = List.of(comment("3.1a", "CHANGE", "Liever zo."), comment("1", "AGREE", null));
         assertThat(response(comments))
@@ -48,6 +52,7 @@ class ParagraphAnswersTest {
     }
 
     @Test
+    @Shows(value = ConsultationRule.COMMENTS_ON_PARAGRAPHS, by = Case.NOTHING_HAPPENS)
     void an_empty_text_is_none() {
         assertThat(response(List.of(comment("4", "AGREE", "  "))))
                 .containsExactly(new Answer("tekst", List.of(Map.of("paragraph", "4", "stance", "AGREE"))));
@@ -76,6 +81,7 @@ class ParagraphAnswersTest {
 
     @ParameterizedTest
     @MethodSource("wrongComments")
+    @Shows(value = ConsultationRule.COMMENTS_ON_PARAGRAPHS, by = Case.REJECTS)
     void what_is_no_comment_on_the_text_is_refused_in_a_draft_too(Object value, String where, AnswerRejection why) {
         assertThat(wrong(() -> response(value))).containsExactly("/answers/0/value" + where + " " + why);
         assertThat(wrong(() -> questions.draft(List.of(new Given("tekst", value)))))
@@ -108,6 +114,9 @@ class ParagraphAnswersTest {
     }
 
     @Test
+    @Shows(
+            value = ConsultationRule.COMMENTS_ON_PARAGRAPHS,
+            by = {Case.REJECTS, Case.NOTHING_HAPPENS})
     void a_required_one_wants_at_least_one_comment_and_a_draft_of_nothing_holds_nothing() {
         assertThat(wrong(() -> response(List.of()))).containsExactly("/answers/0/value REQUIRED");
         assertThat(questions.draft(List.of(new Given("tekst", List.of(comment("1", null, " "))))))

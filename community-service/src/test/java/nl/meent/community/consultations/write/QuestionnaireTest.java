@@ -1,11 +1,18 @@
 package nl.meent.community.consultations.write;
 
+import static nl.meent.community.consultations.ConsultationRule.ALL_FAULTS_AT_ONCE;
+import static nl.meent.community.consultations.ConsultationRule.ANSWERS_FIT_QUESTIONS;
+import static nl.meent.community.consultations.ConsultationRule.REQUIRED_IS_ANSWERED;
+import static nl.meent.runtime.testapi.rules.Case.ACCEPTS;
+import static nl.meent.runtime.testapi.rules.Case.NOTHING_HAPPENS;
+import static nl.meent.runtime.testapi.rules.Case.REJECTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.meent.community.consultations.Shows;
 import nl.meent.community.consultations.write.Questionnaire.Given;
 import nl.meent.events.consultations.Answer;
 import nl.meent.events.consultations.Question;
@@ -43,6 +50,9 @@ class QuestionnaireTest {
 
     @ParameterizedTest
     @MethodSource("answersThatFit")
+    @Shows(
+            value = {ANSWERS_FIT_QUESTIONS, ALL_FAULTS_AT_ONCE},
+            by = ACCEPTS)
     void takes_what_fits_the_question(String question, Object value) {
         assertThatCode(() -> questions.checkDrafted(new Given(question, value))).doesNotThrowAnyException();
         assertThat(questions.draft(List.of(new Given(question, value)))).containsExactly(new Answer(question, value));
@@ -69,11 +79,15 @@ class QuestionnaireTest {
 
     @ParameterizedTest
     @MethodSource("answersThatDoNot")
+    @Shows(value = ANSWERS_FIT_QUESTIONS, by = REJECTS)
     void refuses_what_does_not_fit(String question, Object value, AnswerRejection why) {
         assertThat(wrong(given("open", "Tekst"), given(question, value))).contains("/answers/1/value " + why);
     }
 
     @Test
+    @Shows(
+            value = REQUIRED_IS_ANSWERED,
+            by = {ACCEPTS, REJECTS, NOTHING_HAPPENS})
     void a_response_answers_what_is_required_and_a_draft_need_not() {
         assertThat(wrong(given("single", "A"))).containsExactly("/answers REQUIRED");
         assertThat(wrong(given("open", "  "))).containsExactly("/answers/0/value REQUIRED");
@@ -83,6 +97,9 @@ class QuestionnaireTest {
     }
 
     @Test
+    @Shows(
+            value = REQUIRED_IS_ANSWERED,
+            by = {ACCEPTS, REJECTS})
     void a_ranking_is_complete_in_a_response_and_may_be_partial_in_a_draft() {
         assertThat(wrong(given("open", "x"), given("ranking", List.of("A", "B"))))
                 .containsExactly("/answers/1/value NOT_A_RANKING");
@@ -92,6 +109,9 @@ class QuestionnaireTest {
 
     /** Who ticked one too many goes on writing meanwhile, and loses nothing. */
     @Test
+    @Shows(
+            value = REQUIRED_IS_ANSWERED,
+            by = {ACCEPTS, REJECTS})
     void a_response_has_no_more_choices_than_asked_and_a_draft_may() {
         assertThat(wrong(given("open", "x"), given("multiple", List.of("A", "B", "C"))))
                 .containsExactly("/answers/1/value TOO_MANY");
@@ -100,6 +120,18 @@ class QuestionnaireTest {
     }
 
     @Test
+    @Shows(value = ANSWERS_FIT_QUESTIONS, by = NOTHING_HAPPENS)
+    void what_says_nothing_is_not_stored() {
+        assertThat(questions.response(List.of(
+                        given("open", "Tekst"),
+                        given("single", null),
+                        given("multiple", List.of()),
+                        given("statement", " "))))
+                .containsExactly(new Answer("open", "Tekst"));
+    }
+
+    @Test
+    @Shows(value = ALL_FAULTS_AT_ONCE, by = REJECTS)
     void names_all_that_is_wrong_at_once() {
         assertThat(wrong(given("scale", 11), given("scale", 3), given("nieuw", "x")))
                 .containsExactlyInAnyOrder(

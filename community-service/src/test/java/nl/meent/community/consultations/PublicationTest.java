@@ -1,0 +1,147 @@
+package nl.meent.community.consultations;
+
+import static nl.meent.community.consultations.ConsultationRule.DRAFT_WHILE_OPEN;
+import static nl.meent.community.consultations.ConsultationRule.RESPONSES_AS_PROMISED;
+import static nl.meent.community.consultations.ConsultationRule.RESULTS_AFTER_CLOSING;
+import static nl.meent.community.consultations.ConsultationWorld.answers;
+import static nl.meent.community.consultations.ConsultationWorld.path;
+import static nl.meent.runtime.testapi.rules.Case.ACCEPTS;
+import static nl.meent.runtime.testapi.rules.Case.REJECTS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.meent.community.RunningService;
+import nl.meent.events.consultations.Publication;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+
+/** What was promised about responses is kept on every way that leads to them. */
+class PublicationTest {
+
+    private static final String ADVOCATE = "belangenbehartiger-vng";
+    private static final String MEMBER = "fg-belofte";
+
+    private final ConsultationWorld world = new ConsultationWorld(RunningService.shared());
+
+    @ParameterizedTest
+    @EnumSource(Publication.class)
+    @Shows(
+            value = RESULTS_AFTER_CLOSING,
+            by = {ACCEPTS, REJECTS})
+    void results_are_for_members_unless_nothing_was_to_be_published_and_for_advocates(Publication promise) {
+        String results = path(answered(promise, Map.of("functions", List.of("FG")))) + "/results";
+        boolean nothing = promise == Publication.NONE;
+        world.get(ADVOCATE, results).expectStatus().isEqualTo(409);
+        world.get(MEMBER, results).expectStatus().isEqualTo(nothing ? 403 : 409);
+
+        world.passes(Duration.ofDays(2));
+        world.get(ADVOCATE, results).expectStatus().isOk();
+        world.get(MEMBER, results).expectStatus().isEqualTo(nothing ? 403 : 200);
+    }
+
+    @Test
+    @Shows(
+            value = RESPONSES_AS_PROMISED,
+            by = {ACCEPTS, REJECTS})
+    void with_organisation_each_is_read_with_it_and_never_with_the_member() {
+        String id = answered(Publication.WITH_ORGANISATION, Map.of("functions", List.of("FG")));
+        JsonNode read = world.read(ADVOCATE, path(id) + "/responses");
+        assertThat(read.path("items")).hasSize(1);
+        assertThat(read.toString()).contains("Belofte", "NEUTRAL").doesNotContain(memberId(), "member");
+        world.get(MEMBER, path(id) + "/responses").expectStatus().isForbidden();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WITHOUT_NAME", "NONE"})
+    @Shows(
+            value = RESPONSES_AS_PROMISED,
+            by = {ACCEPTS, REJECTS})
+    void without_name_they_are_read_after_the_closing_with_neither_organisation_nor_time(Publication promise) {
+        for (int i = 0; i < 5; i++) {
+            world.read("fg-menigte" + i, "/v1/members/me");
+        }
+        String id = answered(promise, Map.of("functions", List.of("FG")));
+        world.get(ADVOCATE, path(id) + "/responses").expectStatus().isEqualTo(409);
+
+        world.passes(Duration.ofDays(2));
+        JsonNode read = world.read(ADVOCATE, path(id) + "/responses");
+        assertThat(read.path("items")).hasSize(1);
+        assertThat(read.toString()).contains("NEUTRAL").doesNotContain("Belofte", memberId(), "GM");
+        assertThat(read.path("items").get(0).path("submittedAt").isNull()
+                        || read.path("items").get(0).path("submittedAt").isMissingNode())
+                .isTrue();
+    }
+
+    @Test
+    @Shows(value = RESPONSES_AS_PROMISED, by = REJECTS)
+    void an_audience_of_a_few_hides_nobody_so_its_responses_without_name_are_withheld() {
+        String own = world.read(MEMBER, "/v1/members/me")
+                .path("organisation")
+                .path("code")
+                .asString();
+        String id =
+                answered(Publication.WITHOUT_NAME, Map.of("functions", List.of("FG"), "organisations", List.of(own)));
+        world.passes(Duration.ofDays(2));
+        assertThat(refusal(path(id) + "/responses")).isEqualTo("urn:meent:problem:audience-too-small");
+    }
+
+    @Test
+    @Shows(value = RESPONSES_AS_PROMISED, by = REJECTS)
+    void what_is_only_counted_is_never_read() {
+        String id = answered(Publication.AGGREGATE_ONLY, Map.of("functions", List.of("FG")));
+        assertThat(refusal(path(id) + "/responses")).isEqualTo("urn:meent:problem:responses-only-counted");
+        world.passes(Duration.ofDays(2));
+        assertThat(refusal(path(id) + "/responses")).isEqualTo("urn:meent:problem:responses-only-counted");
+    }
+
+    @Test
+    @Shows(
+            value = DRAFT_WHILE_OPEN,
+            by = {ACCEPTS, REJECTS})
+    void a_draft_is_written_until_the_closing_and_read_after_it() {
+        String id = world.opened(world.draft(List.of(), "MEMBER", world.now().plus(Duration.ofDays(2))));
+        String draft = path(id) + "/response-drafts/mine";
+        world.put(MEMBER, draft + "/answers/rol", Map.of("value", "AGREE"))
+                .expectStatus()
+                .isOk();
+
+        world.passes(Duration.ofDays(2));
+        world.put(MEMBER, draft + "/answers/rol", Map.of("value", "DISAGREE"), "*")
+                .expectStatus()
+                .isEqualTo(409);
+        world.put(MEMBER, draft, answers("rol", "DISAGREE"), "*").expectStatus().isEqualTo(409);
+        assertThat(world.read(MEMBER, draft).toString()).contains("AGREE").doesNotContain("DISAGREE");
+    }
+
+    private String answered(Publication promise, Map<String, Object> audience) {
+        Map<String, Object> draft =
+                new HashMap<>(world.draft(List.of(), "MEMBER", world.now().plus(Duration.ofDays(2))));
+        draft.put("publication", promise.name());
+        draft.put("audience", audience);
+        String id = world.opened(draft);
+        world.put(MEMBER, path(id) + "/responses/mine", answers("rol", "NEUTRAL"))
+                .expectStatus()
+                .isCreated();
+        return id;
+    }
+
+    private String memberId() {
+        return world.read(MEMBER, "/v1/members/me").path("id").asString();
+    }
+
+    private String refusal(String path) {
+        return java.util.Objects.requireNonNull(world.get(ADVOCATE, path)
+                        .expectStatus()
+                        .isForbidden()
+                        .expectBody(JsonNode.class)
+                        .returnResult()
+                        .getResponseBody())
+                .path("type")
+                .asString();
+    }
+}
