@@ -88,8 +88,10 @@ class QuestionnaireJourneyTest {
                 .exchange()
                 .expectStatus()
                 .isBadRequest());
-        assertThat(problem.path("errors").valueStream().map(error ->
-                        error.path("pointer").asString() + " " + error.path("code").asString()))
+        assertThat(problem.path("errors")
+                        .valueStream()
+                        .map(error -> error.path("pointer").asString() + " "
+                                + error.path("code").asString()))
                 .containsExactlyInAnyOrder(
                         "/sections/1/title required",
                         "/sections/1/id section-id-twice",
@@ -110,19 +112,20 @@ class QuestionnaireJourneyTest {
     void a_draft_keeps_what_is_not_asked_and_says_so_and_a_response_leaves_it_out() {
         String id = world.opened(draft());
         String drafts = path(id) + "/response-drafts/mine";
-        JsonNode kept = body(world.put(
-                        "fg-vragen", drafts, answers("camera", "Nee", "hoeveel", 3, "artikel", COMMENTS))
+        JsonNode kept = body(world.put("fg-vragen", drafts, answers("camera", "Nee", "hoeveel", 3, "artikel", COMMENTS))
                 .expectStatus()
                 .isOk());
         assertThat(kept.path("leftOut").valueStream().map(JsonNode::asString)).containsExactly("hoeveel");
         assertThat(world.read("fg-vragen", drafts)).isEqualTo(kept);
 
-        JsonNode again = body(world.put(
-                        "fg-vragen", drafts, answers("camera", "Ja", "hoeveel", 3, "artikel", COMMENTS), "*")
-                .expectStatus()
-                .isOk());
+        JsonNode again =
+                body(world.put("fg-vragen", drafts, answers("camera", "Ja", "hoeveel", 3, "artikel", COMMENTS), "*")
+                        .expectStatus()
+                        .isOk());
         assertThat(again.path("leftOut").isEmpty()).isTrue();
-        assertThat(etag(again, "artikel")).as("what stays as it was keeps its version").isEqualTo(etag(kept, "artikel"));
+        assertThat(etag(again, "artikel"))
+                .as("what stays as it was keeps its version")
+                .isEqualTo(etag(kept, "artikel"));
 
         String mine = path(id) + "/responses/mine";
         world.put("fg-vragen", mine, answers("camera", "Nee", "hoeveel", 3, "artikel", COMMENTS))
@@ -130,8 +133,10 @@ class QuestionnaireJourneyTest {
                 .isCreated()
                 .expectHeader()
                 .valueEquals("Meent-Left-Out", "hoeveel");
-        assertThat(world.read("fg-vragen", mine).path("answers").valueStream().map(each ->
-                        each.path("questionId").asString()))
+        assertThat(world.read("fg-vragen", mine)
+                        .path("answers")
+                        .valueStream()
+                        .map(each -> each.path("questionId").asString()))
                 .containsExactly("camera", "artikel");
         world.put("fg-vragen", mine, answers("camera", "Ja", "hoeveel", 3, "artikel", COMMENTS), "*")
                 .expectStatus()
@@ -159,10 +164,13 @@ class QuestionnaireJourneyTest {
     @Test
     void comments_are_committed_to_and_counted() {
         String id = world.opened(draft());
-        IntStream.range(0, 6).forEach(i -> world.put(
-                        "fg-leden" + i, path(id) + "/responses/mine", answers("camera", "Nee", "artikel", COMMENTS))
-                .expectStatus()
-                .isCreated());
+        IntStream.range(0, 6)
+                .forEach(i -> world.put(
+                                "fg-leden" + i,
+                                path(id) + "/responses/mine",
+                                answers("camera", "Nee", "artikel", COMMENTS))
+                        .expectStatus()
+                        .isCreated());
         JsonNode receipt = world.read("fg-leden0", path(id) + "/responses/mine/receipt");
         assertThat(Commitment.to(
                         Base64.getDecoder().decode(receipt.path("salt").asString()),
@@ -179,8 +187,7 @@ class QuestionnaireJourneyTest {
     }
 
     private Map<String, Object> draft() {
-        Map<String, Object> draft =
-                world.draft(List.of(), "MEMBER", world.now().plus(Duration.ofDays(2)));
+        Map<String, Object> draft = world.draft(List.of(), "MEMBER", world.now().plus(Duration.ofDays(2)));
         draft.put(
                 "sections",
                 List.of(
@@ -242,7 +249,8 @@ class QuestionnaireJourneyTest {
     }
 
     private static String etag(JsonNode draft, String question) {
-        return draft.path("answers").valueStream()
+        return draft.path("answers")
+                .valueStream()
                 .filter(each -> each.path("questionId").asString().equals(question))
                 .map(each -> each.path("etag").asString())
                 .findFirst()

@@ -71,8 +71,8 @@ class StoredEventsTest {
     private static void assertNothingLost(String where, JsonNode before, JsonNode again) {
         if (before.isObject()) {
             before.properties()
-                    .forEach(each -> assertNothingLost(
-                            where + "/" + each.getKey(), each.getValue(), again.path(each.getKey())));
+                    .forEach(each ->
+                            assertNothingLost(where + "/" + each.getKey(), each.getValue(), again.path(each.getKey())));
         } else if (before.isArray()) {
             assertThat(again.size()).as(where).isEqualTo(before.size());
             IntStream.range(0, before.size())

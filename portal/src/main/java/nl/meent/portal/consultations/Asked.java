@@ -24,9 +24,7 @@ final class Asked {
             return true;
         }
         Question earlier = consultation.find(condition.questionId());
-        return earlier != null
-                && asked.contains(earlier.id())
-                && holds(condition, Values.value(form, earlier));
+        return earlier != null && asked.contains(earlier.id()) && holds(condition, Values.value(form, earlier));
     }
 
     private static boolean holds(Condition condition, @Nullable Object value) {

@@ -187,8 +187,7 @@ public record Consultation(
     /** The section that begins with this question among those that are shown; null if it begins none. */
     public @Nullable Section beginning(Question question, List<Question> shown) {
         int at = shown.indexOf(question);
-        boolean goesOn =
-                at > 0 && Objects.equals(shown.get(at - 1).section(), question.section());
+        boolean goesOn = at > 0 && Objects.equals(shown.get(at - 1).section(), question.section());
         return goesOn
                 ? null
                 : sections().stream()

@@ -155,7 +155,8 @@ final class DraftForm {
         body.put(
                 "questions",
                 QuestionOrder.all(form)
-                        .filter(at -> TELLING.stream().anyMatch(field -> !form.values(at + field).isEmpty()))
+                        .filter(at -> TELLING.stream()
+                                .anyMatch(field -> !form.values(at + field).isEmpty()))
                         .map(at -> QuestionForm.body(form, at))
                         .toList());
         body.put("sections", SectionsForm.body(form));

@@ -31,7 +31,8 @@ import reactor.core.publisher.Mono;
 /** An advocate drafts a consultation or changes a draft. A button adds a question; what was typed comes along. */
 @Controller
 class DraftPage {
-    static final List<String> KINDS = List.of("OPEN", "SINGLE", "MULTIPLE", "SCALE", "RANKING", "STATEMENT", "PARAGRAPHS");
+    static final List<String> KINDS =
+            List.of("OPEN", "SINGLE", "MULTIPLE", "SCALE", "RANKING", "STATEMENT", "PARAGRAPHS");
     static final List<String> PUBLICATIONS = List.of("WITH_ORGANISATION", "WITHOUT_NAME", "AGGREGATE_ONLY", "NONE");
     private static final Pattern OF_A_QUESTION = Pattern.compile("/questions/(\\d{1,2})/");
 
@@ -60,8 +61,7 @@ class DraftPage {
         /** Of every question, in order. */
         static List<More> of(Form form) {
             return IntStream.range(0, DraftForm.questions(form))
-                    .mapToObj(n -> new More(
-                            ConditionForm.of(form, n), PassagesForm.of(form, "questions." + n + ".")))
+                    .mapToObj(n -> new More(ConditionForm.of(form, n), PassagesForm.of(form, "questions." + n + ".")))
                     .toList();
         }
     }
@@ -187,17 +187,29 @@ class DraftPage {
                 status,
                 Mono.zip(catalogues.read(), sizeIfAsked(form))
                         .map(found -> Pages.model(
-                                "size", found.getT2(),
-                                "form", form,
-                                "id", id,
-                                "stale", stale,
-                                "catalogue", found.getT1(),
-                                "functions", functions,
-                                "kinds", KINDS,
-                                "publications", PUBLICATIONS,
-                                "count", DraftForm.questions(form),
-                                "sections", SectionsForm.options(form),
-                                "more", More.of(form),
-                                "documents", DraftForm.documents(form))));
+                                "size",
+                                found.getT2(),
+                                "form",
+                                form,
+                                "id",
+                                id,
+                                "stale",
+                                stale,
+                                "catalogue",
+                                found.getT1(),
+                                "functions",
+                                functions,
+                                "kinds",
+                                KINDS,
+                                "publications",
+                                PUBLICATIONS,
+                                "count",
+                                DraftForm.questions(form),
+                                "sections",
+                                SectionsForm.options(form),
+                                "more",
+                                More.of(form),
+                                "documents",
+                                DraftForm.documents(form))));
     }
 }

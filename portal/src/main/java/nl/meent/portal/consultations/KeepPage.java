@@ -88,8 +88,7 @@ class KeepPage {
             ServerWebExchange exchange, ResponseDrafts.Kept kept, Consultation consultation, Form form) {
         HttpHeaders headers = exchange.getResponse().getHeaders();
         headers.setETag(kept.etag());
-        headers.set(
-                FILLED, Integer.toString(Values.toSend(form, consultation).size()));
+        headers.set(FILLED, Integer.toString(Values.toSend(form, consultation).size()));
         headers.set(ASKED, Integer.toString(Asked.of(consultation, form).size()));
     }
 
@@ -108,8 +107,8 @@ class KeepPage {
                 ? pages.text(exchange, "drafts.saved", at)
                 : pages.text(exchange, "consultations.kept-though", at, faults);
         return Asked.leftOut(consultation, form).stream()
-                .map(question -> pages.text(
-                        exchange, "consultations.kept-unasked", consultation.numberOf(question.id())))
+                .map(question ->
+                        pages.text(exchange, "consultations.kept-unasked", consultation.numberOf(question.id())))
                 .reduce(saved, (said, more) -> said + " " + more);
     }
 

@@ -83,13 +83,12 @@ final class ParagraphFields {
         Map<Integer, String> faults = new LinkedHashMap<>();
         places(question).forEach(place -> {
             boolean written = form.text(text(question, place)) != null;
-            String fault =
-                    switch (form.value(field(question, place))) {
-                        case "AGREE" -> written ? "consultations.agreed-but" : null;
-                        case "CHANGE" -> written ? null : "consultations.change-how";
-                        case "REMARK" -> written ? null : "consultations.remark-what";
-                        default -> written ? "consultations.stance-missing" : null;
-                    };
+            String fault = switch (form.value(field(question, place))) {
+                case "AGREE" -> written ? "consultations.agreed-but" : null;
+                case "CHANGE" -> written ? null : "consultations.change-how";
+                case "REMARK" -> written ? null : "consultations.remark-what";
+                default -> written ? "consultations.stance-missing" : null;
+            };
             if (fault != null) {
                 faults.put(place, fault);
             }

@@ -151,8 +151,8 @@ class RespondPage {
     private Form checked(ServerWebExchange exchange, Form form, Consultation consultation) {
         form.ordered(Values.fields(consultation));
         Faults.of(consultation, form)
-                .forEach(fault -> form.reject(
-                        fault.field(), pages.text(exchange, fault.code(), fault.number(), fault.more())));
+                .forEach(fault ->
+                        form.reject(fault.field(), pages.text(exchange, fault.code(), fault.number(), fault.more())));
         return form;
     }
 }

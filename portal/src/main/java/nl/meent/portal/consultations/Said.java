@@ -27,11 +27,13 @@ public record Said(Question question, List<String> texts, List<Comment> comments
     /** Every question that was answered, of answers as a receipt has them. */
     public static List<Said> all(Consultation consultation, JsonNode answers) {
         List<Said> all = new ArrayList<>();
-        consultation.questions().forEach(question -> answers.forEach(answer -> {
-            if (question.id().equals(answer.path("questionId").asString(""))) {
-                all.add(of(question, answer.path("value")));
-            }
-        }));
+        consultation
+                .questions()
+                .forEach(question -> answers.forEach(answer -> {
+                    if (question.id().equals(answer.path("questionId").asString(""))) {
+                        all.add(of(question, answer.path("value")));
+                    }
+                }));
         return all;
     }
 

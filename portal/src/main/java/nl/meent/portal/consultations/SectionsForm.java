@@ -40,8 +40,9 @@ final class SectionsForm {
     /** Their ids and titles, in order; a title may be empty still. */
     static List<DraftPage.Option> options(Form form) {
         return IntStream.range(0, count(form))
-                .mapToObj(n ->
-                        new DraftPage.Option(form.value(name(n) + "id"), form.value(name(n) + "title").strip()))
+                .mapToObj(n -> new DraftPage.Option(
+                        form.value(name(n) + "id"),
+                        form.value(name(n) + "title").strip()))
                 .toList();
     }
 
@@ -133,7 +134,10 @@ final class SectionsForm {
             String at = name(n);
             String id = form.value(at + "id");
             boolean empty = form.text(at + "title") == null && form.text(at + "intro") == null;
-            if (empty && QuestionOrder.all(form).noneMatch(question -> form.value(question + "section").equals(id))) {
+            if (empty
+                    && QuestionOrder.all(form)
+                            .noneMatch(
+                                    question -> form.value(question + "section").equals(id))) {
                 takeOut(form, n).focus("");
             }
         }

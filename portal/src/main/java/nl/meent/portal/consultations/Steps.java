@@ -69,8 +69,8 @@ record Steps(int number, List<List<Question>> all, List<Question> shown, Map<Str
     private static List<List<Question>> bySection(List<Question> questions) {
         List<List<Question>> all = new ArrayList<>();
         for (Question question : questions) {
-            boolean goesOn = !all.isEmpty()
-                    && Objects.equals(all.getLast().getLast().section(), question.section());
+            boolean goesOn =
+                    !all.isEmpty() && Objects.equals(all.getLast().getLast().section(), question.section());
             if (!goesOn) {
                 all.add(new ArrayList<>());
             }

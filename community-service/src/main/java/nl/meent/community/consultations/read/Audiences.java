@@ -67,8 +67,8 @@ final class Audiences {
 
     private boolean isMultiple(Condition condition) {
         return questions.stream()
-                .anyMatch(question -> question.id().equals(condition.questionId())
-                        && question.kind() == QuestionKind.MULTIPLE);
+                .anyMatch(question ->
+                        question.id().equals(condition.questionId()) && question.kind() == QuestionKind.MULTIPLE);
     }
 
     private boolean noneChoseAloneAmongFew(Condition condition) {

@@ -12,9 +12,8 @@ import nl.meent.events.consultations.Question;
 /** How many took each stance on a paragraph of a draft text. */
 final class ParagraphCells {
 
-    static final List<Object> STANCES = Arrays.stream(ParagraphStance.values())
-            .<Object>map(Enum::name)
-            .toList();
+    static final List<Object> STANCES =
+            Arrays.stream(ParagraphStance.values()).<Object>map(Enum::name).toList();
 
     private final Question question;
     private final List<List<Answer>> responses;
@@ -28,7 +27,8 @@ final class ParagraphCells {
     List<Long> told(String number, long asked) {
         List<Long> told = new ArrayList<>(STANCES.stream()
                 .map(stance -> comments()
-                        .filter(comment -> number.equals(comment.get("paragraph")) && stance.equals(comment.get("stance")))
+                        .filter(comment ->
+                                number.equals(comment.get("paragraph")) && stance.equals(comment.get("stance")))
                         .count())
                 .toList());
         told.add(asked - told.stream().mapToLong(Long::longValue).sum());

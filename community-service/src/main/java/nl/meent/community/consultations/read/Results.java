@@ -32,10 +32,7 @@ public record Results(@Nullable Long responses, List<OfQuestion> questions) {
 
         /** Of a question without paragraphs. */
         public OfQuestion(
-                String questionId,
-                List<Count> counts,
-                @Nullable Integer median,
-                @Nullable List<List<String>> order) {
+                String questionId, List<Count> counts, @Nullable Integer median, @Nullable List<List<String>> order) {
             this(questionId, counts, median, order, null);
         }
     }

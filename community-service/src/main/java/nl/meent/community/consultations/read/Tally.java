@@ -33,8 +33,8 @@ final class Tally {
         Tally tally = new Tally(questions, responses, cells);
         boolean few = responses.size() < cells.smallest();
         Map<String, OfQuestion> told = new LinkedHashMap<>();
-        questions.forEach(question -> told.put(
-                question.id(), tally.of(question, !few && tally.audiences.mayBeTold(question, told))));
+        questions.forEach(question ->
+                told.put(question.id(), tally.of(question, !few && tally.audiences.mayBeTold(question, told))));
         return new Results(few ? null : (long) responses.size(), List.copyOf(told.values()));
     }
 

@@ -62,7 +62,10 @@ record ConsultationAnswer(
 
     /** A part of the questionnaire, with its introduction in HTML too. */
     record SectionAnswer(
-            String id, String title, @Nullable String intro, @Nullable String introHtml) {
+            String id,
+            String title,
+            @Nullable String intro,
+            @Nullable String introHtml) {
 
         static SectionAnswer of(Section section) {
             String intro = section.intro();

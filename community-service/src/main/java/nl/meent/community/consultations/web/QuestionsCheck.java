@@ -15,7 +15,8 @@ import nl.meent.runtime.rejections.InvalidField;
 import nl.meent.runtime.rejections.Rejection;
 
 /** Whether the questions of a draft fit each other: their sections, after which answers they are asked, and their texts. */
-@SuppressWarnings({"NullAway", "ConstantValue"}) // the shape of what is checked may be wrong; then that is said elsewhere
+@SuppressWarnings({"NullAway", "ConstantValue"
+}) // the shape of what is checked may be wrong; then that is said elsewhere
 final class QuestionsCheck {
 
     private final List<SectionBody> sections;
@@ -138,9 +139,7 @@ final class QuestionsCheck {
         if (isAbout == paragraphs.isEmpty() && question.kind() != null) {
             wrong.add(new InvalidField(
                     pointer,
-                    isAbout
-                            ? ConsultationBodyRejection.NO_PARAGRAPHS
-                            : ConsultationBodyRejection.NO_PARAGRAPHS_HERE));
+                    isAbout ? ConsultationBodyRejection.NO_PARAGRAPHS : ConsultationBodyRejection.NO_PARAGRAPHS_HERE));
         }
         Set<String> numbers = new HashSet<>();
         for (int j = 0; j < paragraphs.size(); j++) {

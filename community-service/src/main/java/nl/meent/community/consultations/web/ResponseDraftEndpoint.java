@@ -57,9 +57,10 @@ class ResponseDraftEndpoint {
     @Operation(summary = "Het concept van uw reactie, of van die van uw organisatie")
     Mono<ResponseEntity<DraftAnswer>> read(Actor actor, @PathVariable ConsultationId id) {
         return access.toAnswer(id, actor)
-                .flatMap(consultation -> find(actor, consultation).map(draft -> ResponseEntity.ok()
-                        .eTag(ETags.of(draft.version()))
-                        .body(DraftAnswer.of(draft, questionsOf(consultation)))));
+                .flatMap(consultation -> find(actor, consultation)
+                        .map(draft -> ResponseEntity.ok()
+                                .eTag(ETags.of(draft.version()))
+                                .body(DraftAnswer.of(draft, questionsOf(consultation)))));
     }
 
     @GetMapping("/answers/{questionId}")
@@ -93,9 +94,8 @@ class ResponseDraftEndpoint {
                         }
                         return present.withAnswers(answers, actor, now);
                     })
-                    .map(draft -> ResponseEntity.ok()
-                            .eTag(ETags.of(draft.version()))
-                            .body(DraftAnswer.of(draft, questions)));
+                    .map(draft ->
+                            ResponseEntity.ok().eTag(ETags.of(draft.version())).body(DraftAnswer.of(draft, questions)));
         });
     }
 

@@ -68,10 +68,10 @@ public enum AnswerRejection implements Rejection {
     /** AGREE takes no text. */
     AGREEMENT_WITH_TEXT(
             "answer-agreement-with-text",
-            "U bent het eens met onderdeel \u201c{paragraph}\u201d, maar schreef er ook iets bij. Kies wijzigen of opmerking,"
-                    + " of haal uw tekst weg.",
-            "You agree with paragraph \u201c{paragraph}\u201d, but wrote something too. Choose change or remark, or take"
-                    + " your text out."),
+            "U bent het eens met onderdeel \u201c{paragraph}\u201d, maar schreef er ook iets bij. Kies wijzigen of"
+                    + " opmerking, of haal uw tekst weg.",
+            "You agree with paragraph \u201c{paragraph}\u201d, but wrote something too. Choose change or remark, or"
+                    + " take your text out."),
     /** CHANGE wants the wording. */
     CHANGE_WITHOUT_WORDING(
             "answer-change-without-wording",
@@ -85,8 +85,10 @@ public enum AnswerRejection implements Rejection {
     /** A comment has a limit. */
     COMMENT_TOO_LONG(
             "answer-comment-too-long",
-            "Uw tekst bij onderdeel \u201c{paragraph}\u201d mag hoogstens {max} tekens lang zijn; nu zijn het er {actual}.",
-            "Your text on paragraph \u201c{paragraph}\u201d may have at most {max} characters; now there are {actual}.");
+            "Uw tekst bij onderdeel \u201c{paragraph}\u201d mag hoogstens {max} tekens lang zijn; nu zijn het er"
+                    + " {actual}.",
+            "Your text on paragraph \u201c{paragraph}\u201d may have at most {max} characters; now there are"
+                    + " {actual}.");
 
     private final Reason reason;
 

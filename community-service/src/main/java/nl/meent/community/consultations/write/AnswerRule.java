@@ -51,17 +51,17 @@ final class AnswerRule {
 
     private @Nullable InvalidField single(String pointer, Object value) {
         return switch (question.kind()) {
-                    case OPEN -> text(pointer, value);
-                    case SINGLE ->
-                        question.options().contains(value)
-                                ? null
-                                : new InvalidField(pointer, AnswerRejection.NOT_AN_OPTION, options());
-                    case MULTIPLE -> multiple(pointer, value);
-                    case SCALE -> scale(pointer, value);
-                    case RANKING -> ranking(pointer, value);
-                    case STATEMENT -> isStance(value) ? null : new InvalidField(pointer, AnswerRejection.NOT_A_STANCE);
-                    case PARAGRAPHS -> throw new IllegalArgumentException("has several");
-                };
+            case OPEN -> text(pointer, value);
+            case SINGLE ->
+                question.options().contains(value)
+                        ? null
+                        : new InvalidField(pointer, AnswerRejection.NOT_AN_OPTION, options());
+            case MULTIPLE -> multiple(pointer, value);
+            case SCALE -> scale(pointer, value);
+            case RANKING -> ranking(pointer, value);
+            case STATEMENT -> isStance(value) ? null : new InvalidField(pointer, AnswerRejection.NOT_A_STANCE);
+            case PARAGRAPHS -> throw new IllegalArgumentException("has several");
+        };
     }
 
     private @Nullable InvalidField text(String pointer, Object value) {

@@ -86,8 +86,7 @@ final class ParagraphsRule {
         }
         return switch (stance) {
             case null -> Optional.of(about(at + "/stance", AnswerRejection.NO_PARAGRAPH_STANCE, number));
-            case AGREE ->
-                when(!text.isBlank(), about(at + "/text", AnswerRejection.AGREEMENT_WITH_TEXT, number));
+            case AGREE -> when(!text.isBlank(), about(at + "/text", AnswerRejection.AGREEMENT_WITH_TEXT, number));
             case CHANGE -> when(text.isBlank(), about(at + "/text", AnswerRejection.CHANGE_WITHOUT_WORDING, number));
             case REMARK -> when(text.isBlank(), about(at + "/text", AnswerRejection.REMARK_WITHOUT_TEXT, number));
         };
@@ -106,7 +105,8 @@ final class ParagraphsRule {
         return ((List<?>) value)
                 .stream()
                         .map(comment -> (Map<?, ?>) comment)
-                        .filter(comment -> comment.get("stance") != null || !text(comment).isBlank())
+                        .filter(comment ->
+                                comment.get("stance") != null || !text(comment).isBlank())
                         .sorted(Comparator.comparing(comment -> numbers.indexOf(comment.get("paragraph"))))
                         .<Object>map(ParagraphsRule::kept)
                         .toList();

@@ -35,13 +35,15 @@ class ConditionalTallyTest {
     void who_was_not_asked_did_not_answer() {
         List<List<Answer>> responses =
                 all(times(6, "first", "A", "then", "AGREE"), times(7, "first", "C"), times(5, "first", "A"));
-        assertThat(counts(THEN, Tally.of(List.of(FIRST, THEN), responses, FIVE))).containsExactly(6L, 0L, 0L);
+        assertThat(counts(THEN, Tally.of(List.of(FIRST, THEN), responses, FIVE)))
+                .containsExactly(6L, 0L, 0L);
     }
 
     /** That six were asked is known: how often the answer before was given is shown. */
     @Example
     void the_few_who_were_asked_and_did_not_answer_are_hidden() {
-        List<List<Answer>> responses = all(times(5, "first", "A", "then", "AGREE"), times(1, "first", "A"), times(7, "first", "C"));
+        List<List<Answer>> responses =
+                all(times(5, "first", "A", "then", "AGREE"), times(1, "first", "A"), times(7, "first", "C"));
         assertThat(counts(THEN, Tally.of(List.of(FIRST, THEN), responses, FIVE)))
                 .containsExactly(null, null, null);
         Question several = question("then", QuestionKind.MULTIPLE, new Condition("first", List.of("A")));
@@ -100,8 +102,12 @@ class ConditionalTallyTest {
                 .allSatisfy(count -> assertThat(isEnough(count)).isTrue());
         if (then.stream().allMatch(Objects::nonNull)) {
             long answered = then.stream().mapToLong(Objects::requireNonNull).sum();
-            assertThat(isEnough(a + agreeing + b - answered)).as("asked, and silent").isTrue();
-            assertThat(isEnough(responses.size() - (a + agreeing + b))).as("not asked").isTrue();
+            assertThat(isEnough(a + agreeing + b - answered))
+                    .as("asked, and silent")
+                    .isTrue();
+            assertThat(isEnough(responses.size() - (a + agreeing + b)))
+                    .as("not asked")
+                    .isTrue();
             assertThat(first.subList(0, 2)).as("told before").doesNotContainNull();
         }
     }
@@ -119,7 +125,8 @@ class ConditionalTallyTest {
                         new OfParagraph(
                                 "1", List.of(new Count("AGREE", 6L), new Count("CHANGE", 0L), new Count("REMARK", 5L))),
                         new OfParagraph(
-                                "2", List.of(new Count("AGREE", 0L), new Count("CHANGE", 6L), new Count("REMARK", 0L))));
+                                "2",
+                                List.of(new Count("AGREE", 0L), new Count("CHANGE", 6L), new Count("REMARK", 0L))));
     }
 
     @Example
@@ -130,10 +137,12 @@ class ConditionalTallyTest {
                 times(2, "text", List.of(comment("1", "AGREE"), comment("2", "CHANGE"))));
         List<OfParagraph> found = paragraphsOf(Tally.of(List.of(text), responses, FIVE));
         assertThat(found.getFirst().counts()).contains(new Count("AGREE", 11L));
-        assertThat(found.getLast().counts()).allSatisfy(count -> assertThat(count.count()).isNull());
+        assertThat(found.getLast().counts())
+                .allSatisfy(count -> assertThat(count.count()).isNull());
 
         assertThat(paragraphsOf(Tally.of(List.of(text), times(4, "text", List.of(comment("1", "AGREE"))), FIVE)))
-                .allSatisfy(each -> assertThat(each.counts()).allSatisfy(count -> assertThat(count.count()).isNull()));
+                .allSatisfy(each -> assertThat(each.counts())
+                        .allSatisfy(count -> assertThat(count.count()).isNull()));
     }
 
     @Example
@@ -151,8 +160,8 @@ class ConditionalTallyTest {
 
     @Example
     void what_not_everybody_was_asked_is_not_broken_down() {
-        Map<String, List<List<Answer>>> groups = Map.of(
-                "FG", times(9, "first", "A", "then", "AGREE"), "PO", times(9, "first", "A", "then", "AGREE"));
+        Map<String, List<List<Answer>>> groups =
+                Map.of("FG", times(9, "first", "A", "then", "AGREE"), "PO", times(9, "first", "A", "then", "AGREE"));
         assertThat(Breakdown.of(groups, FIVE).of(FIRST)).hasSize(2);
         assertThat(Breakdown.of(groups, FIVE).of(THEN)).isEmpty();
         assertThat(Breakdown.of(groups, FIVE).of(paragraphs(null))).isEmpty();

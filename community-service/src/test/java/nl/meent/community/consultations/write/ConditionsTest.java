@@ -41,15 +41,16 @@ class ConditionsTest {
 
     @Test
     void what_is_not_asked_is_left_out_whatever_it_is_and_named() {
-        List<Given> given =
-                List.of(new Given("camera", "Nee"), new Given("hoeveel", "veel te veel"), new Given("waarom", "Daarom"));
+        List<Given> given = List.of(
+                new Given("camera", "Nee"), new Given("hoeveel", "veel te veel"), new Given("waarom", "Daarom"));
         assertThat(questions.response(given)).containsExactly(new Answer("camera", "Nee"));
         assertThat(questions.leftOut(given)).containsExactly("hoeveel", "waarom");
     }
 
     @Test
     void a_question_that_depends_on_one_that_is_not_asked_is_not_asked_either() {
-        List<Given> given = List.of(new Given("hoeveel", 5), new Given("waar", List.of("Nee")), new Given("waarom", "x"));
+        List<Given> given =
+                List.of(new Given("hoeveel", 5), new Given("waar", List.of("Nee")), new Given("waarom", "x"));
         assertThat(questions.response(given)).isEmpty();
         assertThat(questions.leftOut(given)).containsExactly("hoeveel", "waar", "waarom");
     }
@@ -82,7 +83,8 @@ class ConditionsTest {
 
     @Test
     void an_empty_answer_is_nothing_that_is_left_out() {
-        assertThat(questions.leftOut(List.of(new Given("camera", "Nee"), new Given("waarom", " ")))).isEmpty();
+        assertThat(questions.leftOut(List.of(new Given("camera", "Nee"), new Given("waarom", " "))))
+                .isEmpty();
     }
 
     private List<String> wrong(Given... given) {

@@ -37,7 +37,8 @@ class HiddenAnswersTest {
     record Asked(QuestionKind kind, int earlier, int after, int answer) {}
 
     @Property
-    void no_answer_to_a_hidden_question_is_in_a_response_and_no_other_is_lost(@ForAll("questionnaires") List<Asked> all) {
+    void no_answer_to_a_hidden_question_is_in_a_response_and_no_other_is_lost(
+            @ForAll("questionnaires") List<Asked> all) {
         List<Question> questions =
                 IntStream.range(0, all.size()).mapToObj(i -> question(all, i)).toList();
         List<Given> given = IntStream.range(0, all.size())
@@ -84,8 +85,9 @@ class HiddenAnswersTest {
 
     private static Question question(List<Asked> all, int i) {
         int earlier = earlier(all, i);
-        Condition condition =
-                earlier < 0 ? null : new Condition("q" + earlier, List.copyOf(options(all.get(i).after())));
+        Condition condition = earlier < 0
+                ? null
+                : new Condition("q" + earlier, List.copyOf(options(all.get(i).after())));
         return new Question(
                 "q" + i, all.get(i).kind(), "?", null, false, OPTIONS, null, null, null, condition, List.of());
     }
@@ -100,9 +102,7 @@ class HiddenAnswersTest {
 
     private static List<String> options(int bits) {
         List<String> options = new ArrayList<>();
-        IntStream.range(0, OPTIONS.size())
-                .filter(i -> (bits >> i & 1) == 1)
-                .forEach(i -> options.add(OPTIONS.get(i)));
+        IntStream.range(0, OPTIONS.size()).filter(i -> (bits >> i & 1) == 1).forEach(i -> options.add(OPTIONS.get(i)));
         return options;
     }
 

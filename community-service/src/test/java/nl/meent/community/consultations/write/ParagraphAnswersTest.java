@@ -69,7 +69,9 @@ class ParagraphAnswersTest {
                         "/1/paragraph",
                         AnswerRejection.PARAGRAPH_TWICE),
                 Arguments.of(
-                        List.of(comment("1", "REMARK", "x".repeat(5_001))), "/0/text", AnswerRejection.COMMENT_TOO_LONG));
+                        List.of(comment("1", "REMARK", "x".repeat(5_001))),
+                        "/0/text",
+                        AnswerRejection.COMMENT_TOO_LONG));
     }
 
     @ParameterizedTest
@@ -93,14 +95,16 @@ class ParagraphAnswersTest {
     void a_comment_that_is_half_finished_is_kept_in_a_draft_and_refused_in_a_response(
             Map<String, Object> comment, String where, AnswerRejection why) {
         assertThat(wrong(() -> response(List.of(comment)))).containsExactly("/answers/0/value" + where + " " + why);
-        assertThat(questions.draft(List.of(new Given("tekst", List.of(comment))))).hasSize(1);
+        assertThat(questions.draft(List.of(new Given("tekst", List.of(comment)))))
+                .hasSize(1);
     }
 
     @Test
     void names_every_comment_that_is_wrong() {
         assertThat(wrong(() -> response(List.of(comment("1", "CHANGE", null), comment("4", "REMARK", null)))))
                 .containsExactly(
-                        "/answers/0/value/0/text CHANGE_WITHOUT_WORDING", "/answers/0/value/1/text REMARK_WITHOUT_TEXT");
+                        "/answers/0/value/0/text CHANGE_WITHOUT_WORDING",
+                        "/answers/0/value/1/text REMARK_WITHOUT_TEXT");
     }
 
     @Test
