@@ -20,8 +20,9 @@ final class ConditionForm {
      * @param earlier questions before it that are answered by a choice
      * @param values  answers to the one that was chosen
      * @param stances whether these are stances on a statement
+     * @param isGone  whether a question was chosen that isn't among the earlier ones, since one of the two was moved or changed
      */
-    record After(List<Earlier> earlier, List<String> values, boolean stances) {}
+    record After(List<Earlier> earlier, List<String> values, boolean stances, boolean isGone) {}
 
     /** @param number counted from one */
     record Earlier(String id, int number, String text) {}
@@ -36,8 +37,8 @@ final class ConditionForm {
                 .filter(each -> each.id().equals(chosen))
                 .findFirst()
                 .map(each -> name(each.number() - 1))
-                .map(at -> new After(earlier, values(form, at), form.has(at + "kind", "STATEMENT")))
-                .orElse(new After(earlier, List.of(), false));
+                .map(at -> new After(earlier, values(form, at), form.has(at + "kind", "STATEMENT"), false))
+                .orElse(new After(earlier, List.of(), false, !chosen.isEmpty()));
     }
 
     /** What can be chosen at a question as it stands in the form; nothing where one doesn't choose. */

@@ -54,6 +54,25 @@ class ReceiptPageTest extends PortalTest {
     }
 
     @Test
+    void who_responded_reads_in_words_what_was_recorded() {
+        String answers = """
+            [{"questionId": "adviesrol", "value": "DISAGREE"}, {"questionId": "nodig", "value": ["Een model", "Budget"]},
+             {"questionId": "weg", "value": "Niets"}]\
+            """;
+        stub.reply(
+                "GET",
+                R1 + "/responses/mine/receipt",
+                200,
+                JSON.writeValueAsString(log.receipt(log.respond(answers), answers)));
+        var page = member().get("/raadplegingen/r1/bewijs").page();
+        assertThat(page.select(".meent-answered dt").eachText())
+                .containsExactly(
+                        "De FG hoort een vaste adviesrol te hebben bij de grondrechtentoets.",
+                        "Wat hebt u het meest nodig?");
+        assertThat(page.select(".meent-answered dd").eachText()).containsExactly("Oneens", "Een model Budget");
+    }
+
+    @Test
     void anybody_has_a_receipt_checked_against_the_results_and_the_log_of_today() {
         Evidence whole = new Evidence(receipt, new Counted(receipt.checkpoint(), List.of(receipt.commitment())), null);
         Browser browser = visitor().get("/bewijs").submit("/bewijs", "bewijs", EvidenceFile.write(whole));

@@ -1,6 +1,7 @@
 package nl.meent.search.consultations;
 
 import java.time.Instant;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.meent.events.consultations.ConsultationApproved;
 import nl.meent.events.consultations.ConsultationClosed;
@@ -13,6 +14,7 @@ import nl.meent.events.consultations.ConsultationWithdrawn;
 import nl.meent.events.consultations.DeadlineExtended;
 import nl.meent.events.consultations.Outcome;
 import nl.meent.events.consultations.OutcomePublished;
+import nl.meent.events.consultations.Paragraph;
 import nl.meent.events.consultations.Question;
 import nl.meent.events.consultations.QuestionClarified;
 import nl.meent.search.documents.DocumentAudience;
@@ -109,7 +111,7 @@ final class ConsultationDocuments implements DocumentRule<ConsultationEvent> {
                 null,
                 status,
                 content.title(),
-                PlainText.of(content.body()) + "\n" + content.development(),
+                text(content),
                 null,
                 content.questions().stream().map(ConsultationDocuments::passage).toList(),
                 content.audience().themes(),
@@ -120,8 +122,25 @@ final class ConsultationDocuments implements DocumentRule<ConsultationEvent> {
                 Standing.closingAt(closesAt));
     }
 
+    /** What is read before the questions, with the headings and introductions of their sections. */
+    private static String text(ConsultationContent content) {
+        Stream<String> sections = content.sections().stream()
+                .flatMap(section -> Stream.concat(
+                        Stream.of(section.title()),
+                        Stream.ofNullable(section.intro()).map(PlainText::of)));
+        return Stream.concat(Stream.of(PlainText.of(content.body()), content.development()), sections)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** A question with the draft text that it is about. */
     private static Passage passage(Question question) {
-        return new Passage(question.id(), Passage.Kind.QUESTION, question.text());
+        return new Passage(
+                question.id(),
+                Passage.Kind.QUESTION,
+                Stream.concat(
+                                Stream.of(question.text()),
+                                question.paragraphs().stream().map(Paragraph::text))
+                        .collect(Collectors.joining("\n")));
     }
 
     private static String text(Outcome outcome) {

@@ -83,6 +83,49 @@ public final class DraftPage extends PortalPage {
         window().go(button("Haal weg: Vraag " + number));
     }
 
+    /** Room for a section with this number, counted from one, and its heading. */
+    public DraftPage section(int number, String title) {
+        window().go(button("Nog een deel"));
+        Locator section = page().getByRole(
+                        AriaRole.GROUP,
+                        new GetByRoleOptions().setName("Deel " + number).setExact(true));
+        window().hands().write(section.getByRole(AriaRole.TEXTBOX, named("^Kop")), title);
+        return this;
+    }
+
+    /** Puts the question with this number in a section. */
+    public DraftPage putIn(int number, String section) {
+        window().hands().choose(question(number).getByRole(AriaRole.COMBOBOX, named("^In welk deel")), section);
+        return this;
+    }
+
+    /** Asks the question with this number only after one of these answers to an earlier one, as the list says that. */
+    public DraftPage onlyAfter(int number, String earlier, String... answers) {
+        unfold(question(number), "Alleen na een bepaald antwoord");
+        window().hands().choose(question(number).getByRole(AriaRole.COMBOBOX, named("^Na welke vraag")), earlier);
+        window().go(button("Toon de antwoorden: Vraag " + number));
+        for (String answer : answers) {
+            choose(question(number)
+                    .getByRole(
+                            AriaRole.CHECKBOX,
+                            new Locator.GetByRoleOptions().setName(answer).setExact(true)));
+        }
+        return this;
+    }
+
+    /** Gives the question with this number a text to comment on, and has it cut. */
+    public DraftPage about(int number, String text) {
+        unfold(question(number), "Tekst om op te reageren");
+        window().hands().write(question(number).getByRole(AriaRole.TEXTBOX, named("^Plak hier de tekst")), text);
+        window().go(button("Knip in onderdelen: Vraag " + number));
+        return this;
+    }
+
+    /** The numbers of the paragraphs of a question. */
+    public Locator numbers(int question) {
+        return question(question).getByRole(AriaRole.TEXTBOX, named("^Nummer"));
+    }
+
     private static Locator.GetByRoleOptions named(String beginning) {
         return new Locator.GetByRoleOptions().setName(Pattern.compile(beginning));
     }

@@ -65,6 +65,19 @@ public final class RespondPage extends PortalPage {
         return this;
     }
 
+    /** Says something of a paragraph of the draft text; an empty text where the stance takes none. */
+    public RespondPage comment(String paragraph, String stance, String words) {
+        Locator group = page().getByRole(
+                        AriaRole.GROUP,
+                        new GetByRoleOptions().setName("Onderdeel " + paragraph).setExact(true));
+        choose(group.getByRole(
+                AriaRole.RADIO, new Locator.GetByRoleOptions().setName(stance).setExact(true)));
+        if (!words.isEmpty()) {
+            window().hands().write(group.getByRole(AriaRole.TEXTBOX), words);
+        }
+        return this;
+    }
+
     public void keepAsDraft() {
         window().go(button("Bewaar als concept"));
     }

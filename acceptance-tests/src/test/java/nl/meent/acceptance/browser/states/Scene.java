@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import nl.meent.acceptance.browser.world.Questionnaire;
 import nl.meent.acceptance.browser.world.World;
 import nl.meent.acceptance.browser.world.World.Thing;
 import nl.meent.acceptance.platform.Answer;
@@ -45,6 +46,9 @@ final class Scene {
     final Thing scheduled = scheduled();
     final Thing open = world.openConsultation();
     final Thing responded = responded();
+    final Thing questionnaire = world.openQuestionnaire();
+    final Thing built =
+            world.draftConsultation(advocate, Instant.now().plus(9, ChronoUnit.DAYS), Questionnaire.CONTENT);
     final Thing stopped = stopped();
     final String closedConsultation =
             find("/v1/consultations?limit=100&status=CLOSED", "cameratoezicht", "/raadplegingen/");

@@ -15,6 +15,7 @@ import nl.meent.acceptance.browser.pages.ResultsPage;
 import nl.meent.acceptance.browser.pages.SchedulePage;
 import nl.meent.acceptance.browser.pages.SignInPage;
 import nl.meent.acceptance.browser.window.Window;
+import nl.meent.acceptance.browser.world.Questionnaire;
 
 /** The table of all states. A new template gets a line here for each state that it has; {@link TemplatesTest} misses it. */
 final class States {
@@ -169,6 +170,24 @@ final class States {
                     "refused",
                     ADVOCATE,
                     (_, window) -> DraftPage.open(window).save()),
+            at("consultations/draft", "sections and a text", ADVOCATE, scene -> scene.built.path() + "/wijzigen"),
+            at("consultations/preview", "sections and a text", ADVOCATE, scene -> scene.built.path() + "/voorbeeld"),
+            at(
+                    "consultations/respond",
+                    "sections and a text",
+                    READER,
+                    scene -> scene.questionnaire.path() + "/antwoord"),
+            to(
+                    "consultations/summary",
+                    "something is left out",
+                    "fg-leeuwarden",
+                    (scene, window) -> ConsultationPage.open(window, scene.questionnaire.path())
+                            .respond()
+                            .pick(Questionnaire.FIRST, "Ja")
+                            .say(Questionnaire.THEN, "Bij de brug.")
+                            .pick(Questionnaire.FIRST, "Nee")
+                            .comment("1", "Eens", "")
+                            .check()),
             at("consultations/respond", "nothing filled in", READER, scene -> scene.open.path() + "/antwoord"),
             at("receipts/receipt", "of an open consultation", "fg-breda", scene -> scene.responded.path() + "/bewijs"),
             at("receipts/check", "nothing was brought", VISITOR, "/bewijs"),

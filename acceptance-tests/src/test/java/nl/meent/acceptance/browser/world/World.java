@@ -152,8 +152,17 @@ public final class World {
     }
 
     public Thing openConsultation(Duration open) {
+        return openConsultation(open, Map.of());
+    }
+
+    /** One in sections, with a question after a given answer and a text to comment on. */
+    public Thing openQuestionnaire() {
+        return openConsultation(Duration.ofDays(1), Questionnaire.CONTENT);
+    }
+
+    private Thing openConsultation(Duration open, Map<String, Object> more) {
         Member advocate = member("belangenbehartiger-vng");
-        Thing draft = draftConsultation(advocate, Instant.now().plus(open).truncatedTo(ChronoUnit.SECONDS));
+        Thing draft = draftConsultation(advocate, Instant.now().plus(open).truncatedTo(ChronoUnit.SECONDS), more);
         Answer opened = advocate.put("/v1/consultations/" + draft.id() + "/opening", null)
                 .expect(204);
         return shown(advocate, CONSULTATIONS, new Thing(draft.title(), draft.path(), opened));
