@@ -175,8 +175,8 @@ class DraftPage {
         return form.has("stap", "tellen") ? size(form) : Mono.just(Part.none());
     }
 
-    private Mono<Rendering> form(
-            ServerWebExchange exchange, @Nullable String id, Form form, boolean stale, HttpStatus status) {
+    /** The form of a new draft, or with an id of one that is there. */
+    Mono<Rendering> form(ServerWebExchange exchange, @Nullable String id, Form form, boolean stale, HttpStatus status) {
         List<Option> functions = Functions.CODES.stream()
                 .map(code -> new Option(code, pages.text(exchange, "function." + code)))
                 .toList();
