@@ -175,7 +175,8 @@ class DraftPage {
         return form.has("stap", "tellen") ? size(form) : Mono.just(Part.none());
     }
 
-    private Mono<Rendering> form(
+    /** The form of a new draft, or with an id of one that is there. */
+    Mono<Rendering> form(
             ServerWebExchange exchange, @Nullable String id, Form form, boolean stale, HttpStatus status) {
         SectionsForm.sorted(DraftForm.named(form));
         List<Option> functions = Functions.CODES.stream()

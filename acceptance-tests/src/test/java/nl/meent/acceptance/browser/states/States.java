@@ -11,7 +11,9 @@ import nl.meent.acceptance.browser.pages.MeetupPage;
 import nl.meent.acceptance.browser.pages.PostPage;
 import nl.meent.acceptance.browser.pages.RecapPage;
 import nl.meent.acceptance.browser.pages.ReceiptPage;
+import nl.meent.acceptance.browser.pages.RehearsalPage;
 import nl.meent.acceptance.browser.pages.ResultsPage;
+import nl.meent.acceptance.browser.pages.ReusePage;
 import nl.meent.acceptance.browser.pages.SchedulePage;
 import nl.meent.acceptance.browser.pages.SignInPage;
 import nl.meent.acceptance.browser.window.Window;
@@ -159,6 +161,32 @@ final class States {
             at("consultations/responses", "nothing yet", ADVOCATE, scene -> scene.open.path() + "/antwoorden"),
             at("consultations/preview", "a draft", ADVOCATE, scene -> scene.draft.path() + "/voorbeeld"),
             at("consultations/draft", "new", ADVOCATE, "/raadplegingen/nieuw"),
+            at("consultations/draft", "from a template", ADVOCATE, "/raadplegingen/nieuw?sjabloon=uitvoeringstoets"),
+            at("consultations/start", "all templates", ADVOCATE, "/raadplegingen/beginnen"),
+            at("consultations/import", "nothing pasted", ADVOCATE, "/raadplegingen/importeren"),
+            to(
+                    "consultations/import",
+                    "refused",
+                    ADVOCATE,
+                    (_, window) -> ReusePage.bringIn(window).paste("{\"format\": \"meent-consultation/2\"}")),
+            at("consultations/rehearsal", "as nobody yet", ADVOCATE, scene -> scene.open.path() + "/repetitie"),
+            at(
+                    "consultations/rehearsal",
+                    "as one who is asked",
+                    ADVOCATE,
+                    scene -> scene.open.path() + "/repetitie?functie=FG&gemeente=Utrecht"),
+            at(
+                    "consultations/rehearsal",
+                    "as one who is not asked",
+                    ADVOCATE,
+                    scene -> scene.draft.path() + "/repetitie?functie=CISO&gemeente=Utrecht"),
+            to(
+                    "consultations/rehearsal",
+                    "as it would be sent",
+                    ADVOCATE,
+                    (scene, window) -> RehearsalPage.of(window, scene.draft.path())
+                            .as("FG", "Utrecht")
+                            .check()),
             at("consultations/draft", "again", ADVOCATE, scene -> scene.draft.path() + "/wijzigen"),
             to(
                     "consultations/draft",
