@@ -98,7 +98,21 @@ public class Letters {
                     CONSULTATION_CLARIFIED,
                     CONSULTATION_CLOSING_SOON,
                     CONSULTATION_REMINDED -> consultation != null && consultation.isOpenAt(now);
-            default -> true;
+            case CONSULTATION_WITHDRAWN,
+                    CONSULTATION_OUTCOME,
+                    ANSWER_TO_YOUR_QUESTION,
+                    ANSWER_TO_YOUR_POST,
+                    ANSWER_TO_FOLLOWED,
+                    COMMENT_ON_YOUR_POST,
+                    COMMENT_ON_YOUR_ANSWER,
+                    COMMENT_ON_FOLLOWED,
+                    YOUR_ANSWER_ACCEPTED,
+                    FOLLOWED_ANSWER_ACCEPTED,
+                    POST_REPORTED,
+                    MEETUP_MOVED,
+                    MEETUP_ALTERED,
+                    MEETUP_CANCELLED,
+                    MEETUP_SEAT -> true;
         };
     }
 }

@@ -31,7 +31,14 @@ public enum Kind {
     public boolean isOfConsultation() {
         return switch (this) {
             case CONSULTATION_OPENED, CONSULTATION_CHANGED, CONSULTATION_CLOSING_SOON, CONSULTATION_OUTCOME -> true;
-            default -> false;
+            case ANSWER,
+                    COMMENT,
+                    ANSWER_ACCEPTED,
+                    POST_REPORTED,
+                    MENTION,
+                    MEETUP_CHANGED,
+                    MEETUP_CANCELLED,
+                    MEETUP_PROMOTED -> false;
         };
     }
 

@@ -176,8 +176,7 @@ class DraftPage {
     }
 
     /** The form of a new draft, or with an id of one that is there. */
-    Mono<Rendering> form(
-            ServerWebExchange exchange, @Nullable String id, Form form, boolean stale, HttpStatus status) {
+    Mono<Rendering> form(ServerWebExchange exchange, @Nullable String id, Form form, boolean stale, HttpStatus status) {
         SectionsForm.sorted(DraftForm.named(form));
         List<Option> functions = Functions.CODES.stream()
                 .map(code -> new Option(code, pages.text(exchange, "function." + code)))
