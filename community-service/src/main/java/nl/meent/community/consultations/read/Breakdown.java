@@ -1,7 +1,6 @@
 package nl.meent.community.consultations.read;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,6 +41,12 @@ final class Breakdown {
      */
     private record Joined(List<String> groups, List<List<Answer>> responses) {
 
+        /** Each of several groups has one respondent at least: so many are known, and the others must be enough. */
+        boolean isSmall(long smallest) {
+            long known = groups.size() == 1 ? 0 : groups.size();
+            return responses.size() - known < smallest;
+        }
+
         Joined with(Joined other) {
             return new Joined(
                     Stream.concat(groups.stream(), other.groups.stream())
@@ -58,7 +63,7 @@ final class Breakdown {
                         .map(entry -> new Joined(List.of(entry.getKey()), entry.getValue()))
                         .toList();
         long smallest = cells.smallest();
-        return new Breakdown(joined(groups, group -> group.responses().size() < smallest), smallest);
+        return new Breakdown(joined(groups, group -> group.isSmall(smallest)), smallest);
     }
 
     /** The groups of a question; none where there would be fewer than two, or nothing to count. */
@@ -90,21 +95,22 @@ final class Breakdown {
                         .toList());
     }
 
-    /** Each that can't be shown joins the smallest of the others, the smallest first. */
+    /**
+     * In the fixed order of their codes, each that can't be shown joins the next, and what is left at the end those before. Which ones
+     * join must not depend on how large others are: whoever knows the rule would conclude how large they can't have been.
+     */
     private static List<Joined> joined(List<Joined> groups, Predicate<Joined> isTooSmall) {
-        List<Joined> left = new ArrayList<>(groups);
-        Comparator<Joined> bySize = Comparator.<Joined>comparingInt(
-                        group -> group.responses().size())
-                .thenComparing(group -> group.groups().getFirst());
-        while (left.size() > 1 && left.stream().anyMatch(isTooSmall)) {
-            Joined small = left.stream().filter(isTooSmall).min(bySize).orElseThrow();
-            left.remove(small);
-            Joined other = left.stream().min(bySize).orElseThrow();
-            left.remove(other);
-            left.add(small.with(other));
+        List<Joined> joined = new ArrayList<>();
+        boolean open = false;
+        for (Joined group : groups) {
+            joined.add(open ? joined.removeLast().with(group) : group);
+            open = isTooSmall.test(joined.getLast());
         }
-        return left.stream()
-                .sorted(Comparator.comparing(group -> group.groups().getFirst()))
-                .toList();
+        while (open && joined.size() > 1) {
+            Joined rest = joined.removeLast();
+            joined.add(joined.removeLast().with(rest));
+            open = isTooSmall.test(joined.getLast());
+        }
+        return joined;
     }
 }
