@@ -8,9 +8,9 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How consultations are published.
  *
- * @param smallestCell from how many on a number is shown (5)
+ * @param smallestCell from how many on a number is shown (5); at least 3, since of fewer the hidden ones could be worked out
  */
 @Validated
 @ConfigurationProperties("meent.consultations")
 public record ConsultationProperties(
-        @Min(1) @DefaultValue("5") int smallestCell) {}
+        @Min(3) @DefaultValue("5") int smallestCell) {}

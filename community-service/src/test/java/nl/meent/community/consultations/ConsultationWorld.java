@@ -15,6 +15,7 @@ import java.util.Objects;
 import nl.meent.community.RunningService;
 import nl.meent.community.clock.PlatformClock;
 import nl.meent.community.clock.SharedOffset;
+import nl.meent.eventstore.CommitLog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -26,10 +27,12 @@ final class ConsultationWorld {
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private final RunningService service;
+    private final long begun;
     private long position;
 
     ConsultationWorld(RunningService service) {
         this.service = service;
+        this.begun = service.bean(CommitLog.class).head();
     }
 
     Instant now() {
@@ -155,7 +158,7 @@ final class ConsultationWorld {
         position = Math.max(position, Long.parseLong(header));
     }
 
-    /** The events of a type about a consultation, once there are that many. */
+    /** The events of a type about a consultation of this world, once there are that many. */
     List<JsonNode> events(String consultation, String type, int atLeast) {
         Instant until = Instant.now().plus(LONGEST);
         List<JsonNode> found = eventsNow(consultation, type);
@@ -168,11 +171,11 @@ final class ConsultationWorld {
 
     List<JsonNode> eventsNow(String consultation, String type) {
         List<JsonNode> found = new ArrayList<>();
-        long after = 0;
+        long after = begun;
         while (true) {
             JsonNode batch = Objects.requireNonNull(service.follower("log:read")
                     .get()
-                    .uri("/v1/log?limit=500&after=" + after)
+                    .uri("/v1/log?limit=100&after=" + after)
                     .exchange()
                     .expectBody(JsonNode.class)
                     .returnResult()

@@ -97,7 +97,7 @@ class RacingDecisionsTest {
                 .ofMaxSize(40);
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
     @Shows(
             value = {
                 OPENS_ONCE_ON_TIME,

@@ -53,9 +53,14 @@ public record Checkpoint(String origin, long size, TreeHash root) {
                         text.getBytes(StandardCharsets.UTF_8), Arrays.copyOfRange(signature, 4, signature.length));
     }
 
+    /** In the one way to write it: the decoder itself passes over the last bits that belong to no byte. */
     private static byte[] decoded(String base64) {
         try {
-            return Base64.getDecoder().decode(base64);
+            byte[] bytes = Base64.getDecoder().decode(base64);
+            if (Base64.getEncoder().encodeToString(bytes).equals(base64)) {
+                return bytes;
+            }
+            throw new InvalidProofException("a signature that isn't written as base64 is");
         } catch (IllegalArgumentException e) {
             throw new InvalidProofException("a signature that isn't base64");
         }

@@ -2,7 +2,6 @@ package nl.meent.community.consultations.read;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ import nl.meent.events.consultations.Results.GroupsOfQuestion;
  *       sizes of groups compare. For one question further groups join until no cell is small that says anything.
  *   <li>Over groupings somebody can subtract: those of a large municipality, less those of three provinces that lie within.
  *       So whatever adding and subtracting whole groups gives (see {@link Differences}) must be no small cell either, or
- *       further groups join, of the later grouping.
+ *       the last groups of the later grouping join.
  * </ul>
  */
 final class Breakdown {
@@ -53,6 +52,12 @@ final class Breakdown {
      */
     private record Part(List<String> codes, BitSet members) {
 
+        /** Each of several groups has one respondent at least: so many are known, and the others must be enough. */
+        boolean isSmall(long smallest) {
+            long known = codes.size() == 1 ? 0 : codes.size();
+            return members.cardinality() - known < smallest;
+        }
+
         Part with(Part other) {
             BitSet both = (BitSet) members.clone();
             both.or(other.members);
@@ -72,7 +77,8 @@ final class Breakdown {
         BitSet everybody = new BitSet();
         everybody.set(0, respondents.size());
         for (By by : By.values()) {
-            breakdown.base.put(by, breakdown.fitting(breakdown.groups(by), breakdown.base, List.of(everybody)));
+            List<Part> parts = joined(breakdown.groups(by), part -> part.isSmall(cells.smallest()));
+            breakdown.base.put(by, breakdown.fitting(parts, breakdown.base, List.of(everybody)));
         }
         return breakdown;
     }
@@ -135,8 +141,7 @@ final class Breakdown {
     private List<Part> fitting(List<Part> groups, Map<By, List<Part>> others, List<BitSet> told) {
         List<Part> parts = joined(groups, part -> tellsOfFew(part.members(), told));
         while (parts.size() > 1 && differencesTellOfFew(parts, others, told)) {
-            Part small = parts.stream().min(BY_SIZE).orElseThrow();
-            parts = joined(parts, small::equals);
+            joinLast(parts);
         }
         return parts;
     }
@@ -167,22 +172,26 @@ final class Breakdown {
                         .toList());
     }
 
-    private static final Comparator<Part> BY_SIZE = Comparator.<Part>comparingInt(
-                    part -> part.members().cardinality())
-            .thenComparing(part -> part.codes().getFirst());
-
-    /** Each that can't be shown joins the smallest of the others, the smallest first. */
+    /**
+     * In the fixed order of their codes, each that can't be shown joins the next, and what is left at the end those before. Which ones
+     * join must not depend on how large others are: whoever knows the rule would conclude how large they can't have been.
+     */
     private static List<Part> joined(List<Part> parts, Predicate<Part> isTooSmall) {
-        List<Part> left = new ArrayList<>(parts);
-        while (left.size() > 1 && left.stream().anyMatch(isTooSmall)) {
-            Part small = left.stream().filter(isTooSmall).min(BY_SIZE).orElseThrow();
-            left.remove(small);
-            Part other = left.stream().min(BY_SIZE).orElseThrow();
-            left.remove(other);
-            left.add(small.with(other));
+        List<Part> joined = new ArrayList<>();
+        boolean open = false;
+        for (Part part : parts) {
+            joined.add(open ? joined.removeLast().with(part) : part);
+            open = isTooSmall.test(joined.getLast());
         }
-        return left.stream()
-                .sorted(Comparator.comparing(part -> part.codes().getFirst()))
-                .toList();
+        while (open && joined.size() > 1) {
+            joinLast(joined);
+            open = isTooSmall.test(joined.getLast());
+        }
+        return joined;
+    }
+
+    private static void joinLast(List<Part> parts) {
+        Part rest = parts.removeLast();
+        parts.add(parts.removeLast().with(rest));
     }
 }
