@@ -38,6 +38,9 @@ class ReusePage {
     /** The field with the text of the file. */
     private static final String FILE = "bestand";
 
+    /** In bytes. A form may have 256 kB, in which every sign of JSON takes three. */
+    private static final int LARGEST = 100 * 1024;
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
@@ -122,6 +125,11 @@ class ReusePage {
         String text = form.text(FILE);
         if (text == null) {
             form.reject(FILE, pages.text(exchange, "consultations.import-empty"));
+            return null;
+        }
+        int size = text.getBytes(StandardCharsets.UTF_8).length;
+        if (size > LARGEST) {
+            form.reject(FILE, pages.text(exchange, "consultations.import-too-large", size / 1024 + 1));
             return null;
         }
         try {

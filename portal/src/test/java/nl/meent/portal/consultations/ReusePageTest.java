@@ -138,7 +138,7 @@ class ReusePageTest extends PortalTest {
     }
 
     @Test
-    void what_is_no_json_is_told_by_line_and_sign_and_goes_nowhere() {
+    void what_is_no_json_or_too_much_is_told_and_goes_nowhere() {
         Browser browser = member("advocate").get("/raadplegingen/importeren");
         browser.submit("/raadplegingen/importeren", "bestand", "{\n \"title\" 1}");
         assertThat(browser.status()).isEqualTo(400);
@@ -146,6 +146,11 @@ class ReusePageTest extends PortalTest {
                 .startsWith("Dit is geen geldige JSON: kijk op regel 2");
         browser.submit("/raadplegingen/importeren", "bestand", " ");
         assertThat(browser.page().expectFirst(".meent-error-summary a").text()).startsWith("Plak de inhoud");
+        String large = "[\"" + "x".repeat(100 * 1024) + "\"]";
+        browser.submit("/raadplegingen/importeren", "bestand", large);
+        assertThat(browser.page().expectFirst(".meent-error-summary a").text())
+                .isEqualTo("Dit bestand is te groot: 101 kilobyte. Hoogstens 100 kilobyte is mogelijk.");
+        assertThat(browser.page().expectFirst("textarea").wholeText()).isEqualTo("\n" + large);
         assertThat(stub.requests("POST", C + "/imports")).isEmpty();
     }
 
