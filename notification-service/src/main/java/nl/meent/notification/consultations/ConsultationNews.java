@@ -12,6 +12,7 @@ import nl.meent.events.consultations.ConsultationClosed;
 import nl.meent.events.consultations.ConsultationClosingSoon;
 import nl.meent.events.consultations.ConsultationDrafted;
 import nl.meent.events.consultations.ConsultationEvent;
+import nl.meent.events.consultations.ConsultationFollowedUp;
 import nl.meent.events.consultations.ConsultationId;
 import nl.meent.events.consultations.ConsultationOpened;
 import nl.meent.events.consultations.ConsultationRedrafted;
@@ -42,7 +43,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Everyone in the audience is invited when a consultation opens, and once who comes into the audience while it is open;
- * all hear of more time, an explanation or its withdrawal; who has not responded is reminded, who has hears the outcome.
+ * all hear of more time, an explanation or its withdrawal; who has not responded is reminded, who has hears the outcome and what
+ * follows.
  * With one response per organisation, a response counts for everyone who works there.
  */
 @Component
@@ -83,6 +85,8 @@ public final class ConsultationNews implements Listener {
             }
             case OutcomePublished _ ->
                 tell(id, Occasion.CONSULTATION_OUTCOME, respondents(id, memory)::include, logged, memory, news);
+            case ConsultationFollowedUp _ ->
+                tell(id, Occasion.CONSULTATION_FOLLOWED_UP, respondents(id, memory)::include, logged, memory, news);
             case ConsultationDrafted _, ConsultationRedrafted _, ConsultationApproved _ -> {}
         }
     }

@@ -39,7 +39,9 @@ public enum Occasion {
     /** Some days are left. */
     CONSULTATION_CLOSING_SOON(Kind.CONSULTATION_CLOSING_SOON),
     /** What was done with the responses. */
-    CONSULTATION_OUTCOME(Kind.CONSULTATION_OUTCOME);
+    CONSULTATION_OUTCOME(Kind.CONSULTATION_OUTCOME),
+    /** What became of the outcome later. */
+    CONSULTATION_FOLLOWED_UP(Kind.CONSULTATION_OUTCOME);
 
     private final Kind kind;
 

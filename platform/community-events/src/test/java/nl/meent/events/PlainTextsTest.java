@@ -49,6 +49,8 @@ class PlainTextsTest {
                         "OutcomeOfQuestion.questionId",
                         "OutcomeOfQuestion.heard",
                         "OutcomeOfQuestion.done",
+                        "ConsultationFollowedUp.questionId",
+                        "ConsultationFollowedUp.text",
                         "ResponseSubmitted.commitment", // a hash that nobody can try out without the salt
                         "ResponseRevised.commitment");
     }

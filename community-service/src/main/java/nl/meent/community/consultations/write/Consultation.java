@@ -24,6 +24,7 @@ import nl.meent.events.consultations.QuestionClarified;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,10 @@ public class Consultation {
     private Instant closesAt = Instant.MAX;
     private final Set<Integer> reminded = new HashSet<>();
     private @Nullable Outcome outcome;
+
+    @AggregateMember
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    private final FollowUps followUps = new FollowUps();
 
     /** For Axon. */
     @SuppressWarnings("NullAway.Init") // Axon sources the first event at once

@@ -16,6 +16,7 @@ import static nl.meent.community.consultations.write.ConsultationWords.outcomePu
 import static nl.meent.community.consultations.write.ConsultationWords.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +28,10 @@ import nl.meent.events.DataSubject;
 import nl.meent.events.Personal;
 import nl.meent.events.consultations.Answer;
 import nl.meent.events.consultations.ClarificationId;
+import nl.meent.events.consultations.ConsultationFollowedUp;
 import nl.meent.events.consultations.ConsultationRedrafted;
+import nl.meent.events.consultations.FollowUpId;
+import nl.meent.events.consultations.FollowUpState;
 import nl.meent.events.consultations.QuestionClarified;
 import nl.meent.events.consultations.Respondent;
 import nl.meent.events.consultations.ResponseId;
@@ -50,6 +54,7 @@ class ConsultationsProjectionTest {
     static final EmptyDatabase DATABASE = new EmptyDatabase();
 
     private static final ResponseId RESPONSE = new ResponseId(new UUID(0x8000L, 0x8000000000000000L));
+    private static final FollowUpId FOLLOW_UP = FollowUpId.next();
     private static final MemberId MEMBER = new MemberId(UUID.fromString("00000000-0000-8000-8000-000000000002"));
     private static final DataSubject OWNER = DataSubject.contributionsOf(MEMBER);
     private static final Personal<Respondent> RESPONDENT = Personal.of(
@@ -72,7 +77,15 @@ class ConsultationsProjectionTest {
                 new ResponseRevised(RESPONSE, ID, answers("DISAGREE"), RESPONDENT, DURING, "later", salt("peper")),
                 closingSoon(3),
                 closed(),
-                outcomePublished());
+                outcomePublished(),
+                new ConsultationFollowedUp(
+                        ID,
+                        FOLLOW_UP,
+                        null,
+                        "Gepland.",
+                        FollowUpState.PLANNED,
+                        List.of(),
+                        LocalDate.parse("2027-01-15")));
 
         project();
         List<Document> once = documents();
@@ -91,6 +104,15 @@ class ConsultationsProjectionTest {
         assertThat(response().commitment()).isEqualTo("later");
         assertThat(response().salt()).isEqualTo("peper");
         assertThat(consultation.closedPosition()).isEqualTo(10);
+        assertThat(consultation.followUps())
+                .containsExactly(new FollowUp(
+                        FOLLOW_UP,
+                        null,
+                        "Gepland.",
+                        FollowUpState.PLANNED,
+                        List.of(),
+                        LocalDate.parse("2027-01-15"),
+                        DURING));
     }
 
     @Test

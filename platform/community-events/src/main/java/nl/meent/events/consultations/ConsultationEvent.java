@@ -13,7 +13,8 @@ public sealed interface ConsultationEvent extends CommunityEvent
                 ConsultationClosingSoon,
                 ConsultationClosed,
                 ConsultationWithdrawn,
-                OutcomePublished {
+                OutcomePublished,
+                ConsultationFollowedUp {
 
     /** The consultation. */
     ConsultationId consultationId();
