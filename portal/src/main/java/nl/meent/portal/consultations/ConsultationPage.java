@@ -24,12 +24,19 @@ class ConsultationPage {
     private final Service community;
     private final Visitor visitor;
     private final Catalogues catalogues;
+    private final Aftermath aftermath;
     private final Pages pages;
 
-    ConsultationPage(@Qualifier("community") Service community, Visitor visitor, Catalogues catalogues, Pages pages) {
+    ConsultationPage(
+            @Qualifier("community") Service community,
+            Visitor visitor,
+            Catalogues catalogues,
+            Aftermath aftermath,
+            Pages pages) {
         this.community = community;
         this.visitor = visitor;
         this.catalogues = catalogues;
+        this.aftermath = aftermath;
         this.pages = pages;
     }
 
@@ -77,12 +84,14 @@ class ConsultationPage {
                             return Mono.zip(
                                             coverage(id, consultation, advocate),
                                             results(id, consultation, advocate),
-                                            size(consultation, advocate))
+                                            size(consultation, advocate),
+                                            aftermath.of(consultation))
                                     .map(parts -> {
                                         Map<String, @Nullable Object> model =
                                                 model(both.getT1(), parts.getT1(), parts.getT2(), forms, advocate);
                                         model.put("catalogue", both.getT3());
                                         model.put("size", parts.getT3());
+                                        model.putAll(parts.getT4());
                                         return model;
                                     });
                         }));
