@@ -4,8 +4,10 @@ import com.mongodb.client.MongoDatabase;
 import nl.meent.community.commands.AggregateType;
 import nl.meent.community.consultations.automation.ConsultationAgenda;
 import nl.meent.community.consultations.read.ConsultationsProjection;
+import nl.meent.community.consultations.read.PassagesProjection;
 import nl.meent.community.consultations.write.Consultation;
 import nl.meent.community.consultations.write.ConsultationResponse;
+import nl.meent.community.consultations.write.TaggedPassage;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +25,16 @@ class ConsultationsConfiguration {
     @Bean
     AggregateType consultationResponse() {
         return new AggregateType(ConsultationResponse.class);
+    }
+
+    @Bean
+    AggregateType taggedPassage() {
+        return new AggregateType(TaggedPassage.class);
+    }
+
+    @Bean
+    PassagesProjection passagesProjection(MongoDatabase database) {
+        return new PassagesProjection(database);
     }
 
     @Bean

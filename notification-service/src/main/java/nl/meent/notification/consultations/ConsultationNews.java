@@ -83,8 +83,10 @@ public final class ConsultationNews implements Listener {
                 end(id, memory);
                 tell(id, Occasion.CONSULTATION_WITHDRAWN, EVERYONE, logged, memory, news);
             }
-            case OutcomePublished _ ->
+            case OutcomePublished published -> {
                 tell(id, Occasion.CONSULTATION_OUTCOME, respondents(id, memory)::include, logged, memory, news);
+                CitedNews.tell(published, logged, memory, news);
+            }
             case ConsultationFollowedUp _ ->
                 tell(id, Occasion.CONSULTATION_FOLLOWED_UP, respondents(id, memory)::include, logged, memory, news);
             case ConsultationDrafted _, ConsultationRedrafted _, ConsultationApproved _ -> {}
@@ -192,7 +194,7 @@ public final class ConsultationNews implements Listener {
         return about(id, consultation, logged).at(consultation.closesAt()).once("invitation");
     }
 
-    private static Bulletin about(ConsultationId id, Consultation consultation, LoggedEvent logged) {
+    static Bulletin about(ConsultationId id, Consultation consultation, LoggedEvent logged) {
         return Bulletin.of(
                 logged,
                 new Subject(Subject.Type.CONSULTATION, id.value()),

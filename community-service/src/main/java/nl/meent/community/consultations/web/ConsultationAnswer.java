@@ -58,11 +58,19 @@ record ConsultationAnswer(
         boolean drafted,
         long revision) {
 
+    /** What was heard of a question and done with it; what that rests on is for {@link EvidenceEndpoint}. */
+    record Said(String questionId, String heard, String done) {
+
+        static Said of(OutcomeOfQuestion question) {
+            return new Said(question.questionId(), question.heard(), question.done());
+        }
+    }
+
     /** "You said, we did." */
     record OutcomeAnswer(
             String summary,
             String summaryHtml,
-            List<OutcomeOfQuestion> perQuestion,
+            List<Said> perQuestion,
             List<BackgroundDocument> links,
             @Nullable Instant publishedAt) {
 
@@ -72,7 +80,7 @@ record ConsultationAnswer(
                     : new OutcomeAnswer(
                             outcome.summary(),
                             Markdown.html(outcome.summary()),
-                            outcome.perQuestion(),
+                            outcome.perQuestion().stream().map(Said::of).toList(),
                             outcome.links(),
                             publishedAt);
         }

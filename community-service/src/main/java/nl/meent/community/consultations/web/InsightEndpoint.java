@@ -3,9 +3,6 @@ package nl.meent.community.consultations.web;
 import static nl.meent.runtime.rejections.Rejection.rejectIf;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.time.Instant;
-import java.util.Map;
-import nl.meent.community.consultations.read.ConsultationStatus;
 import nl.meent.community.consultations.read.Counted;
 import nl.meent.community.consultations.read.Coverage;
 import nl.meent.community.consultations.read.CoverageCount;
@@ -13,12 +10,9 @@ import nl.meent.community.consultations.read.OrganisationReach;
 import nl.meent.community.consultations.read.Published;
 import nl.meent.community.consultations.read.Publishing;
 import nl.meent.community.consultations.read.ShownResponse;
-import nl.meent.community.consultations.read.StoredConsultation;
-import nl.meent.community.consultations.write.ConsultationRejection;
 import nl.meent.community.members.Actor;
 import nl.meent.community.transparency.TransparencyLog;
 import nl.meent.events.consultations.ConsultationId;
-import nl.meent.events.consultations.Publication;
 import nl.meent.events.members.Role;
 import nl.meent.runtime.web.paging.Cursor;
 import nl.meent.runtime.web.paging.Page;
@@ -39,12 +33,19 @@ class InsightEndpoint {
     private final ConsultationAccess access;
     private final CoverageCount coverage;
     private final Publishing publishing;
+    private final ReadingRule reading;
     private final TransparencyLog log;
 
-    InsightEndpoint(ConsultationAccess access, CoverageCount coverage, Publishing publishing, TransparencyLog log) {
+    InsightEndpoint(
+            ConsultationAccess access,
+            CoverageCount coverage,
+            Publishing publishing,
+            ReadingRule reading,
+            TransparencyLog log) {
         this.access = access;
         this.coverage = coverage;
         this.publishing = publishing;
+        this.reading = reading;
         this.log = log;
     }
 
@@ -78,7 +79,7 @@ class InsightEndpoint {
                 .doOnNext(consultation -> rejectIf(
                         !actor.has(Role.ADVOCATE) && !Publishing.showsResultsToMembers(consultation),
                         ConsultationBodyRejection.RESULTS_NOT_PUBLISHED))
-                .doOnNext(this::requireClosed)
+                .doOnNext(reading::requireClosed)
                 .flatMap(publishing::results)
                 .flatMap(this::answer);
     }
@@ -96,7 +97,7 @@ class InsightEndpoint {
     Mono<ResponseEntity<Page<ShownResponse>>> responses(
             Actor actor, @PathVariable ConsultationId id, PageRequest page) {
         return access.toRun(id, actor)
-                .delayUntil(this::requireShown)
+                .delayUntil(reading::requireOneByOne)
                 .flatMap(consultation -> page(publishing.responses(consultation), page))
                 .map(page::answer);
     }
@@ -108,28 +109,5 @@ class InsightEndpoint {
                 .take(page.toRead())
                 .collectList()
                 .map(read -> Page.of(read, page.limit(), _ -> Cursor.after(before + page.limit())));
-    }
-
-    private Mono<Void> requireShown(StoredConsultation consultation) {
-        Publication publication = consultation.content().publication();
-        rejectIf(publication == Publication.AGGREGATE_ONLY, ConsultationBodyRejection.RESPONSES_ONLY_COUNTED);
-        if (publication == Publication.WITH_ORGANISATION) {
-            return Mono.empty();
-        }
-        requireClosed(consultation);
-        return publishing
-                .isAudienceSmall(consultation)
-                .doOnNext(small -> rejectIf(small, ConsultationBodyRejection.AUDIENCE_TOO_SMALL))
-                .then();
-    }
-
-    private void requireClosed(StoredConsultation consultation) {
-        ConsultationStatus status = consultation.status(access.now());
-        rejectIf(status == ConsultationStatus.WITHDRAWN, ConsultationRejection.WITHDRAWN);
-        Instant closesAt = consultation.closesAt();
-        rejectIf(status == ConsultationStatus.DRAFT || closesAt == null, ConsultationRejection.NOT_APPROVED);
-        if (closesAt != null && closesAt.isAfter(access.now())) {
-            rejectIf(true, ConsultationRejection.NOT_CLOSED, Map.of("closesAt", closesAt));
-        }
     }
 }

@@ -49,6 +49,7 @@ public class Consultation {
     private Instant closesAt = Instant.MAX;
     private final Set<Integer> reminded = new HashSet<>();
     private @Nullable Outcome outcome;
+    private final ToldTags toldTags = new ToldTags();
 
     @AggregateMember
     @SuppressWarnings("UnusedVariable") // Axon reads it
@@ -171,14 +172,15 @@ public class Consultation {
 
     @CommandHandler
     void handle(PublishOutcome command, Clock clock) {
-        if (command.outcome().equals(outcome)) {
+        Outcome next = toldTags.kept(command.outcome());
+        if (next.equals(outcome)) {
             return;
         }
         rejectIf(withdrawn, ConsultationRejection.WITHDRAWN);
         rejectIf(!approved, ConsultationRejection.NOT_APPROVED);
         rejectIf(!isPast(closesAt, clock), ConsultationRejection.NOT_CLOSED, Map.of("closesAt", closesAt));
         recordClosing();
-        apply(new OutcomePublished(id, command.outcome()));
+        apply(new OutcomePublished(id, next));
     }
 
     private static boolean isPast(Instant moment, Clock clock) {
@@ -235,5 +237,6 @@ public class Consultation {
     @EventSourcingHandler
     void on(OutcomePublished event) {
         outcome = event.outcome();
+        toldTags.tell(event.outcome());
     }
 }

@@ -11,6 +11,7 @@ import static nl.meent.community.consultations.write.ConsultationWords.withdrawn
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.meent.events.CommunityEvent;
 import nl.meent.events.consultations.BackgroundDocument;
@@ -86,7 +87,7 @@ class FollowUpsTest {
     }
 
     private static Object[] history(CommunityEvent... last) {
-        List<Object> history = new java.util.ArrayList<>(List.of(drafted(), approved(), opened(), closed()));
+        List<Object> history = new ArrayList<>(List.of(drafted(), approved(), opened(), closed()));
         history.addAll(List.of(last));
         return history.toArray();
     }
