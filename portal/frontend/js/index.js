@@ -10,3 +10,4 @@ import './keeps-up.js';
 import './drafts.js';
 import './progress.js';
 import './combobox.js';
+import './passages.js';

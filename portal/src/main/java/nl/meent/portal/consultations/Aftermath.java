@@ -1,8 +1,8 @@
 package nl.meent.portal.consultations;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.meent.portal.calls.Service;
+import nl.meent.portal.frame.Pages;
 import nl.meent.portal.frame.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -18,21 +18,42 @@ class Aftermath {
         this.community = community;
     }
 
-    /** For the templates: {@code followUps}. Nobody is asked where there is no outcome. */
-    Mono<Map<String, @Nullable Object>> of(Consultation consultation) {
-        return followUps(consultation).map(followUps -> {
-            Map<String, @Nullable Object> model = new LinkedHashMap<>();
-            model.put("followUps", followUps.or(FollowUps.NONE));
-            return model;
-        });
+    /**
+     * All of it.
+     *
+     * @param followUps what became of the outcome
+     * @param evidence  what it rests on
+     * @param citable   what it can rest on; for advocates
+     */
+    record Shown(FollowUps followUps, OutcomeEvidence evidence, Citable citable) {
+        Map<String, @Nullable Object> model() {
+            return Pages.model("followUps", followUps, "evidence", evidence, "citable", citable);
+        }
     }
 
-    private Mono<Part<FollowUps>> followUps(Consultation consultation) {
-        return consultation.outcome() == null
-                ? Mono.just(Part.none())
-                : Part.of(community
-                        .get("/v1/consultations/{id}/follow-ups", consultation.id())
-                        .as(FollowUps.class));
+    /** Nobody is asked where there is no outcome, nor what can be cited where there can't be one. */
+    Mono<Shown> of(Consultation consultation, boolean advocate) {
+        boolean published = consultation.outcome() != null;
+        String id = consultation.id();
+        return Mono.zip(
+                        part(published, "/v1/consultations/{id}/follow-ups", id, FollowUps.class, FollowUps.NONE),
+                        part(
+                                published,
+                                "/v1/consultations/{id}/outcome/evidence",
+                                id,
+                                OutcomeEvidence.class,
+                                OutcomeEvidence.NONE),
+                        part(
+                                advocate && consultation.isTaggable(),
+                                "/v1/consultations/{id}/passages",
+                                id,
+                                Citable.class,
+                                Citable.NONE))
+                .map(all -> new Shown(all.getT1(), all.getT2(), all.getT3()));
+    }
+
+    private <T> Mono<T> part(boolean asked, String path, String id, Class<T> type, T none) {
+        return asked ? Part.of(community.get(path, id).as(type)).map(part -> part.or(none)) : Mono.just(none);
     }
 
     /** What was promised and is not there: for advocates, above the list. */

@@ -176,6 +176,16 @@ public record Consultation(
         return questions == null ? List.of() : questions;
     }
 
+    /** The questions that are answered with a text. */
+    public List<Question> openQuestions() {
+        return questions().stream().filter(each -> each.is("OPEN")).toList();
+    }
+
+    /** Whether passages of its answers can have a tag: there are texts, and they stay as they are. */
+    public boolean isTaggable() {
+        return isOver() && !openQuestions().isEmpty() && !"AGGREGATE_ONLY".equals(publication);
+    }
+
     /** What was explained about this question. */
     public List<Clarification> clarificationsOf(Question question) {
         return clarifications == null

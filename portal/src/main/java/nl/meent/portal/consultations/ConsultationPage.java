@@ -4,6 +4,7 @@ import java.util.Map;
 import nl.meent.portal.calls.Service;
 import nl.meent.portal.calls.Versioned;
 import nl.meent.portal.frame.Catalogues;
+import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Forms;
 import nl.meent.portal.frame.Pages;
 import nl.meent.portal.frame.Part;
@@ -85,13 +86,14 @@ class ConsultationPage {
                                             coverage(id, consultation, advocate),
                                             results(id, consultation, advocate),
                                             size(consultation, advocate),
-                                            aftermath.of(consultation))
+                                            aftermath.of(consultation, advocate))
                                     .map(parts -> {
                                         Map<String, @Nullable Object> model =
                                                 model(both.getT1(), parts.getT1(), parts.getT2(), forms, advocate);
                                         model.put("catalogue", both.getT3());
                                         model.put("size", parts.getT3());
-                                        model.putAll(parts.getT4());
+                                        model.putAll(parts.getT4().model());
+                                        model.put("outcome", outcome(consultation, forms, parts.getT4()));
                                         return model;
                                     });
                         }));
@@ -119,6 +121,10 @@ class ConsultationPage {
                 : Mono.just(Part.none());
     }
 
+    private static Form outcome(Consultation consultation, Forms forms, Aftermath.Shown shown) {
+        return forms.isAt("outcome") ? forms.at("outcome") : OutcomeForm.of(consultation, shown.evidence());
+    }
+
     private static Map<String, @Nullable Object> model(
             Versioned<Consultation> consultation,
             Part<Coverage> coverage,
@@ -136,8 +142,6 @@ class ConsultationPage {
                 forms,
                 "form",
                 forms.sent(),
-                "outcome",
-                forms.isAt("outcome") ? forms.at("outcome") : OutcomeForm.of(consultation.body()),
                 "rooms",
                 OutcomeForm.room(consultation.body()),
                 "advocate",

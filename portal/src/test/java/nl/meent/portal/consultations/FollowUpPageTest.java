@@ -83,10 +83,11 @@ class FollowUpPageTest extends PortalTest {
             {"items": [{"consultationId": "r2", "title": "Ethische commissies", "question": "Welke hulp kiest u?",
              "followUp": {"id": "f1", "questionId": "hulp", "text": "Wij beginnen.", "state": "UNDER_WAY", "links": [], "newsBy": "2026-11-20", "saidAt": "2026-11-02T10:00:00Z"}}], "next": null}\
             """);
+        assertThat(member().get("/raadplegingen").page().select("[aria-labelledby=te-laat]"))
+                .isEmpty();
+        assertThat(stub.requests("GET", C + "/overdue-follow-ups")).isEmpty();
         Element overdue = member("advocate").get("/raadplegingen").page().expectFirst("[aria-labelledby=te-laat]");
         assertThat(overdue.text()).contains("Ethische commissies: Welke hulp kiest u? (beloofd voor 20 november 2026)");
         assertThat(overdue.select("a").attr("href")).isEqualTo("/raadplegingen/r2#uitkomst");
-        assertThat(member().get("/raadplegingen").page().select("[aria-labelledby=te-laat]"))
-                .isEmpty();
     }
 }
