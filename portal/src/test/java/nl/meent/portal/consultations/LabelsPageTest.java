@@ -54,7 +54,7 @@ class LabelsPageTest extends PortalTest {
         Browser browser = labels();
         stub.reply("POST", R + "/passages", 201, "{\"id\": \"p2\"}");
         browser.submit("/raadplegingen/r5/labels/geef", "part", "18-27", "tag", " geld ");
-        assertThat(browser.path()).isEqualTo("/raadplegingen/r5/labels");
+        assertThat(browser.path()).isEqualTo("/raadplegingen/r5/labels?vraag=a");
         assertThat(browser.page().select("[role=status]").text()).contains("Het label is bewaard.");
         browser.submit("/raadplegingen/r5/labels/geef", "part", "", "tag", "alles");
         assertThat(stub.requests("POST", R + "/passages"))
