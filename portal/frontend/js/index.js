@@ -11,3 +11,4 @@ import './drafts.js';
 import './progress.js';
 import './conditions.js';
 import './combobox.js';
+import './passages.js';

@@ -6,8 +6,10 @@ import nl.meent.community.consultations.automation.ConsultationAgenda;
 import nl.meent.community.consultations.automation.ResultsAgenda;
 import nl.meent.community.consultations.read.ConsultationsProjection;
 import nl.meent.community.consultations.read.Counting;
+import nl.meent.community.consultations.read.PassagesProjection;
 import nl.meent.community.consultations.write.Consultation;
 import nl.meent.community.consultations.write.ConsultationResponse;
+import nl.meent.community.consultations.write.TaggedPassage;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +27,16 @@ class ConsultationsConfiguration {
     @Bean
     AggregateType consultationResponse() {
         return new AggregateType(ConsultationResponse.class);
+    }
+
+    @Bean
+    AggregateType taggedPassage() {
+        return new AggregateType(TaggedPassage.class);
+    }
+
+    @Bean
+    PassagesProjection passagesProjection(MongoDatabase database) {
+        return new PassagesProjection(database);
     }
 
     @Bean

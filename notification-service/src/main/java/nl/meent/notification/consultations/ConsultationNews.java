@@ -12,6 +12,7 @@ import nl.meent.events.consultations.ConsultationClosed;
 import nl.meent.events.consultations.ConsultationClosingSoon;
 import nl.meent.events.consultations.ConsultationDrafted;
 import nl.meent.events.consultations.ConsultationEvent;
+import nl.meent.events.consultations.ConsultationFollowedUp;
 import nl.meent.events.consultations.ConsultationId;
 import nl.meent.events.consultations.ConsultationOpened;
 import nl.meent.events.consultations.ConsultationRedrafted;
@@ -44,7 +45,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Everyone in the audience is invited when a consultation opens, and once who comes into the audience while it is open;
- * all hear of more time, an explanation or its withdrawal; who has not responded is reminded, who has hears the outcome.
+ * all hear of more time, an explanation or its withdrawal; who has not responded is reminded, who has hears the outcome and what
+ * follows.
  * With one response per organisation, a response counts for everyone who works there.
  */
 @Component
@@ -87,8 +89,12 @@ public final class ConsultationNews implements Listener {
                 end(id, memory);
                 tell(id, Occasion.CONSULTATION_WITHDRAWN, EVERYONE, logged, memory, news);
             }
-            case OutcomePublished _ ->
+            case OutcomePublished published -> {
                 tell(id, Occasion.CONSULTATION_OUTCOME, respondents(id, memory)::include, logged, memory, news);
+                CitedNews.tell(published, logged, memory, news);
+            }
+            case ConsultationFollowedUp _ ->
+                tell(id, Occasion.CONSULTATION_FOLLOWED_UP, respondents(id, memory)::include, logged, memory, news);
             case ConsultationDrafted _, ConsultationRedrafted _, ConsultationApproved _, ResultsRecorded _ -> {}
         }
     }
@@ -194,7 +200,7 @@ public final class ConsultationNews implements Listener {
         return about(id, consultation, logged).at(consultation.closesAt()).once("invitation");
     }
 
-    private static Bulletin about(ConsultationId id, Consultation consultation, LoggedEvent logged) {
+    static Bulletin about(ConsultationId id, Consultation consultation, LoggedEvent logged) {
         return Bulletin.of(
                 logged,
                 new Subject(Subject.Type.CONSULTATION, id.value()),

@@ -99,6 +99,8 @@ public class Letters {
                     CONSULTATION_CLOSING_SOON,
                     CONSULTATION_REMINDED -> consultation != null && consultation.isOpenAt(now);
             case CONSULTATION_WITHDRAWN,
+                    CONSULTATION_FOLLOWED_UP,
+                    YOUR_ANSWER_CITED,
                     CONSULTATION_OUTCOME,
                     ANSWER_TO_YOUR_QUESTION,
                     ANSWER_TO_YOUR_POST,

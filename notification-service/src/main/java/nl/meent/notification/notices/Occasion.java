@@ -41,7 +41,11 @@ public enum Occasion {
     /** An advocate has those reminded who have not responded. */
     CONSULTATION_REMINDED(Kind.CONSULTATION_CLOSING_SOON),
     /** What was done with the responses. */
-    CONSULTATION_OUTCOME(Kind.CONSULTATION_OUTCOME);
+    CONSULTATION_OUTCOME(Kind.CONSULTATION_OUTCOME),
+    /** What became of the outcome later. */
+    CONSULTATION_FOLLOWED_UP(Kind.CONSULTATION_OUTCOME),
+    /** To who submitted a response that the outcome cites. */
+    YOUR_ANSWER_CITED(Kind.CONSULTATION_OUTCOME);
 
     private final Kind kind;
 

@@ -31,10 +31,13 @@ import nl.meent.events.consultations.Audience;
 import nl.meent.events.consultations.ClarificationId;
 import nl.meent.events.consultations.ConsultationClosed;
 import nl.meent.events.consultations.ConsultationClosingSoon;
+import nl.meent.events.consultations.ConsultationFollowedUp;
 import nl.meent.events.consultations.ConsultationId;
 import nl.meent.events.consultations.ConsultationReminded;
 import nl.meent.events.consultations.ConsultationWithdrawn;
 import nl.meent.events.consultations.DeadlineExtended;
+import nl.meent.events.consultations.FollowUpId;
+import nl.meent.events.consultations.FollowUpState;
 import nl.meent.events.consultations.Outcome;
 import nl.meent.events.consultations.OutcomePublished;
 import nl.meent.events.consultations.QuestionClarified;
@@ -240,5 +243,36 @@ class ConsultationNewsTest {
                         Occasion.CONSULTATION_OPENED,
                         Occasion.CONSULTATION_CLOSING_SOON,
                         Occasion.CONSULTATION_CLARIFIED);
+    }
+
+    @Test
+    void tells_who_responded_and_their_colleagues_what_became_of_the_outcome() {
+        open(FGS, ResponsePer.ORGANISATION);
+        log.commit(responded(consultation, ANNE, UTRECHT))
+                .commit(new OutcomePublished(consultation, OUTCOME))
+                .commit(followedUp())
+                .commit(followedUp());
+        handled();
+        for (var colleague : List.of(ANNE, BRAM)) {
+            assertThat(service.told(colleague))
+                    .containsExactly(
+                            Occasion.CONSULTATION_OPENED,
+                            Occasion.CONSULTATION_OUTCOME,
+                            Occasion.CONSULTATION_FOLLOWED_UP,
+                            Occasion.CONSULTATION_FOLLOWED_UP);
+        }
+        assertThat(service.told(CARLA)).doesNotContain(Occasion.CONSULTATION_FOLLOWED_UP);
+        assertThat(service.told(DAAN)).isEmpty();
+    }
+
+    private ConsultationFollowedUp followedUp() {
+        return new ConsultationFollowedUp(
+                consultation,
+                FollowUpId.next(),
+                null,
+                "Het voorstel is gewijzigd.",
+                FollowUpState.DONE,
+                List.of(),
+                null);
     }
 }

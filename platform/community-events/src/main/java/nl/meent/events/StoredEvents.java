@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.meent.events.circles.CircleEvent;
 import nl.meent.events.consultations.ConsultationEvent;
+import nl.meent.events.consultations.PassageEvent;
 import nl.meent.events.consultations.ResponseEvent;
 import nl.meent.events.meetups.MeetupEvent;
 import nl.meent.events.members.MemberEvent;
@@ -27,7 +28,8 @@ public final class StoredEvents {
             PostMarkEvent.class,
             MeetupEvent.class,
             ConsultationEvent.class,
-            ResponseEvent.class);
+            ResponseEvent.class,
+            PassageEvent.class);
 
     private static final Map<StoredName, Class<?>> BY_NAME = KINDS.stream()
             .flatMap(kind -> Stream.of(Objects.requireNonNull(kind.getPermittedSubclasses())))

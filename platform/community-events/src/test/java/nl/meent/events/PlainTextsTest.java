@@ -57,6 +57,12 @@ class PlainTextsTest {
                         "OutcomeOfQuestion.questionId",
                         "OutcomeOfQuestion.heard",
                         "OutcomeOfQuestion.done",
+                        "Citation.questionId",
+                        "TagCount.tag",
+                        "ConsultationFollowedUp.questionId",
+                        "ConsultationFollowedUp.text",
+                        "PassageTagged.questionId",
+                        "PassageTagged.tag",
                         "ResponseSubmitted.commitment", // a hash that nobody can try out without the salt
                         "ResponseRevised.commitment",
                         "Results.counted", // the same hashes

@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ final class SampleValues {
 
     private static final UUID ID = UUID.fromString("019a0000-0000-7000-8000-000000000001");
     private static final Instant AT = Instant.parse("2026-11-24T09:30:00.123Z");
+    private static final LocalDate DAY = LocalDate.parse("2027-01-15");
 
     private final boolean full;
 
@@ -56,6 +58,7 @@ final class SampleValues {
             case "long", "Long" -> 3L;
             case "boolean" -> full;
             case "Instant" -> AT;
+            case "LocalDate" -> DAY;
             case "UUID" -> ID;
             default -> of(plain);
         };

@@ -209,6 +209,16 @@ public record Consultation(
                 .orElse(null);
     }
 
+    /** The questions that are answered with a text. */
+    public List<Question> openQuestions() {
+        return questions().stream().filter(each -> each.is("OPEN")).toList();
+    }
+
+    /** Whether passages of its answers can have a tag: there are texts, and they stay as they are. */
+    public boolean isTaggable() {
+        return isOver() && !openQuestions().isEmpty() && !"AGGREGATE_ONLY".equals(publication);
+    }
+
     /** What was explained about this question. */
     public List<Clarification> clarificationsOf(Question question) {
         return clarifications == null

@@ -5,6 +5,7 @@ import nl.meent.portal.calls.Refused;
 import nl.meent.portal.calls.Service;
 import nl.meent.portal.calls.Versioned;
 import nl.meent.portal.frame.Catalogues;
+import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Forms;
 import nl.meent.portal.frame.Pages;
 import nl.meent.portal.frame.Part;
@@ -27,12 +28,19 @@ class ConsultationPage {
     private final Service community;
     private final Visitor visitor;
     private final Catalogues catalogues;
+    private final Aftermath aftermath;
     private final Pages pages;
 
-    ConsultationPage(@Qualifier("community") Service community, Visitor visitor, Catalogues catalogues, Pages pages) {
+    ConsultationPage(
+            @Qualifier("community") Service community,
+            Visitor visitor,
+            Catalogues catalogues,
+            Aftermath aftermath,
+            Pages pages) {
         this.community = community;
         this.visitor = visitor;
         this.catalogues = catalogues;
+        this.aftermath = aftermath;
         this.pages = pages;
     }
 
@@ -80,12 +88,15 @@ class ConsultationPage {
                             return Mono.zip(
                                             coverage(id, consultation, advocate),
                                             results(id, consultation, advocate),
-                                            size(consultation, advocate))
+                                            size(consultation, advocate),
+                                            aftermath.of(consultation, advocate))
                                     .map(parts -> {
                                         Map<String, @Nullable Object> model =
                                                 model(both.getT1(), parts.getT1(), parts.getT2(), forms, advocate);
                                         model.put("catalogue", both.getT3());
                                         model.put("size", parts.getT3());
+                                        model.putAll(parts.getT4().model());
+                                        model.put("outcome", outcome(consultation, forms, parts.getT4()));
                                         return model;
                                     });
                         }));
@@ -121,6 +132,10 @@ class ConsultationPage {
                 : Mono.just(Part.none());
     }
 
+    private static Form outcome(Consultation consultation, Forms forms, Aftermath.Shown shown) {
+        return forms.isAt("outcome") ? forms.at("outcome") : OutcomeForm.of(consultation, shown.evidence());
+    }
+
     private static Map<String, @Nullable Object> model(
             Versioned<Consultation> consultation,
             Part<Coverage> coverage,
@@ -138,8 +153,6 @@ class ConsultationPage {
                 forms,
                 "form",
                 forms.sent(),
-                "outcome",
-                forms.isAt("outcome") ? forms.at("outcome") : OutcomeForm.of(consultation.body()),
                 "rooms",
                 OutcomeForm.room(consultation.body()),
                 "advocate",

@@ -2,6 +2,8 @@ package nl.meent.portal.consultations;
 
 import nl.meent.portal.calls.Service;
 import nl.meent.portal.frame.Pages;
+import nl.meent.portal.frame.Part;
+import nl.meent.portal.frame.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Controller;
@@ -15,10 +17,14 @@ import reactor.core.publisher.Mono;
 @Controller
 class ConsultationsPage {
     private final Service community;
+    private final Aftermath aftermath;
+    private final Visitor visitor;
     private final Pages pages;
 
-    ConsultationsPage(@Qualifier("community") Service community, Pages pages) {
+    ConsultationsPage(@Qualifier("community") Service community, Aftermath aftermath, Visitor visitor, Pages pages) {
         this.community = community;
+        this.aftermath = aftermath;
+        this.visitor = visitor;
         this.pages = pages;
     }
 
@@ -28,12 +34,25 @@ class ConsultationsPage {
         return pages.show(
                 exchange,
                 "consultations/list",
-                community
-                        .get("/v1/consultations")
-                        .query("status", status)
-                        .query("cursor", cursor)
-                        .as(ConsultationList.class)
+                Mono.zip(
+                                community
+                                        .get("/v1/consultations")
+                                        .query("status", status)
+                                        .query("cursor", cursor)
+                                        .as(ConsultationList.class),
+                                overdue(exchange))
                         .map(found -> Pages.model(
-                                "consultations", found.byDeadline(), "status", status == null ? "" : status)));
+                                "consultations",
+                                found.getT1().byDeadline(),
+                                "status",
+                                status == null ? "" : status,
+                                "overdue",
+                                found.getT2())));
+    }
+
+    private Mono<Part<FollowUps.AllOverdue>> overdue(ServerWebExchange exchange) {
+        return Part.of(visitor.me(exchange))
+                .flatMap(me ->
+                        me.value() != null && me.value().isAdvocate() ? aftermath.overdue() : Mono.just(Part.none()));
     }
 }

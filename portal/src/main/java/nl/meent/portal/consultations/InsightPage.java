@@ -1,5 +1,6 @@
 package nl.meent.portal.consultations;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Organisation;
 import nl.meent.portal.frame.Pages;
 import nl.meent.portal.frame.Visitor;
+import nl.meent.portal.frame.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Controller;
@@ -46,6 +48,14 @@ class InsightPage {
         }
     }
 
+    /** What was explained, and how many responses date from before that. */
+    record Clarified(List<Predating> items) {
+        static final Clarified NONE = new Clarified(List.of());
+
+        /** @param predating how many of the responses were given without this explanation */
+        record Predating(String questionId, String text, Instant clarifiedAt, long predating, long responses) {}
+    }
+
     record Responses(List<Shown> items, @Nullable String next) {}
 
     @GetMapping("/raadplegingen/{id}/bereik")
@@ -66,12 +76,16 @@ class InsightPage {
                         Withheld.of(community
                                 .get("/v1/consultations/{id}/coverage/organisations", id)
                                 .as(Reached.All.class)
-                                .map(all -> TileMap.of(all.items()))))
+                                .map(all -> TileMap.of(all.items()))),
+                        Part.of(community
+                                .get("/v1/consultations/{id}/clarifications", id)
+                                .as(Clarified.class)))
                 .map(found -> Pages.model(
                         "c", found.getT1(),
                         "coverage", found.getT2(),
                         "map", found.getT3().value(),
-                        "why", found.getT3().why()));
+                        "why", found.getT3().why(),
+                        "predating", found.getT4().or(Clarified.NONE).items()));
     }
 
     @GetMapping("/raadplegingen/{id}/antwoorden")

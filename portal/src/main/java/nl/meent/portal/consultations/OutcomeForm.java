@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.meent.portal.calls.Problem;
 import nl.meent.portal.calls.Problem.FieldError;
 import nl.meent.portal.calls.Refused;
@@ -20,13 +21,14 @@ final class OutcomeForm {
     private OutcomeForm() {}
 
     /** What was published before, to be changed; empty if nothing was. */
-    static Form of(Consultation consultation) {
+    static Form of(Consultation consultation, OutcomeEvidence evidence) {
         Form form = Form.fresh().within("veld-outcome");
         Outcome outcome = consultation.outcome();
         if (outcome == null) {
             return form;
         }
         form.put("summary", outcome.summary());
+        Citable.fill(form, evidence);
         outcome.perQuestion()
                 .forEach(each -> form.put("heard." + each.questionId(), each.heard())
                         .put("done." + each.questionId(), each.done()));
@@ -46,7 +48,9 @@ final class OutcomeForm {
                         .map(id -> Map.of(
                                 "questionId", id,
                                 "heard", form.value("heard." + id).strip(),
-                                "done", form.value("done." + id).strip()))
+                                "done", form.value("done." + id).strip(),
+                                "cites", Citable.cited(form, id),
+                                "tags", form.values("tags." + id)))
                         .toList());
         body.put("links", DraftForm.documents(form, "links", room(consultation)));
         return body;
@@ -91,7 +95,8 @@ final class OutcomeForm {
     private static List<String> answered(Form form, Consultation consultation) {
         return consultation.questions().stream()
                 .map(Question::id)
-                .filter(id -> form.text("heard." + id) != null || form.text("done." + id) != null)
+                .filter(id ->
+                        Stream.of("heard.", "done.", "cites.", "tags.").anyMatch(part -> form.text(part + id) != null))
                 .toList();
     }
 }

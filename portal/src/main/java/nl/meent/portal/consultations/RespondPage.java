@@ -60,6 +60,7 @@ class RespondPage {
             Form form = Form.fresh()
                     .put(Form.VERSION, draft.etag())
                     .put(RespondForm.SENT_VERSION, sent.etag())
+                    .putAll(RespondForm.SEE_AGAIN, sent.body().questionsToSeeAgain())
                     .put(Steps.STEP, step);
             Values.fill(form, all.getT1(), drafted ? draft.body() : sent.body());
             boolean unsent = drafted && sent.etag() != null;

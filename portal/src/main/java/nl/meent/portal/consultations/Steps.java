@@ -107,6 +107,11 @@ record Steps(int number, List<List<Question>> all, List<Question> shown, Map<Str
         return many && step instanceof Integer number && number != 1 ? path + "?" + STEP + "=" + number : path;
     }
 
+    /** Whether a question is in this step. */
+    public boolean shows(String questionId) {
+        return shown.stream().anyMatch(question -> question.id().equals(questionId));
+    }
+
     /** Whether there is more than one, and this is one of them. */
     public boolean isMany() {
         return number > 0;

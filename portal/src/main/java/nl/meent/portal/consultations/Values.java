@@ -21,9 +21,11 @@ final class Values {
 
     /** The answers of a response or a draft as the service sends them. */
     record Response(
-            @Nullable List<Answered> answers, @Nullable Instant changedAt) {
+            @Nullable List<Answered> answers,
+            @Nullable Instant changedAt,
+            @Nullable List<Consultation.Clarification> predates) {
         /** Where there is none. */
-        static final Response NONE = new Response(List.of(), null);
+        static final Response NONE = new Response(List.of(), null, null);
 
         /** @param changedBy id of the member; null where the service doesn't say it */
         record Answered(
@@ -31,6 +33,16 @@ final class Values {
                 @Nullable JsonNode value,
                 @Nullable Instant changedAt,
                 @Nullable String changedBy) {}
+
+        /** The questions of which something was explained after this was sent. */
+        List<String> questionsToSeeAgain() {
+            return predates == null
+                    ? List.of()
+                    : predates.stream()
+                            .map(Consultation.Clarification::questionId)
+                            .distinct()
+                            .toList();
+        }
 
         List<Answered> all() {
             return answers == null ? List.of() : answers;

@@ -87,6 +87,11 @@ public final class Moments {
         return format(text("moment.day"), date.atStartOfDay(ZONE));
     }
 
+    /** "1 december 2026". */
+    public String date(LocalDate date) {
+        return format(text("moment.date-with-year"), date.atStartOfDay(ZONE));
+    }
+
     /** "14.00 uur". */
     public String time(Instant instant) {
         return format("moment.time", instant.atZone(ZONE));

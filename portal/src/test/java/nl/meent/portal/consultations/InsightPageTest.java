@@ -146,4 +146,17 @@ class InsightPageTest extends PortalTest {
         advocate.submit("/raadplegingen", "stap", "tellen");
         assertThat(advocate.page().text()).contains("Tellen lukt nu even niet");
     }
+
+    @Test
+    void how_many_responses_date_from_before_an_explanation_is_said_with_its_question() {
+        stub.reply("GET", R + "/clarifications", 200, """
+            {"items": [{"id": "k1", "questionId": "adviesrol", "text": "Artikel 27.", "clarifiedAt": "2026-11-02T10:00:00Z", "predating": 3, "responses": 12}], "next": null}\
+            """);
+        assertThat(member("advocate")
+                        .get("/raadplegingen/r1/bereik")
+                        .page()
+                        .expectFirst("[aria-labelledby=ervoor] li")
+                        .text())
+                .startsWith("3 van 12 reacties dateren van voor de toelichting. Vraag 1: Artikel 27.");
+    }
 }

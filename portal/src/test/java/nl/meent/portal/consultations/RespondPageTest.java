@@ -225,4 +225,30 @@ class RespondPageTest extends PortalTest {
         assertThat(browser.page().expectFirst("[name=v.toelichting]").wholeText())
                 .isEqualTo("\n" + text);
     }
+
+    @Test
+    void a_question_that_was_explained_after_the_response_is_named_until_it_is_sent_again() {
+        stub.reply("GET", R1 + "/responses/mine", 200, """
+            {"answers": [{"questionId": "adviesrol", "value": "AGREE"}], "submittedAt": "2026-11-01T10:00:00Z",
+             "predates": [{"id": "k1", "questionId": "adviesrol", "text": "Artikel 27.", "clarifiedAt": "2026-11-02T10:00:00Z"},
+              {"id": "k2", "questionId": "adviesrol", "text": "En 28.", "clarifiedAt": "2026-11-03T10:00:00Z"}]}\
+            """, "ETag", "\"7\"");
+        Browser browser = member().get("/raadplegingen/r1/antwoord");
+        var again = browser.page().expectFirst("#opnieuw-bekijken");
+        assertThat(again.text()).contains("Er is iets verduidelijkt nadat u instuurde.");
+        assertThat(again.select("a").eachText())
+                .containsExactly("1. De FG hoort een vaste adviesrol te hebben bij de grondrechtentoets.");
+        assertThat(browser.page().getElementById(again.select("a").attr("href").substring(1)))
+                .isNotNull();
+
+        browser.submit("/raadplegingen/r1/antwoord", "v.aanspreekpunt", "");
+        assertThat(browser.status()).isEqualTo(400);
+        assertThat(browser.page().select("#opnieuw-bekijken a")).hasSize(1);
+    }
+
+    @Test
+    void who_responded_after_every_explanation_is_asked_nothing() {
+        assertThat(member().get("/raadplegingen/r1/antwoord").page().select("#opnieuw-bekijken"))
+                .isEmpty();
+    }
 }

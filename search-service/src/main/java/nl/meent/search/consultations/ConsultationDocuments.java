@@ -8,6 +8,7 @@ import nl.meent.events.consultations.ConsultationClosed;
 import nl.meent.events.consultations.ConsultationContent;
 import nl.meent.events.consultations.ConsultationDrafted;
 import nl.meent.events.consultations.ConsultationEvent;
+import nl.meent.events.consultations.ConsultationFollowedUp;
 import nl.meent.events.consultations.ConsultationOpened;
 import nl.meent.events.consultations.ConsultationRedrafted;
 import nl.meent.events.consultations.ConsultationWithdrawn;
@@ -28,7 +29,7 @@ import nl.meent.search.documents.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A consultation with its questions, clarifications and outcome is one document. */
+/** A consultation with its questions, clarifications, outcome and what followed is one document. */
 @Component
 final class ConsultationDocuments implements DocumentRule<ConsultationEvent> {
 
@@ -91,6 +92,9 @@ final class ConsultationDocuments implements DocumentRule<ConsultationEvent> {
                         PlainText.of(clarified.text())));
             case OutcomePublished published ->
                 before.with(new Passage("outcome", Passage.Kind.OUTCOME, text(published.outcome())));
+            case ConsultationFollowedUp followedUp ->
+                before.with(new Passage(
+                        followedUp.followUpId().toString(), Passage.Kind.OUTCOME, PlainText.of(followedUp.text())));
             case DeadlineExtended extended -> before.with(Standing.closingAt(extended.closesAt()));
             case ConsultationClosed _ -> before.in(Standing.State.CLOSED);
             default -> before;

@@ -95,6 +95,23 @@ public final class ConsultationPage extends PortalPage {
         return this;
     }
 
+    /** Ticks a passage that the outcome will cite. */
+    public ConsultationPage cite(String words) {
+        unfold(main(), "Schrijf wat ermee gebeurde");
+        choose(main().getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(words)));
+        return this;
+    }
+
+    /** Tells what became of the outcome. */
+    public ConsultationPage followUp(String news, String state) {
+        unfold(main(), "Vertel hoe het verderging");
+        Locator text = main().getByLabel("Uw nieuws", new Locator.GetByLabelOptions().setExact(true));
+        window().hands().write(text, news);
+        window().hands().choose(field("Hoe ver is het?"), state);
+        window().go(button("Plaats het nieuws"));
+        return this;
+    }
+
     /** What came of it, for everybody. */
     public Locator outcome() {
         return page().getByRole(AriaRole.REGION, new GetByRoleOptions().setName("Wat ermee gebeurde"));

@@ -17,6 +17,7 @@ import nl.meent.events.consultations.ConsultationClosingSoon;
 import nl.meent.events.consultations.ConsultationContent;
 import nl.meent.events.consultations.ConsultationDrafted;
 import nl.meent.events.consultations.ConsultationEvent;
+import nl.meent.events.consultations.ConsultationFollowedUp;
 import nl.meent.events.consultations.ConsultationOpened;
 import nl.meent.events.consultations.ConsultationRedrafted;
 import nl.meent.events.consultations.ConsultationReminded;
@@ -122,6 +123,8 @@ public final class ConsultationsProjection extends MongoProjection {
                 combine(set("withdrawn", true), set("withdrawalReason", event.reason()));
             case OutcomePublished event ->
                 combine(set("outcome", ContentDocuments.of(event.outcome())), set("outcomeAt", logged.time()));
+            case ConsultationFollowedUp event ->
+                set("followUps." + event.followUpId(), FollowUp.stored(event, logged.time()));
             case ConsultationClosed event ->
                 combine(set("closedAt", event.closesAt()), set("closedPosition", logged.position()));
             case ConsultationClosingSoon event -> addToSet("reminded", event.daysLeft());

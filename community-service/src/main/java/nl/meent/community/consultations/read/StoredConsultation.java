@@ -166,6 +166,12 @@ public final class StoredConsultation {
         return instant("outcomeAt");
     }
 
+    /** What became of the outcome later, newest first. */
+    public List<FollowUp> followUps() {
+        Document followUps = stored.get("followUps", Document.class);
+        return followUps == null ? List.of() : FollowUp.newestFirst(followUps);
+    }
+
     private @Nullable Instant instant(String field) {
         Date date = stored.getDate(field);
         return date == null ? null : date.toInstant();

@@ -73,11 +73,19 @@ record ConsultationAnswer(
         }
     }
 
+    /** What was heard of a question and done with it; what that rests on is for {@link EvidenceEndpoint}. */
+    record Said(String questionId, String heard, String done) {
+
+        static Said of(OutcomeOfQuestion question) {
+            return new Said(question.questionId(), question.heard(), question.done());
+        }
+    }
+
     /** "You said, we did." */
     record OutcomeAnswer(
             String summary,
             String summaryHtml,
-            List<OutcomeOfQuestion> perQuestion,
+            List<Said> perQuestion,
             List<BackgroundDocument> links,
             @Nullable Instant publishedAt) {
 
@@ -87,7 +95,7 @@ record ConsultationAnswer(
                     : new OutcomeAnswer(
                             outcome.summary(),
                             Markdown.html(outcome.summary()),
-                            outcome.perQuestion(),
+                            outcome.perQuestion().stream().map(Said::of).toList(),
                             outcome.links(),
                             publishedAt);
         }

@@ -14,6 +14,7 @@ import nl.meent.community.commands.Commands;
 import nl.meent.community.commands.Creation;
 import nl.meent.community.consultations.read.StoredConsultation;
 import nl.meent.community.consultations.web.ConsultationBody.DocumentBody;
+import nl.meent.community.consultations.web.DecisionsEndpoint.OutcomeBody.PerQuestionBody;
 import nl.meent.community.consultations.write.ApproveConsultation;
 import nl.meent.community.consultations.write.ClarifyQuestion;
 import nl.meent.community.consultations.write.ConsultationRejection;
@@ -23,10 +24,12 @@ import nl.meent.community.consultations.write.Questionnaire;
 import nl.meent.community.consultations.write.RemindNow;
 import nl.meent.community.consultations.write.WithdrawConsultation;
 import nl.meent.community.members.Actor;
+import nl.meent.events.consultations.Citation;
 import nl.meent.events.consultations.ClarificationId;
 import nl.meent.events.consultations.ConsultationId;
 import nl.meent.events.consultations.Outcome;
 import nl.meent.events.consultations.OutcomeOfQuestion;
+import nl.meent.events.consultations.TagCount;
 import nl.meent.runtime.rejections.InvalidException;
 import nl.meent.runtime.rejections.InvalidField;
 import nl.meent.runtime.web.editing.IdempotencyKey;
@@ -47,10 +50,12 @@ import reactor.core.publisher.Mono;
 class DecisionsEndpoint {
 
     private final ConsultationAccess access;
+    private final Evidence evidence;
     private final Commands commands;
 
-    DecisionsEndpoint(ConsultationAccess access, Commands commands) {
+    DecisionsEndpoint(ConsultationAccess access, Evidence evidence, Commands commands) {
         this.access = access;
+        this.evidence = evidence;
         this.commands = commands;
     }
 
@@ -77,21 +82,22 @@ class DecisionsEndpoint {
         record PerQuestionBody(
                 @NotBlank @Size(max = 60) String questionId,
                 @Nullable @Size(max = 20_000) String heard,
-                @Nullable @Size(max = 20_000) String done) {
+                @Nullable @Size(max = 20_000) String done,
+                @Nullable @Size(max = 50) List<@NotNull @Valid PassageBody> cites,
+                @Nullable @Size(max = 50) List<@NotBlank @Size(max = 60) String> tags) {
 
-            OutcomeOfQuestion value() {
-                return new OutcomeOfQuestion(questionId, heard == null ? "" : heard, done == null ? "" : done);
+            OutcomeOfQuestion value(@Nullable List<Citation> cited, @Nullable List<TagCount> counted) {
+                return new OutcomeOfQuestion(
+                        questionId, heard == null ? "" : heard, done == null ? "" : done, cited, counted);
             }
         }
 
-        List<OutcomeOfQuestion> questions() {
-            return perQuestion == null
-                    ? List.of()
-                    : perQuestion.stream().map(PerQuestionBody::value).toList();
+        List<PerQuestionBody> questions() {
+            return perQuestion == null ? List.of() : perQuestion;
         }
 
-        Outcome value() {
-            return new Outcome(summary.strip(), questions(), DocumentBody.values(links));
+        Outcome value(List<OutcomeOfQuestion> questions) {
+            return new Outcome(summary.strip(), questions, DocumentBody.values(links));
         }
     }
 
@@ -156,10 +162,11 @@ class DecisionsEndpoint {
     Mono<ResponseEntity<Void>> outcome(
             Actor actor, @PathVariable ConsultationId id, @Valid @RequestBody OutcomeBody body) {
         List<String> named =
-                body.questions().stream().map(OutcomeOfQuestion::questionId).toList();
+                body.questions().stream().map(PerQuestionBody::questionId).toList();
         return access.toRun(id, actor)
                 .doOnNext(consultation -> requireQuestions(consultation, named, "/perQuestion/", "/questionId"))
-                .flatMap(_ -> commands.send(actor.id(), new PublishOutcome(id, body.value())))
+                .flatMap(consultation -> evidence.of(consultation, body.questions()))
+                .flatMap(questions -> commands.send(actor.id(), new PublishOutcome(id, body.value(questions))))
                 .map(DecisionsEndpoint::done);
     }
 

@@ -72,10 +72,12 @@ class MyResponseEndpoint {
     @Operation(summary = "Uw reactie, of die van uw organisatie")
     Mono<ResponseEntity<ResponseAnswer>> read(Actor actor, @PathVariable ConsultationId id) {
         return access.toReadAnswers(id, actor)
-                .flatMap(consultation -> responses.find(access.responseOf(consultation, actor)))
-                .switchIfEmpty(Mono.error(() -> new RejectedException(RequestRejection.NOT_FOUND)))
-                .map(response ->
-                        ResponseEntity.ok().eTag(ETags.of(response.version())).body(ResponseAnswer.of(response)));
+                .flatMap(consultation -> responses
+                        .find(access.responseOf(consultation, actor))
+                        .map(response -> ResponseEntity.ok()
+                                .eTag(ETags.of(response.version()))
+                                .body(ResponseAnswer.of(consultation, response))))
+                .switchIfEmpty(Mono.error(() -> new RejectedException(RequestRejection.NOT_FOUND)));
     }
 
     @PutMapping
@@ -117,7 +119,7 @@ class MyResponseEndpoint {
                 ConsultationAccess.ownerOf(consultation, actor),
                 decided(consultation, consultation.opensAt()),
                 deadline(consultation),
-                expectation(before, ifMatch));
+                expectation(consultation, before, ifMatch));
         return commands.send(actor.id(), command)
                 .delayUntil(_ -> readers.add(consultation.id(), actor, access.now()))
                 .delayUntil(_ -> draft == null ? Mono.empty() : drafts.remove(draft))
@@ -154,9 +156,10 @@ class MyResponseEndpoint {
         return time;
     }
 
-    private static Expectation expectation(@Nullable StoredResponse before, IfMatch ifMatch) {
+    private static Expectation expectation(
+            StoredConsultation consultation, @Nullable StoredResponse before, IfMatch ifMatch) {
         if (before != null) {
-            ifMatch.require(before.version(), () -> ResponseAnswer.of(before));
+            ifMatch.require(before.version(), () -> ResponseAnswer.of(consultation, before));
         }
         return switch (ifMatch) {
             case IfMatch.Missing _ -> new Expectation.NothingSaid();

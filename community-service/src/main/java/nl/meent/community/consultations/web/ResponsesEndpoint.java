@@ -34,11 +34,14 @@ class ResponsesEndpoint {
     private final ConsultationAccess access;
     private final Publishing publishing;
     private final RecordedResults recorded;
+    private final ReadingRule reading;
 
-    ResponsesEndpoint(ConsultationAccess access, Publishing publishing, RecordedResults recorded) {
+    ResponsesEndpoint(
+            ConsultationAccess access, Publishing publishing, RecordedResults recorded, ReadingRule reading) {
         this.access = access;
         this.publishing = publishing;
         this.recorded = recorded;
+        this.reading = reading;
     }
 
     @GetMapping
@@ -71,7 +74,9 @@ class ResponsesEndpoint {
                 .map(found -> counted(found.results()))
                 .defaultIfEmpty(NOT_COUNTED)
                 .delayUntil(counted ->
-                        actor.has(Role.ADVOCATE) ? requireShown(consultation) : requirePublished(consultation, counted))
+                        actor.has(Role.ADVOCATE)
+                                ? reading.requireOneByOne(consultation)
+                                : requirePublished(consultation, counted))
                 .flatMapMany(counted -> publishing.responses(consultation, counted.commitments()));
     }
 
@@ -97,25 +102,7 @@ class ResponsesEndpoint {
         rejectIf(!counted.once(), ConsultationRejection.BEING_COUNTED);
         boolean named = consultation.content().publication() == Publication.WITH_ORGANISATION;
         rejectIf(!named && counted.commitments().isEmpty(), ConsultationBodyRejection.AUDIENCE_TOO_SMALL);
-        return requireManyEnough(consultation);
-    }
-
-    private Mono<Void> requireShown(StoredConsultation consultation) {
-        Publication publication = consultation.content().publication();
-        rejectIf(publication == Publication.AGGREGATE_ONLY, ConsultationBodyRejection.RESPONSES_ONLY_COUNTED);
-        if (publication != Publication.WITH_ORGANISATION) {
-            access.requireClosed(consultation);
-        }
-        return requireManyEnough(consultation);
-    }
-
-    private Mono<Void> requireManyEnough(StoredConsultation consultation) {
-        return consultation.content().publication() == Publication.WITH_ORGANISATION
-                ? Mono.empty()
-                : publishing
-                        .isAudienceSmall(consultation)
-                        .doOnNext(small -> rejectIf(small, ConsultationBodyRejection.AUDIENCE_TOO_SMALL))
-                        .then();
+        return reading.requireOneByOne(consultation);
     }
 
     /** A cursor counts: the id of a response is nobody's business. */

@@ -27,6 +27,7 @@ import nl.meent.events.consultations.ResultsRecorded;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,11 @@ public class Consultation {
     private final Set<Integer> reminded = new HashSet<>();
     private Instant remindedAt = Instant.EPOCH;
     private @Nullable Outcome outcome;
+    private final ToldTags toldTags = new ToldTags();
+
+    @AggregateMember
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    private final FollowUps followUps = new FollowUps();
 
     /** For Axon. */
     @SuppressWarnings("NullAway.Init") // Axon sources the first event at once
@@ -205,14 +211,15 @@ public class Consultation {
 
     @CommandHandler
     void handle(PublishOutcome command, Clock clock) {
-        if (command.outcome().equals(outcome)) {
+        Outcome next = toldTags.kept(command.outcome());
+        if (next.equals(outcome)) {
             return;
         }
         rejectIf(withdrawn, ConsultationRejection.WITHDRAWN);
         rejectIf(!approved, ConsultationRejection.NOT_APPROVED);
         rejectIf(!isOver(clock), ConsultationRejection.NOT_CLOSED, Map.of("closesAt", closesAt));
         recordClosing();
-        apply(new OutcomePublished(id, command.outcome()));
+        apply(new OutcomePublished(id, next));
     }
 
     private static boolean isPast(Instant moment, Clock clock) {
@@ -279,5 +286,6 @@ public class Consultation {
     @EventSourcingHandler
     void on(OutcomePublished event) {
         outcome = event.outcome();
+        toldTags.tell(event.outcome());
     }
 }

@@ -21,6 +21,7 @@ import static nl.meent.runtime.testapi.rules.Case.NOTHING_HAPPENS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,7 +35,10 @@ import nl.meent.events.DataSubject;
 import nl.meent.events.Personal;
 import nl.meent.events.consultations.Answer;
 import nl.meent.events.consultations.ClarificationId;
+import nl.meent.events.consultations.ConsultationFollowedUp;
 import nl.meent.events.consultations.ConsultationRedrafted;
+import nl.meent.events.consultations.FollowUpId;
+import nl.meent.events.consultations.FollowUpState;
 import nl.meent.events.consultations.QuestionClarified;
 import nl.meent.events.consultations.Respondent;
 import nl.meent.events.consultations.ResponseId;
@@ -58,6 +62,7 @@ class ConsultationsProjectionTest {
     static final EmptyDatabase DATABASE = new EmptyDatabase();
 
     private static final ResponseId RESPONSE = new ResponseId(new UUID(0x8000L, 0x8000000000000000L));
+    private static final FollowUpId FOLLOW_UP = FollowUpId.next();
     private static final MemberId MEMBER = new MemberId(UUID.fromString("00000000-0000-8000-8000-000000000002"));
     private static final DataSubject OWNER = DataSubject.contributionsOf(MEMBER);
     private static final Personal<Respondent> RESPONDENT = Personal.of(
@@ -81,7 +86,15 @@ class ConsultationsProjectionTest {
                 closingSoon(3),
                 closed(),
                 counted(),
-                outcomePublished());
+                outcomePublished(),
+                new ConsultationFollowedUp(
+                        ID,
+                        FOLLOW_UP,
+                        null,
+                        "Gepland.",
+                        FollowUpState.PLANNED,
+                        List.of(),
+                        LocalDate.parse("2027-01-15")));
 
         project();
         List<Document> once = documents();
@@ -100,6 +113,15 @@ class ConsultationsProjectionTest {
         assertThat(response().commitment()).isEqualTo("later");
         assertThat(response().salt()).isEqualTo("peper");
         assertThat(recorded()).isEqualTo(ConsultationWords.RESULTS);
+        assertThat(consultation.followUps())
+                .containsExactly(new FollowUp(
+                        FOLLOW_UP,
+                        null,
+                        "Gepland.",
+                        FollowUpState.PLANNED,
+                        List.of(),
+                        LocalDate.parse("2027-01-15"),
+                        DURING));
     }
 
     @Test

@@ -15,7 +15,8 @@ public sealed interface ConsultationEvent extends CommunityEvent
                 ConsultationClosed,
                 ResultsRecorded,
                 ConsultationWithdrawn,
-                OutcomePublished {
+                OutcomePublished,
+                ConsultationFollowedUp {
 
     /** The consultation. */
     ConsultationId consultationId();

@@ -1,0 +1,62 @@
+package nl.meent.community.consultations.web;
+
+import static nl.meent.runtime.rejections.Rejection.rejectIf;
+
+import nl.meent.community.consultations.read.Publishing;
+import nl.meent.community.consultations.read.StoredConsultation;
+import nl.meent.community.members.Actor;
+import nl.meent.events.consultations.Publication;
+import nl.meent.events.members.Role;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** When responses may be read, one by one or in numbers: what was promised to respondents, see {@link Publishing}. */
+@Component
+class ReadingRule {
+
+    private final ConsultationAccess access;
+    private final Publishing publishing;
+
+    ReadingRule(ConsultationAccess access, Publishing publishing) {
+        this.access = access;
+        this.publishing = publishing;
+    }
+
+    /** Refuses where advocates may not read responses one by one, or not yet. */
+    Mono<Void> requireOneByOne(StoredConsultation consultation) {
+        Publication publication = consultation.content().publication();
+        rejectIf(publication == Publication.AGGREGATE_ONLY, ConsultationBodyRejection.RESPONSES_ONLY_COUNTED);
+        if (publication == Publication.WITH_ORGANISATION) {
+            return Mono.empty();
+        }
+        access.requireClosed(consultation);
+        return publishing
+                .isAudienceSmall(consultation)
+                .doOnNext(small -> rejectIf(small, ConsultationBodyRejection.AUDIENCE_TOO_SMALL))
+                .then();
+    }
+
+    /** Refuses where an answer may not be marked or cited: as above, and while it can still change. */
+    Mono<Void> requireFixed(StoredConsultation consultation) {
+        access.requireClosed(consultation);
+        return requireOneByOne(consultation);
+    }
+
+    /**
+     * Whether somebody who may see the outcome may see the answers that it cites. Never those that were promised to be counted only; without
+     * name only among enough members and respondents; where nothing is published, to advocates only, who may read them anyway.
+     */
+    Mono<Boolean> showsQuotes(StoredConsultation consultation, Actor actor) {
+        return switch (consultation.content().publication()) {
+            case WITH_ORGANISATION -> Mono.just(true);
+            case WITHOUT_NAME -> hidesNames(consultation);
+            case NONE -> actor.has(Role.ADVOCATE) ? hidesNames(consultation) : Mono.just(false);
+            case AGGREGATE_ONLY -> Mono.just(false);
+        };
+    }
+
+    private Mono<Boolean> hidesNames(StoredConsultation consultation) {
+        return Mono.zip(publishing.isAudienceSmall(consultation), publishing.areRespondentsFew(consultation))
+                .map(small -> !small.getT1() && !small.getT2());
+    }
+}

@@ -1,0 +1,88 @@
+package nl.meent.portal.consultations;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.meent.portal.consultations.OutcomeEvidence.Quoted;
+import nl.meent.portal.frame.Form;
+import nl.meent.portal.frame.Organisation;
+import org.jspecify.annotations.Nullable;
+
+/** What an advocate can cite in an outcome: the passages that have a tag. */
+public record Citable(List<Passage> items) {
+    /** Where nothing can be cited. */
+    static final Citable NONE = new Citable(List.of());
+
+    /**
+     * A passage.
+     *
+     * @param answer       what stands for the answer
+     * @param from         where it begins, in code points
+     * @param to           where it ends
+     * @param organisation whose words they are; null without name
+     */
+    public record Passage(
+            String answer,
+            String questionId,
+            int from,
+            int to,
+            String quote,
+            String tag,
+            @Nullable Organisation organisation) {
+        /** How a form says it. */
+        public String value() {
+            return value(answer, from, to);
+        }
+
+        private static String value(String answer, @Nullable Integer from, @Nullable Integer to) {
+            return answer + ":" + from + ":" + to;
+        }
+    }
+
+    /** The passages of the answers to a question, those with several tags once. */
+    public List<Passage> of(String questionId) {
+        Map<String, Passage> once = new LinkedHashMap<>();
+        items.stream()
+                .filter(each -> each.questionId().equals(questionId))
+                .forEach(each -> once.putIfAbsent(each.value(), each));
+        return List.copyOf(once.values());
+    }
+
+    /** The tags of the answers to a question. */
+    public List<String> tags(String questionId) {
+        return items.stream()
+                .filter(each -> each.questionId().equals(questionId))
+                .map(Passage::tag)
+                .distinct()
+                .toList();
+    }
+
+    /** Ticks what was cited before. */
+    static void fill(Form form, OutcomeEvidence evidence) {
+        evidence.items().forEach(each -> {
+            form.putAll(
+                    "cites." + each.questionId(),
+                    each.quotes().stream()
+                            .filter(quote -> quote.answer() != null)
+                            .map(Citable::value)
+                            .toList());
+            form.putAll(
+                    "tags." + each.questionId(),
+                    each.tags().stream().map(OutcomeEvidence.TagCount::tag).toList());
+        });
+    }
+
+    private static String value(Quoted quote) {
+        return Passage.value(String.valueOf(quote.answer()), quote.from(), quote.to());
+    }
+
+    /** What was ticked, as the service takes it. */
+    static List<Map<String, Object>> cited(Form form, String questionId) {
+        return form.values("cites." + questionId).stream()
+                .map(value -> value.split(":", -1))
+                .filter(parts -> parts.length == 3 && parts[1].matches("\\d{1,7}") && parts[2].matches("\\d{1,7}"))
+                .map(parts -> Map.<String, Object>of(
+                        "answer", parts[0], "from", Integer.valueOf(parts[1]), "to", Integer.valueOf(parts[2])))
+                .toList();
+    }
+}
