@@ -91,20 +91,14 @@ final class Tally {
                 .toList();
     }
 
-    /** @param asked how many were asked; that the others gave no answer follows from another question */
+    /** @param asked how many were asked: that is known, so those who were not are no part in which few could be hidden */
     private List<@Nullable Long> shown(Cells of, List<Long> counts, long asked) {
         if (of.areParts()) {
-            return parts(of.told(counts, Math.toIntExact(asked)), asked);
+            return cells.ofParts(of.told(counts, Math.toIntExact(asked)));
         }
         List<@Nullable Long> shown = new ArrayList<>();
         counts.forEach(count -> shown.add(cells.ofWhole(count, asked)));
         return shown;
-    }
-
-    private List<@Nullable Long> parts(List<Long> ofAsked, long asked) {
-        List<Long> parts = new ArrayList<>(ofAsked);
-        parts.add(responses.size() - asked);
-        return cells.ofParts(parts);
     }
 
     /** Each paragraph is counted as a question is whose answers are stances. */
@@ -119,6 +113,6 @@ final class Tally {
     private List<Count> counts(ParagraphCells of, String number, @Nullable Long asked) {
         return asked == null
                 ? counts(ParagraphCells.STANCES, Collections.nCopies(ParagraphCells.STANCES.size(), null))
-                : counts(ParagraphCells.STANCES, parts(of.told(number, asked), asked));
+                : counts(ParagraphCells.STANCES, cells.ofParts(of.told(number, asked)));
     }
 }
