@@ -91,22 +91,16 @@ final class Tally {
                 .toList();
     }
 
-    /** @param asked how many were asked; that the others gave no answer follows from another question */
+    /** @param asked how many were asked: that is known, so those who were not are no part in which few could be hidden */
     private List<@Nullable Long> shown(Cells of, List<Long> counts, long asked) {
         if (of.areParts()) {
             List<Long> parts = new ArrayList<>(counts);
             parts.add(asked - counts.stream().mapToLong(Long::longValue).sum());
-            return parts(parts, asked);
+            return cells.ofParts(parts);
         }
         List<@Nullable Long> shown = new ArrayList<>();
         counts.forEach(count -> shown.add(cells.ofWhole(count, asked)));
         return shown;
-    }
-
-    private List<@Nullable Long> parts(List<Long> ofAsked, long asked) {
-        List<Long> parts = new ArrayList<>(ofAsked);
-        parts.add(responses.size() - asked);
-        return cells.ofParts(parts);
     }
 
     /** Each paragraph is counted as a question is whose answers are stances. */
@@ -121,6 +115,6 @@ final class Tally {
     private List<Count> counts(ParagraphCells of, String number, @Nullable Long asked) {
         return asked == null
                 ? counts(ParagraphCells.STANCES, Collections.nCopies(ParagraphCells.STANCES.size(), null))
-                : counts(ParagraphCells.STANCES, parts(of.told(number, asked), asked));
+                : counts(ParagraphCells.STANCES, cells.ofParts(of.told(number, asked)));
     }
 }

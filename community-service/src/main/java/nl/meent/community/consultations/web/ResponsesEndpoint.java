@@ -36,8 +36,7 @@ class ResponsesEndpoint {
     private final RecordedResults recorded;
     private final ReadingRule reading;
 
-    ResponsesEndpoint(
-            ConsultationAccess access, Publishing publishing, RecordedResults recorded, ReadingRule reading) {
+    ResponsesEndpoint(ConsultationAccess access, Publishing publishing, RecordedResults recorded, ReadingRule reading) {
         this.access = access;
         this.publishing = publishing;
         this.recorded = recorded;
@@ -73,10 +72,9 @@ class ResponsesEndpoint {
         return recorded.of(consultation.id())
                 .map(found -> counted(found.results()))
                 .defaultIfEmpty(NOT_COUNTED)
-                .delayUntil(counted ->
-                        actor.has(Role.ADVOCATE)
-                                ? reading.requireOneByOne(consultation)
-                                : requirePublished(consultation, counted))
+                .delayUntil(counted -> actor.has(Role.ADVOCATE)
+                        ? reading.requireOneByOne(consultation)
+                        : requirePublished(consultation, counted))
                 .flatMapMany(counted -> publishing.responses(consultation, counted.commitments()));
     }
 

@@ -59,6 +59,17 @@ class ConditionalTallyTest {
                 .containsExactly(0L, null, 0L);
     }
 
+    /** Twenty were asked, as the question before tells: if seventeen were shown to agree, three did not. */
+    @Example
+    void few_are_not_hidden_among_those_who_were_not_asked() {
+        List<List<Answer>> responses = all(
+                times(17, "first", "A", "then", "AGREE"),
+                times(3, "first", "A", "then", "NEUTRAL"),
+                times(6, "first", "C"));
+        assertThat(counts(THEN, Tally.of(List.of(FIRST, THEN), responses, FIVE)))
+                .containsExactly(null, null, null);
+    }
+
     /** Twelve were asked: then three chose A, which is not shown at the question before. */
     @Example
     @Shows(value = ConsultationRule.NO_SMALL_CELL, by = Case.REJECTS)
