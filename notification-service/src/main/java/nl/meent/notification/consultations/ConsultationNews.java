@@ -90,11 +90,11 @@ public final class ConsultationNews implements Listener {
                 tell(id, Occasion.CONSULTATION_WITHDRAWN, EVERYONE, logged, memory, news);
             }
             case OutcomePublished published -> {
-                tell(id, Occasion.CONSULTATION_OUTCOME, respondents(id, memory)::include, logged, memory, news);
+                tellRespondents(id, Occasion.CONSULTATION_OUTCOME, logged, memory, news);
                 CitedNews.tell(published, logged, memory, news);
             }
             case ConsultationFollowedUp _ ->
-                tell(id, Occasion.CONSULTATION_FOLLOWED_UP, respondents(id, memory)::include, logged, memory, news);
+                tellRespondents(id, Occasion.CONSULTATION_FOLLOWED_UP, logged, memory, news);
             case ConsultationDrafted _, ConsultationRedrafted _, ConsultationApproved _, ResultsRecorded _ -> {}
         }
     }
@@ -174,6 +174,22 @@ public final class ConsultationNews implements Listener {
                         whom,
                         memory,
                         news));
+    }
+
+    /** Also who sent a response and left the audience since: they keep reading what they answered and what came of it. */
+    private static void tellRespondents(
+            ConsultationId id, Occasion occasion, LoggedEvent logged, Memory memory, Consumer<News> news) {
+        Respondents respondents = respondents(id, memory);
+        tell(id, occasion, respondents::include, logged, memory, news);
+        memory.find(Consultation.SHELF, id).ifPresent(consultation -> {
+            Bulletin bulletin = about(id, consultation, logged)
+                    .at(consultation.closesAt())
+                    .toWhoever();
+            memory.all(Member.SHELF).stream()
+                    .filter(respondents::holdsOneOf)
+                    .filter(member -> !Audiences.hold(consultation.audience(), member))
+                    .forEach(member -> news.accept(bulletin.to(member.id(), occasion)));
+        });
     }
 
     private static void send(

@@ -1,9 +1,12 @@
 package nl.meent.notification.consultations;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import nl.meent.events.consultations.ConsultationId;
 import nl.meent.events.consultations.ResponsePer;
+import nl.meent.events.members.MemberId;
 import nl.meent.notification.following.Memory;
 import nl.meent.notification.members.Member;
 
@@ -15,6 +18,7 @@ final class Respondents {
 
     private final ResponsePer per;
     private final Set<Object> responded = new HashSet<>();
+    private final Map<MemberId, String> senders = new HashMap<>();
 
     private Respondents(ResponsePer per) {
         this.per = per;
@@ -27,8 +31,19 @@ final class Respondents {
             if (who != null) {
                 respondents.responded.add(who);
             }
+            if (response.memberId() != null && response.organisation() != null) {
+                respondents.senders.put(response.memberId(), response.organisation());
+            }
         }
         return respondents;
+    }
+
+    /** Whether a member sent a response in person, and still works where it was given. */
+    boolean holdsOneOf(Member member) {
+        var organisation = member.organisation();
+        return per == ResponsePer.MEMBER
+                ? include(member)
+                : organisation != null && organisation.code().equals(senders.get(member.id()));
     }
 
     boolean include(Member member) {

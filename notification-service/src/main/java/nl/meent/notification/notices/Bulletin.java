@@ -2,6 +2,7 @@ package nl.meent.notification.notices;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.meent.events.consultations.Audience;
 import nl.meent.events.members.MemberId;
@@ -32,6 +33,8 @@ public record Bulletin(
         @Nullable Integer daysLeft,
         int number) {
 
+    private static final Audience EVERYONE = new Audience(List.of(), List.of(), List.of(), List.of(), List.of());
+
     /** Of this event about a subject; each event is told once. */
     public static Bulletin of(LoggedEvent logged, Subject subject, Audience audience, @Nullable String title) {
         return new Bulletin(logged, logged.eventId(), subject, audience, title, null, null, null, 0);
@@ -40,6 +43,11 @@ public record Bulletin(
     /** Said once per key, whatever the event. */
     public Bulletin once(String per) {
         return new Bulletin(logged, per, subject, audience, title, by, moment, daysLeft, number);
+    }
+
+    /** Whoever gets it may see it, also outside the audience. */
+    public Bulletin toWhoever() {
+        return new Bulletin(logged, key, subject, EVERYONE, title, by, moment, daysLeft, number);
     }
 
     /** Says who did it. */

@@ -203,6 +203,35 @@ class ConsultationNewsTest {
     }
 
     @Test
+    @Shows(value = OUTCOME_FOR_RESPONDENTS, by = ACCEPTS)
+    void tells_who_responded_and_left_the_audience_the_outcome_and_nobody_else_who_left() {
+        open(FGS, ResponsePer.MEMBER);
+        log.commit(responded(consultation, ANNE, UTRECHT))
+                .commit(profile(ANNE, MemberFunction.CISO, UTRECHT))
+                .commit(profile(BRAM, MemberFunction.CISO, UTRECHT))
+                .commit(new OutcomePublished(consultation, OUTCOME));
+        handled();
+        assertThat(service.told(ANNE)).contains(Occasion.CONSULTATION_OUTCOME);
+        assertThat(service.inbox(ANNE).getLast().audience().functions())
+                .as("so that the inbox shows it outside the audience")
+                .isEmpty();
+        assertThat(service.told(BRAM)).doesNotContain(Occasion.CONSULTATION_OUTCOME);
+    }
+
+    @Test
+    @Shows(value = OUTCOME_FOR_RESPONDENTS, by = {ACCEPTS, REJECTS})
+    void tells_the_sender_for_an_organisation_as_long_as_they_work_there() {
+        open(FGS, ResponsePer.ORGANISATION);
+        log.commit(responded(consultation, ANNE, UTRECHT))
+                .commit(profile(ANNE, MemberFunction.CISO, UTRECHT))
+                .commit(profile(BRAM, MemberFunction.CISO, UTRECHT))
+                .commit(new OutcomePublished(consultation, OUTCOME));
+        handled();
+        assertThat(service.told(ANNE)).contains(Occasion.CONSULTATION_OUTCOME);
+        assertThat(service.told(BRAM)).doesNotContain(Occasion.CONSULTATION_OUTCOME);
+    }
+
+    @Test
     @Shows(
             value = OUTCOME_FOR_RESPONDENTS,
             by = {ACCEPTS, REJECTS})

@@ -76,7 +76,7 @@ class EvidenceEndpoint {
             summary = "Waar de uitkomst op rust: antwoorden die zijn aangehaald en aantallen per label",
             description = "Antwoorden alleen zoals is afgesproken: met organisatie, zonder naam of niet")
     Mono<Page<OfQuestion>> evidence(Actor actor, @PathVariable ConsultationId id) {
-        return access.toSee(id, actor)
+        return access.toRead(id, actor)
                 .flatMap(consultation -> Mono.zip(answers.of(consultation), reading.showsQuotes(consultation, actor))
                         .map(found -> evidence(consultation, found.getT1(), found.getT2(), actor)))
                 .map(all -> new Page<>(all, null));

@@ -98,7 +98,7 @@ class FollowUpsEndpoint {
     @GetMapping("/{id}/follow-ups")
     @Operation(summary = "Wat er van de uitkomst is geworden, het nieuwste eerst")
     Mono<Page<FollowUp>> of(Actor actor, @PathVariable ConsultationId id) {
-        return access.toSee(id, actor).map(consultation -> new Page<>(consultation.followUps(), null));
+        return access.toRead(id, actor).map(consultation -> new Page<>(consultation.followUps(), null));
     }
 
     @GetMapping("/overdue-follow-ups")
