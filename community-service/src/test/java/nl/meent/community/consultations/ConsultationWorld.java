@@ -53,6 +53,12 @@ final class ConsultationWorld {
         service.bean(SharedOffset.class).refresh();
     }
 
+    /** The clock leaps until a consultation that closes within that time was counted. */
+    void isCounted(String id, Duration closesWithin) {
+        passes(closesWithin.plusMinutes(1));
+        events(id, "consultation.results-recorded", 1);
+    }
+
     /** A consultation for those FGs and one question of each kind. */
     Map<String, Object> draft(List<String> organisations, String responsePer, Instant closesAt) {
         Map<String, Object> draft = new HashMap<>();

@@ -202,8 +202,9 @@ class EvidenceJourneyTest {
                 .path("responseId")
                 .asString();
         assertThat(UUID.fromString(response)).isNotNull();
+        world.isCounted(id, Duration.ZERO);
         for (String account : List.of(MEMBER, ADVOCATE)) {
-            for (String below : List.of("", "/outcome/evidence", "/results")) {
+            for (String below : List.of("", "/outcome/evidence", "/results", "/responses")) {
                 assertThat(world.read(account, path(id) + below).toString()).doesNotContain(response);
             }
         }

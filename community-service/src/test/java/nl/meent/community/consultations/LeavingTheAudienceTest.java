@@ -57,7 +57,7 @@ class LeavingTheAudienceTest {
                         .path("commitment")
                         .asString())
                 .isNotEmpty();
-        world.passes(Duration.ofDays(2));
+        world.isCounted(id, Duration.ofDays(2));
         world.read("fg-vertrekt", path(id) + "/results");
     }
 

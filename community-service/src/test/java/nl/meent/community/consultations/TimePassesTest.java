@@ -131,7 +131,7 @@ class TimePassesTest {
         String mine = path(id) + "/responses/mine";
         world.put("fg-utrecht", mine, answers("rol", "AGREE")).expectStatus().isCreated();
         world.passes(Duration.ofHours(2));
-        world.events(id, "consultation.closed", 1);
+        world.events(id, "consultation.results-recorded", 1);
         world.isPutBack(Duration.ofMinutes(90));
 
         assertThat(world.read("fg-utrecht", path(id)).path("status").asString()).isEqualTo("CLOSED");

@@ -85,11 +85,21 @@ final class LifeOfAMember {
         other.put(cancelledMeetup + "/registrations/me", Map.of("way", "ONLINE"));
         member.put(cancelledMeetup + "/cancellation", reason());
         this.comingMeetup = meetup(Duration.ofDays(9));
-        this.consultationOfMembers = responded("MEMBER", secret("mening"));
-        this.consultationOfOrganisations = responded("ORGANISATION", "Ons standpunt");
+        this.consultationOfMembers = responded("MEMBER", secret("mening"), Duration.ofDays(9));
+        this.consultationOfOrganisations = responded("ORGANISATION", "Ons standpunt", Duration.ofDays(9));
+        String closed = responded("MEMBER", secret("mening van toen"), Duration.ofHours(1));
         service.bean(SharedOffset.class)
                 .moveTo(service.bean(PlatformClock.class).ahead().plus(Duration.ofHours(2)));
         member.put(pastMeetup + "/recap", body("verslag"));
+        tagAnAnswer(closed);
+    }
+
+    private void tagAnAnswer(String consultation) {
+        Talk advocate = Talk.as(service, ADVOCATE);
+        String answer = advocate.read(consultation + "/questions/q/answers")
+                .at("/items/0/reference")
+                .asString();
+        advocate.create(consultation + "/passages", Map.of("answer", answer, "tag", "Uitvoering"));
     }
 
     static String secret(String what) {
@@ -160,7 +170,7 @@ final class LifeOfAMember {
         return "/v1/meetups/" + member.create("/v1/meetups", body);
     }
 
-    private String responded(String per, String answer) {
+    private String responded(String per, String answer, Duration open) {
         Talk advocate = Talk.as(service, ADVOCATE);
         String path = "/v1/consultations/"
                 + advocate.create(
@@ -177,7 +187,7 @@ final class LifeOfAMember {
                                 "audience",
                                 Map.of(),
                                 "closesAt",
-                                now().plus(Duration.ofDays(9)).toString(),
+                                now().plus(open).toString(),
                                 "responsePer",
                                 per,
                                 "publication",

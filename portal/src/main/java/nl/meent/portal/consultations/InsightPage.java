@@ -56,6 +56,13 @@ class InsightPage {
         record Predating(String questionId, String text, Instant clarifiedAt, long predating, long responses) {}
     }
 
+    /** How far it reached the members of each function. */
+    record PerFunction(List<OfFunction> items) {
+        static final PerFunction NONE = new PerFunction(List.of());
+
+        record OfFunction(String function, ConsultationPage.Reach members) {}
+    }
+
     record Responses(List<Shown> items, @Nullable String next) {}
 
     @GetMapping("/raadplegingen/{id}/bereik")
@@ -79,13 +86,21 @@ class InsightPage {
                                 .map(all -> TileMap.of(all.items()))),
                         Part.of(community
                                 .get("/v1/consultations/{id}/clarifications", id)
-                                .as(Clarified.class)))
+                                .as(Clarified.class)),
+                        Part.of(community
+                                .get("/v1/consultations/{id}/coverage/functions", id)
+                                .as(PerFunction.class)),
+                        Part.of(community
+                                .get("/v1/consultations/{id}/coverage/days", id)
+                                .as(Course.class)))
                 .map(found -> Pages.model(
                         "c", found.getT1(),
                         "coverage", found.getT2(),
                         "map", found.getT3().value(),
                         "why", found.getT3().why(),
-                        "predating", found.getT4().or(Clarified.NONE).items()));
+                        "predating", found.getT4().or(Clarified.NONE).items(),
+                        "functions", found.getT5().or(PerFunction.NONE).items(),
+                        "course", found.getT6().or(Course.NONE)));
     }
 
     @GetMapping("/raadplegingen/{id}/antwoorden")

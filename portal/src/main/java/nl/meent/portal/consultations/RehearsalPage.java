@@ -131,6 +131,7 @@ class RehearsalPage {
     private Mono<Rendering> page(
             ServerWebExchange exchange, String id, Form form, Rehearsal rehearsal, @Nullable List<Said> said) {
         form.remove("stap");
+        Consultation consultation = rehearsal.consultation();
         return pages.show(
                 exchange,
                 "consultations/rehearsal",
@@ -140,7 +141,8 @@ class RehearsalPage {
                         "form", form,
                         "functions", Functions.CODES,
                         "r", rehearsal,
-                        "c", rehearsal.consultation(),
+                        "c", consultation,
+                        "steps", consultation == null ? null : Steps.none(consultation),
                         "said", said)));
     }
 }

@@ -38,6 +38,11 @@ record Steps(int number, List<List<Question>> all, List<Question> shown, Map<Str
         return new Steps(whole ? 0 : asked, all, shown, elsewhere(form, shown));
     }
 
+    /** All questions at once. */
+    static Steps none(Consultation consultation) {
+        return new Steps(0, List.of(consultation.questions()), consultation.questions(), Map.of());
+    }
+
     private static boolean isWrongElsewhere(Form form, List<Question> here) {
         return !form.errors().keySet().stream()
                 .allMatch(name -> here.stream().anyMatch(question -> Values.isOf(question, name)));

@@ -22,6 +22,23 @@ class InsightPageTest extends PortalTest {
     }
 
     @Test
+    void how_it_goes_is_a_line_with_a_table_and_functions_have_theirs() {
+        stub.reply("GET", R + "/coverage/days", 200, """
+            {"items": [{"day": "2026-11-20", "opened": 4, "responded": 1}, {"day": "2026-11-21", "opened": 8, "responded": 2},
+              {"day": "2026-11-22", "opened": 8, "responded": 8}]}\
+            """);
+        stub.reply("GET", R + "/coverage/functions", 200, """
+            {"items": [{"function": "FG", "members": {"invited": 9, "opened": 8, "drafted": 1, "responded": 7}}]}\
+            """);
+        Document page = member("advocate").get("/raadplegingen/r1/bereik").page();
+        assertThat(page.expectFirst(".course--done").attr("points")).isEqualTo("0,88 150,75 300,0");
+        assertThat(page.expectFirst(".course--opened").attr("points")).isEqualTo("0,50 150,0 300,0");
+        assertThat(page.select("section[aria-labelledby=verloop] tbody tr")).hasSize(3);
+        assertThat(page.select("table:contains(Bereik per functie) tbody tr").text())
+                .endsWith("9 8 1 7");
+    }
+
+    @Test
     void what_was_promised_to_respondents_is_said_instead_of_shown() {
         stub.reply("GET", R + "/coverage/organisations", 403, problem("respondents-too-few", 403, ""));
         stub.reply("GET", R + "/responses", 409, problem("consultation-not-closed", 409, ""));

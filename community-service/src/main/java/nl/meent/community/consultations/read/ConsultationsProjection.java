@@ -145,6 +145,7 @@ public final class ConsultationsProjection extends MongoProjection {
                 combine(
                         counted,
                         setOnInsert("consultationId", event.consultationId().toString()),
+                        setOnInsert("firstAt", event.submittedAt()),
                         given(event.answers(), event.sealedRespondent(), event.submittedAt()),
                         committed(event.commitment(), event.sealedSalt()));
             case ResponseRevised event ->

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.meent.community.consultations.read.Coverage.Numbers;
+import nl.meent.community.consultations.read.CoverageOverview.Looked;
 import nl.meent.community.members.read.MemberView;
 import nl.meent.community.members.read.Members;
 import nl.meent.community.organisations.read.Organisations;
@@ -80,6 +82,38 @@ public class CoverageCount {
                                 .collect(Collectors.toSet()),
                         respondents(consultation))
                 .flatMapIterable(all -> reached(all.getT1(), all.getT2(), all.getT3(), all.getT4()));
+    }
+
+    /** How far it reached the members of each function, in the order of the functions. */
+    public Mono<List<FunctionReach>> perFunction(StoredConsultation consultation) {
+        return overview(consultation).map(CoverageOverview::perFunction);
+    }
+
+    /** How it went, day by day, until that moment or the closing; nothing before it opened. */
+    public Mono<List<DayReach>> perDay(StoredConsultation consultation, Instant now) {
+        Instant opensAt = consultation.opensAt();
+        Instant closesAt = consultation.closesAt();
+        if (opensAt == null || closesAt == null || opensAt.isAfter(now)) {
+            return Mono.just(List.of());
+        }
+        return overview(consultation)
+                .map(overview -> overview.perDay(opensAt, now.isBefore(closesAt) ? now : closesAt));
+    }
+
+    private Mono<CoverageOverview> overview(StoredConsultation consultation) {
+        return Mono.zip(
+                        invited(consultation).collectList(),
+                        readersOf(consultation)
+                                .map(reader -> new Looked(
+                                        reader.getString("member"),
+                                        reader.getDate("at").toInstant()))
+                                .collectList(),
+                        drafts.to(consultation.id())
+                                .flatMapIterable(ResponseDraft::writers)
+                                .distinct()
+                                .collectList(),
+                        responses.to(consultation.id()).collectList())
+                .map(all -> new CoverageOverview(all.getT1(), all.getT2(), all.getT3(), all.getT4()));
     }
 
     /** The organisations from which there is a response. */

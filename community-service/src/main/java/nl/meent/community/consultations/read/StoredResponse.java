@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param function     what the member did; null when erased
  * @param organisation where the member worked; null when erased
  * @param submittedAt  when it was submitted or last revised
+ * @param firstAt      when it was submitted first
  * @param commitment   what the log says in clear of the answers; null where there is none
  * @param salt         what it was made with; null when erased
  * @param revision     counts from 1, grows with every change, and goes on after a withdrawal
@@ -33,6 +34,7 @@ public record StoredResponse(
         @Nullable MemberFunction function,
         @Nullable Organisation organisation,
         Instant submittedAt,
+        Instant firstAt,
         @Nullable String commitment,
         @Nullable String salt,
         long revision,
@@ -47,6 +49,7 @@ public record StoredResponse(
                 respondent == null ? null : MemberFunction.valueOf(respondent.getString("function")),
                 respondent == null ? null : organisation(respondent.get("organisation", Document.class)),
                 stored.getDate("submittedAt").toInstant(),
+                stored.getDate("firstAt").toInstant(),
                 stored.getString("commitment"),
                 stored.getString("salt"),
                 stored.getList("edits", Long.class).size(),
