@@ -116,19 +116,29 @@ class ConsultationFileTest {
         return Combinators.combine(
                         texts(200),
                         texts(2_000),
-                        questions().list().ofMaxSize(4),
+                        questionnaires(),
                         documents().list().ofMaxSize(3),
                         audiences(),
                         moments(),
                         Arbitraries.of("MEMBER", "ORGANISATION"),
                         Arbitraries.of("WITH_ORGANISATION", "WITHOUT_NAME", "AGGREGATE_ONLY", "NONE"))
-                .as((title, body, questions, documents, audience, moment, per, publication) -> {
+                .as((title, body, questionnaire, documents, audience, moment, per, publication) -> {
                     ObjectNode draft = titled(title).put("body", body).put("development", body);
-                    draft.set("questions", array(questions));
+                    draft.setAll(questionnaire);
                     draft.set("documents", array(documents));
                     draft.set("audience", audience);
                     draft.put("opensAt", moment).put("closesAt", moment);
                     return draft.put("responsePer", per).put("publication", publication);
+                });
+    }
+
+    private static Arbitrary<ObjectNode> questionnaires() {
+        return Combinators.combine(questions().list().ofMaxSize(4), sections().list().ofMaxSize(2))
+                .as((questions, sections) -> {
+                    ObjectNode questionnaire = JSON.objectNode();
+                    questionnaire.set("questions", array(questions));
+                    questionnaire.set("sections", array(sections));
+                    return questionnaire;
                 });
     }
 
@@ -138,19 +148,48 @@ class ConsultationFileTest {
                                 .withChars("abcXYZ019_-")
                                 .ofMinLength(1)
                                 .ofMaxLength(60),
-                        Arbitraries.of("OPEN", "SINGLE", "MULTIPLE", "SCALE", "RANKING", "STATEMENT"),
+                        Arbitraries.of("OPEN", "SINGLE", "MULTIPLE", "SCALE", "RANKING", "STATEMENT", "PARAGRAPHS"),
                         texts(300),
                         texts(100).injectNull(0.3),
                         Arbitraries.of(true, false),
                         texts(50).list().ofMaxSize(4),
-                        Arbitraries.integers().injectNull(0.5))
-                .as((id, kind, text, help, required, options, max) -> {
+                        Arbitraries.integers().injectNull(0.5),
+                        depending())
+                .as((id, kind, text, help, required, options, max, depending) -> {
                     ObjectNode question =
                             JSON.objectNode().put("id", id).put("kind", kind).put("text", text);
                     question.put("help", help).put("required", required).put("max", max);
                     question.set("options", strings(options));
+                    question.setAll(depending);
                     return question;
                 });
+    }
+
+    /** What a question has of a section, of an earlier question and of a text to comment on. */
+    private static Arbitrary<ObjectNode> depending() {
+        return Combinators.combine(
+                        Arbitraries.of("deel", "ander").injectNull(0.5),
+                        texts(50).list().ofMinSize(1).ofMaxSize(3).injectNull(0.5),
+                        texts(200).list().ofMaxSize(3))
+                .as((section, anyOf, paragraphs) -> {
+                    ObjectNode depending = JSON.objectNode().put("section", section);
+                    if (anyOf != null) {
+                        ObjectNode condition = JSON.objectNode().put("questionId", "eerder");
+                        condition.set("anyOf", strings(anyOf));
+                        depending.set("condition", condition);
+                    }
+                    List<ObjectNode> numbered = new java.util.ArrayList<>();
+                    paragraphs.forEach(text -> numbered.add(
+                            JSON.objectNode().put("number", numbered.size() + "a").put("text", text)));
+                    depending.set("paragraphs", array(numbered));
+                    return depending;
+                });
+    }
+
+    private static Arbitrary<ObjectNode> sections() {
+        return Combinators.combine(Arbitraries.of("deel", "ander"), texts(100), texts(500).injectNull(0.3))
+                .as((id, title, intro) ->
+                        JSON.objectNode().put("id", id).put("title", title).put("intro", intro));
     }
 
     private static Arbitrary<ObjectNode> documents() {
