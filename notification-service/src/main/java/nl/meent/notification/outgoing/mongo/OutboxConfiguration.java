@@ -13,4 +13,9 @@ class OutboxConfiguration {
     Outbox mailOutbox(MongoDatabase database, com.mongodb.reactivestreams.client.MongoDatabase reactive) {
         return new MongoOutbox(database, reactive, "outbox");
     }
+
+    @Bean
+    Outbox pushOutbox(MongoDatabase database, com.mongodb.reactivestreams.client.MongoDatabase reactive) {
+        return new MongoOutbox(database, reactive, "push-outbox");
+    }
 }
