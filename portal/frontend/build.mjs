@@ -1,5 +1,5 @@
-// Writes what browsers get from here: one style sheet, two scripts, fonts, pictures and an icon sprite, each with the fingerprint of
-// its content in its name, and assets.properties, in which the portal looks the names up.
+// Writes what browsers get from here: one style sheet, two scripts, a service worker, fonts, pictures and an icon sprite, each but
+// the worker with the fingerprint of its content in its name, and assets.properties, in which the portal looks the names up.
 //   node build.mjs [folder]     the folder of resources to write to; without it, the portal's own
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
@@ -119,6 +119,11 @@ const scripts = await build({
   entryPoints: ['js/index.js'], bundle: true, minify: true, write: false, format: 'esm', target: 'es2022', logLevel: 'warning',
 });
 await emit('meent.js', scripts.outputFiles[0].text);
+// A service worker keeps its name, for browsers ask for it under that again.
+const worker = await build({
+  entryPoints: ['js/sw.js'], bundle: true, minify: true, write: false, format: 'iife', target: 'es2022', logLevel: 'warning',
+});
+await writeFile(`${statics}/sw.js`, worker.outputFiles[0].text);
 await emit('htmx.js', await readFile('node_modules/htmx.org/dist/htmx.min.js'));
 const symbols = await Promise.all(JSON.parse(await readFile('icons.json', 'utf8')).map(async (name) => {
   const svg = await readFile(`node_modules/@tabler/icons/icons/outline/${name}.svg`, 'utf8');

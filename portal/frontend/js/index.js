@@ -12,3 +12,4 @@ import './progress.js';
 import './conditions.js';
 import './combobox.js';
 import './passages.js';
+import './push.js';

@@ -19,6 +19,10 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 /** The service as it runs, on a store, an issuer and a log of the tests. Each test brings members of its own. */
 @SpringBootTest(
         classes = {NotificationApplication.class, RunningService.TheLog.class},
+        properties = {
+            "meent.push.private-key=yfWPiYE+n46HLnH0KqZOF1fJJU3MYrct3AELtAQ+oRw=",
+            "meent.push.contact=mailto:beheer@vng.example"
+        },
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public abstract class RunningService {
 

@@ -3,18 +3,17 @@ package nl.meent.notification.mail;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import nl.meent.events.members.MemberId;
 import nl.meent.notification.addresses.FirstAddress;
 import nl.meent.notification.following.Delivery;
 import nl.meent.notification.notices.Notice;
+import nl.meent.notification.outgoing.BlockingSelection;
+import nl.meent.notification.outgoing.Outbox;
+import nl.meent.notification.outgoing.Parcel;
 import nl.meent.notification.preferences.Channel;
-import nl.meent.notification.preferences.Preferences;
 import nl.meent.notification.preferences.PreferencesOfMembers;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -28,15 +27,13 @@ public class BlockingMailing implements Delivery, FirstAddress {
     /** What happened longer ago is mailed to nobody. */
     static final Duration OLDEST = Duration.ofDays(3);
 
-    private static final int CHUNK = 1_000;
-
-    private final PreferencesOfMembers preferences;
+    private final BlockingSelection selection;
     private final Outbox outbox;
     private final Clock clock;
 
     /** Puts into this outbox what members chose to get by e-mail. */
-    public BlockingMailing(PreferencesOfMembers preferences, Outbox outbox, Clock clock) {
-        this.preferences = preferences;
+    public BlockingMailing(PreferencesOfMembers preferences, @Qualifier("mailOutbox") Outbox outbox, Clock clock) {
+        this.selection = new BlockingSelection(preferences, Channel.EMAIL_AT_ONCE);
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -44,26 +41,11 @@ public class BlockingMailing implements Delivery, FirstAddress {
     @Override
     public void deliver(List<Notice> told) {
         Instant now = clock.instant();
-        List<Notice> young = told.stream()
-                .filter(notice -> notice.createdAt().isAfter(now.minus(OLDEST)))
-                .toList();
-        for (int from = 0; from < young.size(); from += CHUNK) {
-            add(young.subList(from, Math.min(from + CHUNK, young.size())), now);
-        }
+        selection.select(told, now.minus(OLDEST), wanted -> add(wanted, now));
     }
 
-    private void add(List<Notice> notices, Instant now) {
-        Set<MemberId> members = new HashSet<>();
-        notices.forEach(notice -> members.add(notice.memberId()));
-        Map<MemberId, Preferences> chosen =
-                Objects.requireNonNull(preferences.findAll(members).block());
-        outbox.add(
-                notices.stream()
-                        .filter(notice -> chosen.getOrDefault(notice.memberId(), Preferences.DEFAULT)
-                                        .channel(notice.occasion().kind())
-                                == Channel.EMAIL_AT_ONCE)
-                        .toList(),
-                now);
+    private void add(List<Notice> wanted, Instant now) {
+        outbox.add(wanted.stream().map(notice -> new Parcel(notice, null)).toList(), now);
     }
 
     @Override

@@ -2,8 +2,11 @@ package nl.meent.notification.mail;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import nl.meent.notification.outgoing.BlockingSender;
+import nl.meent.notification.outgoing.Outbox;
 import nl.meent.runtime.log.ServedPosition;
 import nl.meent.runtime.security.PublicPaths;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,14 +19,14 @@ class MailConfiguration {
     private static final String UNSUBSCRIBE = "/v1/unsubscribe/{key}";
 
     @Bean
-    BlockingMailSender mailSender(
-            Outbox outbox,
+    BlockingSender mailSender(
+            @Qualifier("mailOutbox") Outbox outbox,
             Letters letters,
             MailSettings settings,
             ServedPosition position,
             MeterRegistry meters,
             Clock clock) {
-        return new BlockingMailSender(new MailRoom(outbox, letters, settings, position, new MailCount(meters), clock));
+        return new BlockingSender(MailRoom.of(outbox, letters, settings, position, meters, clock));
     }
 
     @Bean

@@ -1,17 +1,39 @@
 package nl.meent.notification.mail;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
+import nl.meent.notification.outgoing.Outbox;
+import nl.meent.notification.outgoing.Outbox.Outcome;
+import nl.meent.notification.outgoing.OutgoingCount;
+import nl.meent.notification.outgoing.Room;
 import nl.meent.runtime.log.ServedPosition;
 
-/**
- * What carriers share.
- *
- * @param outbox   what has to go
- * @param letters  decides whether it still should
- * @param settings the mail server and the sender
- * @param position how far the inboxes are
- * @param count    counts what becomes of messages
- * @param clock    the time
- */
-public record MailRoom(
-        Outbox outbox, Letters letters, MailSettings settings, ServedPosition position, MailCount count, Clock clock) {}
+/** What the carriers of e-mail share. */
+final class MailRoom {
+
+    private static final Set<Outcome> OUTCOMES =
+            EnumSet.of(Outcome.SENT, Outcome.NEEDLESS, Outcome.UNADDRESSED, Outcome.SET_ASIDE);
+
+    private MailRoom() {}
+
+    static Room of(
+            Outbox outbox,
+            Letters letters,
+            MailSettings settings,
+            ServedPosition position,
+            MeterRegistry meters,
+            Clock clock) {
+        return new Room(
+                "mail",
+                settings.connections(),
+                () -> new BlockingMailRoute(letters, outbox, settings, clock),
+                outbox,
+                BlockingMailing.OLDEST,
+                settings.retryAfter(),
+                position,
+                new OutgoingCount(meters, "meent.mail", OUTCOMES),
+                clock);
+    }
+}

@@ -6,8 +6,8 @@ public enum Channel {
     NONE(true),
     /** In the inbox. */
     INBOX(true),
-    /** At once on the member's devices. */
-    PUSH(false),
+    /** At once in the member's browsers, where the platform has that. */
+    PUSH(true),
     /** By e-mail, at once. */
     EMAIL_AT_ONCE(true),
     /** By e-mail, once a day. */
@@ -15,10 +15,10 @@ public enum Channel {
     /** By e-mail, once a week. */
     EMAIL_WEEKLY(false);
 
-    private final boolean offered;
+    private final boolean delivered;
 
-    Channel(boolean offered) {
-        this.offered = offered;
+    Channel(boolean delivered) {
+        this.delivered = delivered;
     }
 
     /** Whether it is by e-mail, at whatever moment. */
@@ -26,8 +26,8 @@ public enum Channel {
         return this == EMAIL_AT_ONCE || this == EMAIL_DAILY || this == EMAIL_WEEKLY;
     }
 
-    /** Whether anything is delivered by it yet; what isn't can't be chosen, so that nobody waits for it in vain. */
-    public boolean isOffered() {
-        return offered;
+    /** Whether anything is delivered by it yet. */
+    public boolean isDelivered() {
+        return delivered;
     }
 }

@@ -8,8 +8,8 @@ public enum PreferencesRejection implements Rejection {
     CHANNEL_NOT_OFFERED(
             Kind.INVALID,
             "channel-not-offered",
-            "Zo kunnen wij nu nog geen bericht sturen. Kies INBOX, EMAIL_AT_ONCE of NONE.",
-            "We can't send notices this way yet. Choose INBOX, EMAIL_AT_ONCE or NONE."),
+            "Zo kunnen wij nu geen bericht sturen. Kies een van de manieren in channels van uw voorkeuren.",
+            "We can't send notices this way now. Choose one of the ways in channels of your preferences."),
     /** A consultation waits for the member's answer. */
     CANNOT_BE_SILENCED(
             Kind.INVALID,

@@ -14,7 +14,9 @@ import nl.meent.notification.following.mongo.Collections;
 import nl.meent.notification.following.mongo.InboxFollower;
 import nl.meent.notification.inbox.Readers;
 import nl.meent.notification.inbox.mongo.MongoInboxes;
-import nl.meent.notification.mail.mongo.MongoOutbox;
+import nl.meent.notification.outgoing.BlockingSender;
+import nl.meent.notification.outgoing.Wishes;
+import nl.meent.notification.outgoing.mongo.MongoOutbox;
 import nl.meent.notification.preferences.mongo.MongoPreferences;
 import nl.meent.runtime.mongo.MongoServedPosition;
 
@@ -25,7 +27,7 @@ final class AMailRoom {
     final AMailServer server = AMailServer.up();
     final MongoAddresses addresses = new MongoAddresses(service.reactive());
     final MongoPreferences preferences = new MongoPreferences(service.reactive());
-    final MongoOutbox outbox = new MongoOutbox(service.database(), service.reactive());
+    final MongoOutbox outbox = new MongoOutbox(service.database(), service.reactive(), "outbox");
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Clock clock;
 
@@ -55,20 +57,19 @@ final class AMailRoom {
                 Duration.ofMillis(20));
     }
 
-    BlockingMailSender sender() {
+    BlockingSender sender() {
         var recollection = service.recollection();
-        var letters = new Letters(
+        var wishes = new Wishes(
                 new MongoInboxes(service.reactive()),
                 new Readers(recollection, preferences),
                 preferences,
-                recollection,
-                addresses);
-        return new BlockingMailSender(new MailRoom(
+                recollection);
+        return new BlockingSender(MailRoom.of(
                 outbox,
-                letters,
+                new Letters(wishes, addresses),
                 settings(),
                 new MongoServedPosition(service.reactive(), List.of(Collections.PROJECTION)),
-                new MailCount(meters),
+                meters,
                 clock));
     }
 

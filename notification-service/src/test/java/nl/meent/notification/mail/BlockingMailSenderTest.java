@@ -29,6 +29,9 @@ import nl.meent.events.members.MemberFunction;
 import nl.meent.events.members.MemberId;
 import nl.meent.notification.ALog;
 import nl.meent.notification.notices.Kind;
+import nl.meent.notification.outgoing.BlockingSender;
+import nl.meent.notification.outgoing.Outbox;
+import nl.meent.notification.outgoing.Outgoing;
 import nl.meent.notification.preferences.Channel;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -70,7 +73,7 @@ class BlockingMailSenderTest {
 
     /** Sends until nothing waits. */
     private void sent() {
-        BlockingMailSender sender = room.sender();
+        BlockingSender sender = room.sender();
         sender.start();
         settled();
         sender.stop();
@@ -102,14 +105,14 @@ class BlockingMailSenderTest {
         room.server.goAwayAfter(100);
         handled();
         assertThat(room.inState("WAITING")).isEqualTo(300);
-        BlockingMailSender one = room.sender();
-        BlockingMailSender other = room.sender();
+        BlockingSender one = room.sender();
+        BlockingSender other = room.sender();
         one.start();
         other.start();
         await().until(room.server::isAway);
         one.stop();
         room.server.comeBack();
-        BlockingMailSender another = room.sender();
+        BlockingSender another = room.sender();
         another.start();
         settled();
         other.stop();

@@ -21,11 +21,13 @@ import reactor.core.publisher.Mono;
 /** Of what a member wants a message, and how. */
 @Controller
 class MessagesPage {
-    /** What can be chosen now, the usual one first; a way that isn't there yet is shown by none. */
-    static final List<String> CHANNELS = List.of("INBOX", "EMAIL_AT_ONCE", "NONE");
+    private static final String PUSH = "PUSH";
+
+    /** What can be chosen, the usual one first; a way that isn't there yet is shown by none. */
+    private static final List<String> CHANNELS = List.of("INBOX", "EMAIL_AT_ONCE", PUSH, "NONE");
 
     /** For what waits for an answer: not at all can't be chosen. */
-    static final List<String> ALWAYS_CHANNELS = List.of("INBOX", "EMAIL_AT_ONCE");
+    private static final List<String> ALWAYS_CHANNELS = List.of("INBOX", "EMAIL_AT_ONCE", PUSH);
 
     static final List<Group> GROUPS = List.of(
             new Group("posts", List.of("ANSWER", "COMMENT", "ANSWER_ACCEPTED"), List.of()),
@@ -36,10 +38,12 @@ class MessagesPage {
                     List.of("CONSULTATION_OPENED", "CONSULTATION_CLOSING_SOON")));
 
     private final Service notification;
+    private final Browsers browsers;
     private final Pages pages;
 
-    MessagesPage(@Qualifier("notification") Service notification, Pages pages) {
+    MessagesPage(@Qualifier("notification") Service notification, Browsers browsers, Pages pages) {
         this.notification = notification;
+        this.browsers = browsers;
         this.pages = pages;
     }
 
@@ -58,10 +62,18 @@ class MessagesPage {
     /**
      * What was chosen.
      *
-     * @param kinds the channel of each kind
-     * @param email where e-mail goes; null if no address is known
+     * @param kinds    the channel of each kind
+     * @param email    where e-mail goes; null if no address is known
+     * @param channels those that the service offers; null from one that doesn't say so, which has no push
      */
-    record Chosen(Map<String, String> kinds, @Nullable String email) {}
+    record Chosen(
+            Map<String, String> kinds,
+            @Nullable String email,
+            @Nullable List<String> channels) {
+        boolean hasPush() {
+            return channels != null && channels.contains(PUSH);
+        }
+    }
 
     @GetMapping("/profiel/berichten")
     Mono<Rendering> show(ServerWebExchange exchange) {
@@ -91,34 +103,49 @@ class MessagesPage {
     /** A form that was refused stays, also when the service is away by then: what was chosen is in it. */
     private Mono<Rendering> page(ServerWebExchange exchange, Form form, Part<Chosen> chosen, HttpStatus status) {
         Chosen known = chosen.value();
-        return pages.show(
-                exchange,
-                "members/messages",
-                status,
-                Mono.just(Pages.model(
-                        "form",
-                        form,
-                        "groups",
-                        GROUPS,
-                        "channels",
-                        CHANNELS,
-                        "alwaysChannels",
-                        ALWAYS_CHANNELS,
-                        "known",
-                        known != null,
-                        "email",
-                        known == null ? null : known.email(),
-                        "away",
-                        chosen.away() && status == HttpStatus.OK)));
+        boolean push = known != null && known.hasPush();
+        return browser(push)
+                .flatMap(browser -> pages.show(
+                        exchange,
+                        "members/messages",
+                        status,
+                        Mono.just(Pages.model(
+                                "form",
+                                form,
+                                "groups",
+                                GROUPS,
+                                "channels",
+                                offered(CHANNELS, push),
+                                "alwaysChannels",
+                                offered(ALWAYS_CHANNELS, push),
+                                "browser",
+                                browser,
+                                "known",
+                                known != null,
+                                "email",
+                                known == null ? null : known.email(),
+                                "away",
+                                chosen.away() && status == HttpStatus.OK))));
+    }
+
+    private Mono<Part<Browsers.Push>> browser(boolean push) {
+        return push ? Part.of(browsers.push()) : Mono.just(Part.none());
+    }
+
+    private static List<String> offered(List<String> channels, boolean push) {
+        return channels.stream()
+                .filter(channel -> push || !channel.equals(PUSH))
+                .toList();
     }
 
     /** What comes by another channel comes into the inbox too. */
     private static Form form(@Nullable Chosen chosen) {
         Form form = Form.fresh();
         if (chosen != null) {
+            List<String> channels = offered(CHANNELS, chosen.hasPush());
             chosen.kinds()
                     .forEach((kind, channel) ->
-                            form.put("kinds." + kind, CHANNELS.contains(channel) ? channel : CHANNELS.getFirst()));
+                            form.put("kinds." + kind, channels.contains(channel) ? channel : channels.getFirst()));
         }
         return form;
     }

@@ -39,6 +39,7 @@ class SecurityConfiguration {
     private static final String[] PUBLIC = {
         "/",
         "/bestanden/**",
+        "/sw.js",
         "/livez",
         "/readyz",
         "/voorkeuren",
@@ -93,10 +94,10 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** Nothing inline, nothing from elsewhere; forms may end at the issuer, because signing out goes there. */
+    /** Nothing inline, nothing from elsewhere, service workers neither; forms may end at the issuer, because signing out goes there. */
     static String policy(IssuerSettings issuer) {
-        return "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; "
-                + "form-action 'self' " + issuer.origin();
+        return "default-src 'self'; worker-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+                + " frame-ancestors 'none'; form-action 'self' " + issuer.origin();
     }
 
     /** A form there proves itself by its address alone (RFC 8058); every other needs the token. */

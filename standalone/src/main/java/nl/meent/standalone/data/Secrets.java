@@ -22,6 +22,7 @@ import nl.meent.standalone.StartRefused;
  * @param encryptionKey      base64, 32 bytes, wraps the members' keys
  * @param community          base64, from which idempotency and response ids are derived
  * @param logSigning         base64, 32 bytes, seed of the key that signs checkpoints of the log
+ * @param push               base64, 32 bytes, the key by which push services know the platform
  */
 public record Secrets(
         String portalClient,
@@ -30,7 +31,8 @@ public record Secrets(
         String memberIdKey,
         String encryptionKey,
         String community,
-        String logSigning) {
+        String logSigning,
+        String push) {
 
     private static final String FILE = "secrets.properties";
     private static final int BYTES = 32;
@@ -48,7 +50,8 @@ public record Secrets(
                     drawn(kept, "member-id-key", false),
                     drawn(kept, "encryption-key", false),
                     drawn(kept, "community-secret", false),
-                    drawn(kept, "log-signing-key", false));
+                    drawn(kept, "log-signing-key", false),
+                    drawn(kept, "push-key", false));
             if (kept.size() != before) {
                 write(file, kept);
             }

@@ -1,6 +1,7 @@
 package nl.meent.standalone.mail;
 
 import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
@@ -12,14 +13,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * An SMTP server on 127.0.0.1 that takes every message for whomever it is, and a page that shows them. Messages are kept
- * in memory until the platform stops, or until there are very many.
+ * An SMTP server on 127.0.0.1 that takes every message for whomever it is, and a page that shows the last of them. Messages
+ * are kept in memory until the platform stops.
  */
 public final class MailCatcher implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailCatcher.class);
-    private static final int MOST = 5_000;
-    private static final int CHECK_SECONDS = 5;
+    private static final int CHECK_SECONDS = 1;
 
     private final GreenMail server;
     private final MailPage page;
@@ -34,9 +34,15 @@ public final class MailCatcher implements AutoCloseable {
     /** Starts both; throws when a port is taken. */
     public static MailCatcher start(Addresses addresses) throws IOException {
         GreenMail server = new GreenMail(new ServerSetup(addresses.mail(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        CaughtMail caught = new CaughtMail();
         try {
             server.start();
-            MailCatcher catcher = new MailCatcher(server, MailPage.start(addresses.mailPage(), server));
+            GreenMailUser everybody = server.setUser("everybody@localhost", "");
+            server.getUserManager().setMessageDeliveryHandler((message, to) -> {
+                caught.add(to.getEmail(), message.getMessage());
+                return everybody;
+            });
+            MailCatcher catcher = new MailCatcher(server, MailPage.start(addresses.mailPage(), caught));
             catcher.clean();
             return catcher;
         } catch (IllegalStateException | IOException e) {
@@ -45,18 +51,16 @@ public final class MailCatcher implements AutoCloseable {
         }
     }
 
+    /** The server keeps what it took in a mailbox, which nobody reads. */
     private void clean() {
-        var _ = cleaning.scheduleWithFixedDelay(
-                this::forgetAllWhenTooMany, CHECK_SECONDS, CHECK_SECONDS, TimeUnit.SECONDS);
+        var _ = cleaning.scheduleWithFixedDelay(this::emptyMailbox, CHECK_SECONDS, CHECK_SECONDS, TimeUnit.SECONDS);
     }
 
-    private void forgetAllWhenTooMany() {
-        if (server.getReceivedMessages().length > MOST) {
-            try {
-                server.purgeEmailFromAllMailboxes();
-            } catch (FolderException e) {
-                LOG.warn("Old e-mail can't be removed", e);
-            }
+    private void emptyMailbox() {
+        try {
+            server.purgeEmailFromAllMailboxes();
+        } catch (FolderException e) {
+            LOG.warn("Old e-mail can't be removed", e);
         }
     }
 

@@ -1,24 +1,20 @@
 package nl.meent.standalone.mail;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import nl.meent.standalone.mail.CaughtMail.Message;
 import nl.meent.standalone.pages.Html;
 
 /** The page of the mail catcher: a list, and each message as it was sent. For who sits at this machine only. */
@@ -45,10 +41,10 @@ final class MailPage implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final GreenMail mail;
+    private final CaughtMail mail;
     private final Set<String> hosts;
 
-    private MailPage(HttpServer server, GreenMail mail) {
+    private MailPage(HttpServer server, CaughtMail mail) {
         this.server = server;
         this.mail = mail;
         int port = server.getAddress().getPort();
@@ -57,7 +53,7 @@ final class MailPage implements AutoCloseable {
         server.createContext("/", this::answer);
     }
 
-    static MailPage start(int port, GreenMail mail) throws IOException {
+    static MailPage start(int port, CaughtMail mail) throws IOException {
         MailPage page =
                 new MailPage(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0), mail);
         page.server.start();
@@ -66,20 +62,15 @@ final class MailPage implements AutoCloseable {
 
     /** Another name than this machine's would be another site, which reads along by DNS rebinding. */
     private void answer(HttpExchange exchange) throws IOException {
-        MimeMessage[] messages = mail.getReceivedMessages();
-        String path = exchange.getRequestURI().getPath();
-        Matcher number = MESSAGE.matcher(path);
+        Matcher number = MESSAGE.matcher(exchange.getRequestURI().getPath());
+        Optional<Message> message = number.matches() ? mail.find(Integer.parseInt(number.group(1))) : Optional.empty();
         if (!hosts.contains(
                 Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Host"), ""))) {
             send(exchange, 421, "text/plain", "This is localhost only.");
-        } else if (path.equals("/")) {
-            send(exchange, 200, "text/html", PAGE.formatted(list(messages)));
-        } else if (number.matches() && Integer.parseInt(number.group(1)) < messages.length) {
-            send(
-                    exchange,
-                    200,
-                    "text/plain",
-                    GreenMailUtil.getWholeMessage(messages[Integer.parseInt(number.group(1))]));
+        } else if (exchange.getRequestURI().getPath().equals("/")) {
+            send(exchange, 200, "text/html", PAGE.formatted(list()));
+        } else if (message.isPresent()) {
+            send(exchange, 200, "text/plain", message.get().text());
         } else {
             send(
                     exchange,
@@ -89,26 +80,17 @@ final class MailPage implements AutoCloseable {
         }
     }
 
-    private static String list(MimeMessage[] messages) {
-        return messages.length == 0
+    private String list() {
+        return mail.isEmpty()
                 ? "<p>Er is nog niets verstuurd.</p>"
-                : IntStream.range(0, messages.length)
-                        .map(i -> messages.length - 1 - i)
-                        .mapToObj(i -> row(i, messages[i]))
+                : mail.newestFirst().entrySet().stream()
+                        .map(each -> row(each.getKey(), each.getValue()))
                         .collect(Collectors.joining("", "<ul>", "</ul>"));
     }
 
-    private static String row(int number, MimeMessage message) {
-        try {
-            return "<li><a href=\"/%d\">%s</a> aan %s</li>\n"
-                    .formatted(
-                            number,
-                            Html.escape(Objects.requireNonNullElse(message.getSubject(), "(zonder onderwerp)")),
-                            Html.escape(Arrays.toString(message.getAllRecipients())));
-        } catch (MessagingException e) {
-            return "<li><a href=\"/%d\">(onleesbaar: %s)</a></li>\n"
-                    .formatted(number, Html.escape(String.valueOf(e.getMessage())));
-        }
+    private static String row(int number, Message message) {
+        return "<li><a href=\"/%d\">%s</a> aan %s</li>\n"
+                .formatted(number, Html.escape(message.subject()), Html.escape(message.to()));
     }
 
     private static void send(HttpExchange exchange, int status, String type, String body) throws IOException {

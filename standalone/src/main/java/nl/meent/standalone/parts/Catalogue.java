@@ -98,6 +98,8 @@ public final class Catalogue {
                         .with("meent.mail.port", addresses.mail())
                         .with("meent.mail.sender", "Meent <meent@meent.example>")
                         .with("meent.mail.portal", Addresses.url(addresses.portal()))
+                        .with("meent.push.private-key", secrets.push())
+                        .with("meent.push.contact", "mailto:meent@meent.example")
                         .with("meent.client.id", "notification-service")
                         .with("meent.client.secret", secrets.notificationClient()));
     }

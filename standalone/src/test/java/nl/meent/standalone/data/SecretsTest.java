@@ -33,7 +33,9 @@ class SecretsTest {
                         one.notificationClient(),
                         one.memberIdKey(),
                         one.encryptionKey(),
-                        one.community()))
+                        one.community(),
+                        one.logSigning(),
+                        one.push()))
                 .doesNotHaveDuplicates();
     }
 
@@ -42,6 +44,7 @@ class SecretsTest {
         Secrets secrets = Secrets.of(root);
         assertThat(Base64.getDecoder().decode(secrets.encryptionKey())).hasSize(32);
         assertThat(Base64.getDecoder().decode(secrets.memberIdKey())).hasSize(32);
+        assertThat(Base64.getDecoder().decode(secrets.push())).hasSize(32);
         assertThat(Base64.getUrlDecoder().decode(secrets.portalClient())).hasSize(32);
     }
 

@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import nl.meent.standalone.ports.Addresses;
@@ -57,6 +58,18 @@ class MailCatcherTest {
     }
 
     @Test
+    void is_read_while_mail_to_people_it_has_not_seen_comes_in() throws Exception {
+        CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> IntStream.range(0, 300)
+                .forEach(i -> GreenMailUtil.sendTextEmail(
+                        "lid" + i + "@gemeente.example", "meent@vng.example", "Bericht " + i, "Beste lid", smtp())));
+        while (!sending.isDone()) {
+            assertThat(get("/").statusCode()).isEqualTo(200);
+        }
+        sending.join();
+        assertThat(get("/").body()).contains("lid0@gemeente.example", "lid299@gemeente.example");
+    }
+
+    @Test
     void a_subject_is_text() throws Exception {
         send("<script>alert(1)</script>");
         assertThat(get("/").body()).contains("&lt;script&gt;").doesNotContain("<script>");
@@ -92,12 +105,11 @@ class MailCatcherTest {
     }
 
     private void send(String subject) {
-        GreenMailUtil.sendTextEmail(
-                "een.lid@gemeente.example",
-                "meent@vng.example",
-                subject,
-                "Beste lid",
-                new ServerSetup(addresses.mail(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        GreenMailUtil.sendTextEmail("een.lid@gemeente.example", "meent@vng.example", subject, "Beste lid", smtp());
+    }
+
+    private ServerSetup smtp() {
+        return new ServerSetup(addresses.mail(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CatalogueTest {
 
     private static final Secrets SECRETS =
-            new Secrets("portal", "search", "notification", "ids", "kek", "community", "log");
+            new Secrets("portal", "search", "notification", "ids", "kek", "community", "log", "push");
 
     @TempDir
     Path root;

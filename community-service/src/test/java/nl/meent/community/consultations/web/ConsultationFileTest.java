@@ -133,7 +133,8 @@ class ConsultationFileTest {
     }
 
     private static Arbitrary<ObjectNode> questionnaires() {
-        return Combinators.combine(questions().list().ofMaxSize(4), sections().list().ofMaxSize(2))
+        return Combinators.combine(
+                        questions().list().ofMaxSize(4), sections().list().ofMaxSize(2))
                 .as((questions, sections) -> {
                     ObjectNode questionnaire = JSON.objectNode();
                     questionnaire.set("questions", array(questions));
@@ -179,15 +180,17 @@ class ConsultationFileTest {
                         depending.set("condition", condition);
                     }
                     List<ObjectNode> numbered = new java.util.ArrayList<>();
-                    paragraphs.forEach(text -> numbered.add(
-                            JSON.objectNode().put("number", numbered.size() + "a").put("text", text)));
+                    paragraphs.forEach(text -> numbered.add(JSON.objectNode()
+                            .put("number", numbered.size() + "a")
+                            .put("text", text)));
                     depending.set("paragraphs", array(numbered));
                     return depending;
                 });
     }
 
     private static Arbitrary<ObjectNode> sections() {
-        return Combinators.combine(Arbitraries.of("deel", "ander"), texts(100), texts(500).injectNull(0.3))
+        return Combinators.combine(
+                        Arbitraries.of("deel", "ander"), texts(100), texts(500).injectNull(0.3))
                 .as((id, title, intro) ->
                         JSON.objectNode().put("id", id).put("title", title).put("intro", intro));
     }

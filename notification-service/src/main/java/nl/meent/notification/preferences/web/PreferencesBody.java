@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.meent.notification.notices.Kind;
 import nl.meent.notification.preferences.Channel;
+import nl.meent.notification.preferences.OfferedChannels;
 import nl.meent.notification.preferences.Preferences;
 import nl.meent.notification.preferences.PreferencesRejection;
 import nl.meent.runtime.rejections.InvalidException;
@@ -20,10 +21,10 @@ record PreferencesBody(@NotNull Map<Kind, @NotNull Channel> kinds) {
      *
      * @throws InvalidException with every kind for which it can't be made
      */
-    Preferences value() {
+    Preferences value(OfferedChannels offered) {
         List<InvalidField> wrong = new ArrayList<>();
         new TreeMap<>(kinds).forEach((kind, channel) -> {
-            if (!channel.isOffered()) {
+            if (!offered.contains(channel)) {
                 wrong.add(new InvalidField("/kinds/" + kind, PreferencesRejection.CHANNEL_NOT_OFFERED));
             } else if (channel == Channel.NONE && kind.wantsAnAnswer()) {
                 wrong.add(new InvalidField("/kinds/" + kind, PreferencesRejection.CANNOT_BE_SILENCED));

@@ -8,10 +8,12 @@ import java.util.Set;
 import nl.meent.events.members.MemberId;
 import nl.meent.notification.addresses.Addresses;
 import nl.meent.notification.notices.Kind;
+import nl.meent.notification.preferences.OfferedChannels;
 import nl.meent.notification.preferences.Preferences;
 import nl.meent.notification.preferences.PreferencesOfMembers;
 import nl.meent.notification.preferences.Unmuting;
 import nl.meent.runtime.security.Caller;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -28,8 +30,11 @@ class PreferencesController {
     private final PreferencesOfMembers preferences;
     private final Unmuting unmuting;
     private final Addresses addresses;
+    private final OfferedChannels offered;
 
-    PreferencesController(PreferencesOfMembers preferences, Unmuting unmuting, Addresses addresses) {
+    PreferencesController(
+            PreferencesOfMembers preferences, Unmuting unmuting, Addresses addresses, OfferedChannels offered) {
+        this.offered = offered;
         this.preferences = preferences;
         this.addresses = addresses;
         this.unmuting = unmuting;
@@ -40,7 +45,8 @@ class PreferencesController {
             operationId = "getPreferences",
             summary = "Uw voorkeuren per soort bericht",
             description = "NONE: geen bericht. Al het andere komt ook in uw inbox. email is het adres van uw account,"
-                    + " waar uw e-mail naartoe gaat; null als wij er geen kennen.")
+                + " waar uw e-mail naartoe gaat; null als wij er geen kennen. channels zijn de manieren waaruit u kunt"
+                + " kiezen; PUSH is er alleen als het is ingericht.")
     Mono<PreferencesView> get(Caller caller) {
         MemberId member = new MemberId(caller.memberId());
         return preferences.find(member).flatMap(chosen -> view(member, chosen));
@@ -49,8 +55,12 @@ class PreferencesController {
     private Mono<PreferencesView> view(MemberId member, Preferences chosen) {
         return addresses
                 .find(member)
-                .map(address -> new PreferencesView(chosen.kinds(), address.address()))
-                .defaultIfEmpty(new PreferencesView(chosen.kinds(), null));
+                .map(address -> view(chosen, address.address()))
+                .defaultIfEmpty(view(chosen, null));
+    }
+
+    private PreferencesView view(Preferences chosen, @Nullable String email) {
+        return new PreferencesView(chosen.kinds(), email, offered.channels());
     }
 
     @PutMapping
@@ -59,11 +69,11 @@ class PreferencesController {
             summary = "Wijzigt uw voorkeuren",
             description =
                     "Een soort die u weglaat, komt zoals gewoonlijk: een raadpleging per e-mail, al het andere in uw"
-                            + " inbox. Kies NONE, INBOX of EMAIL_AT_ONCE: andere manieren zijn er nog niet. Een"
-                            + " raadpleging die op uw antwoord wacht, kan niet uit. Wat er kwam terwijl een soort uit"
-                            + " stond (NONE), telt als gelezen als u die soort weer aanzet.")
+                        + " inbox. Kies een van de manieren in channels; PUSH komt in de browsers die u toevoegde. Een"
+                        + " raadpleging die op uw antwoord wacht, kan niet uit. Wat er kwam terwijl een soort uit"
+                        + " stond (NONE), telt als gelezen als u die soort weer aanzet.")
     Mono<PreferencesView> put(Caller caller, @Valid @RequestBody PreferencesBody body) {
-        Preferences chosen = body.value();
+        Preferences chosen = body.value(offered);
         MemberId member = new MemberId(caller.memberId());
         return preferences
                 .find(member)

@@ -1,4 +1,4 @@
-package nl.meent.notification.mail.mongo;
+package nl.meent.notification.outgoing.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -21,22 +21,22 @@ import com.mongodb.client.model.UpdateOptions;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.meent.events.members.MemberId;
-import nl.meent.notification.mail.Outbox;
-import nl.meent.notification.mail.Outgoing;
 import nl.meent.notification.notices.Notice;
+import nl.meent.notification.outgoing.Outbox;
+import nl.meent.notification.outgoing.Outgoing;
+import nl.meent.notification.outgoing.Parcel;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /**
- * The outbox in {@code outbox}, a document per notice under its id: {@code {_id, member, kind, position, createdAt, state,
- * due, attempts, claim}}. A claim is a moment in {@code due} at which somebody else may have it.
+ * An outbox in a collection, a document per notice and place: {@code {_id, member, kind, position, createdAt, state, due,
+ * attempts, claim, notice, to}}, the last two only where there is a place. A claim is a moment in {@code due} at which somebody else may have it.
  */
-@Repository
 public class MongoOutbox implements Outbox {
 
     private static final String WAITING = "WAITING";
@@ -47,10 +47,14 @@ public class MongoOutbox implements Outbox {
     private final MongoCollection<Document> outbox;
     private final com.mongodb.reactivestreams.client.MongoCollection<Document> unblocked;
 
-    /** Keeps in this database, the service's own. */
-    public MongoOutbox(MongoDatabase database, com.mongodb.reactivestreams.client.MongoDatabase reactive) {
-        outbox = database.getCollection("outbox");
-        unblocked = reactive.getCollection("outbox");
+    /**
+     * Keeps in this database, the service's own.
+     *
+     * @param name the collection
+     */
+    public MongoOutbox(MongoDatabase database, com.mongodb.reactivestreams.client.MongoDatabase reactive, String name) {
+        outbox = database.getCollection(name);
+        unblocked = reactive.getCollection(name);
     }
 
     @Override
@@ -61,25 +65,29 @@ public class MongoOutbox implements Outbox {
     }
 
     @Override
-    public void add(List<Notice> notices, Instant now) {
-        if (!notices.isEmpty()) {
+    public void add(List<Parcel> parcels, Instant now) {
+        if (!parcels.isEmpty()) {
             var _ = outbox.bulkWrite(
-                    notices.stream()
-                            .map(notice -> new UpdateOneModel<Document>(
-                                    eq(notice.id()), new Document("$setOnInsert", fields(notice, now)), UPSERT))
+                    parcels.stream()
+                            .map(parcel -> new UpdateOneModel<Document>(
+                                    eq(parcel.id()), new Document("$setOnInsert", fields(parcel, now)), UPSERT))
                             .toList(),
                     new BulkWriteOptions().ordered(false));
         }
     }
 
-    private static Document fields(Notice notice, Instant now) {
-        return new Document("member", notice.memberId().value())
+    private static Document fields(Parcel parcel, Instant now) {
+        Notice notice = parcel.notice();
+        Document fields = new Document("member", notice.memberId().value())
                 .append("kind", notice.occasion().kind().name())
                 .append("position", notice.sequence().position())
                 .append("createdAt", Date.from(notice.createdAt()))
                 .append("state", WAITING)
                 .append("due", Date.from(now))
                 .append("attempts", 0);
+        return parcel.to() == null
+                ? fields
+                : fields.append("notice", notice.id()).append("to", parcel.to());
     }
 
     @Override
@@ -124,13 +132,16 @@ public class MongoOutbox implements Outbox {
     }
 
     private static Bson claimed(Outgoing outgoing) {
-        return and(eq(outgoing.notice()), eq("claim", outgoing.claim()));
+        return and(eq(outgoing.id()), eq("claim", outgoing.claim()));
     }
 
     private static Outgoing read(Document document) {
+        UUID id = document.get("_id", UUID.class);
         return new Outgoing(
-                document.get("_id", UUID.class),
+                id,
+                Objects.requireNonNullElse(document.get("notice", UUID.class), id),
                 new MemberId(document.get("member", UUID.class)),
+                document.getString("to"),
                 document.getDate("createdAt").toInstant(),
                 document.getInteger("attempts"),
                 document.get("claim", UUID.class));

@@ -1,4 +1,4 @@
-package nl.meent.notification.mail;
+package nl.meent.notification.outgoing;
 
 import java.time.Duration;
 import java.util.List;
@@ -7,17 +7,17 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
-/** Empties the outbox over as many connections as are allowed. Instances of the service share the outbox. */
-public final class BlockingMailSender implements SmartLifecycle {
+/** Empties an outbox with as many carriers as are allowed. Instances of the service share the outbox. */
+public final class BlockingSender implements SmartLifecycle {
 
     private static final Duration PATIENCE = Duration.ofSeconds(6);
 
-    private final MailRoom room;
+    private final Room room;
     private volatile @Nullable CountDownLatch running;
     private List<Thread> carriers = List.of();
 
     /** Sends with what the carriers share. */
-    public BlockingMailSender(MailRoom room) {
+    public BlockingSender(Room room) {
         this.room = room;
     }
 
@@ -26,13 +26,14 @@ public final class BlockingMailSender implements SmartLifecycle {
         CountDownLatch stopping = new CountDownLatch(1);
         running = stopping;
         room.outbox().prepare();
-        carriers = IntStream.range(0, room.settings().connections())
-                .mapToObj(number ->
-                        Thread.ofVirtual().name("mail-carrier-" + number).start(new BlockingCarrier(room, stopping)))
+        carriers = IntStream.range(0, room.carriers())
+                .mapToObj(number -> Thread.ofVirtual()
+                        .name(room.name() + "-carrier-" + number)
+                        .start(new BlockingCarrier(room, stopping)))
                 .toList();
     }
 
-    /** Lets messages under way arrive; what doesn't in time is somebody's again when its claim ends. */
+    /** Lets what is under way arrive; what doesn't in time is somebody's again when its claim ends. */
     @Override
     public void stop() {
         CountDownLatch stopping = running;

@@ -1,35 +1,36 @@
-package nl.meent.notification.mail;
+package nl.meent.notification.outgoing;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.meent.events.members.MemberId;
-import nl.meent.notification.notices.Notice;
 import reactor.core.publisher.Mono;
 
 /**
- * What has to go out by e-mail, and what has gone. It remembers the id of each notice, so that none is added twice. Where
- * nothing else is said methods may block.
+ * What has to go out one way, and what has gone. It remembers what was added, so that nothing is added twice. Where nothing
+ * else is said methods may block.
  */
 public interface Outbox {
 
-    /** What became of a message. Stored by name: add, never rename. */
+    /** What became of something. Stored by name: add, never rename. */
     enum Outcome {
-        /** The mail server took it. */
+        /** It was taken. */
         SENT,
         /** It needn't go any more. */
         NEEDLESS,
         /** No address is known; it waits until there is one. */
         UNADDRESSED,
-        /** The mail server will never take it. */
-        SET_ASIDE
+        /** It will never be taken. */
+        SET_ASIDE,
+        /** The place where it should go is no more. */
+        GONE
     }
 
     /** Makes the outbox ready for use; more than once changes nothing. */
     void prepare();
 
     /** Adds what isn't there yet, and never was. */
-    void add(List<Notice> notices, Instant now);
+    void add(List<Parcel> parcels, Instant now);
 
     /**
      * Whether something can be claimed.

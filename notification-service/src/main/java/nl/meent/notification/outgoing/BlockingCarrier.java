@@ -1,0 +1,138 @@
+package nl.meent.notification.outgoing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import nl.meent.notification.outgoing.Outbox.Outcome;
+import nl.meent.notification.outgoing.Route.Line;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Carries things from the outbox out, over one line, until it is told to stop. Nothing is claimed before the line is open, so
+ * a server that is away costs nothing an attempt. A thing is claimed for {@link #LEASE}, longer than any attempt takes: only
+ * a process that dies between the other side's yes and our note of it lets the same thing go twice, with the same id.
+ */
+final class BlockingCarrier implements Runnable {
+
+    static final Duration LEASE = Duration.ofMinutes(10);
+
+    private static final Logger LOG = LoggerFactory.getLogger(BlockingCarrier.class);
+    private static final Duration IDLE = Duration.ofSeconds(1);
+    private static final int KEPT = 3;
+    private static final Duration BETWEEN_SWEEPS = Duration.ofHours(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+    private static final Duration LONGEST_REST = Duration.ofMinutes(1);
+    private static final int MOST_DOUBLINGS = 10;
+
+    private final Room room;
+    private final Outbox outbox;
+    private final Route route;
+    private final Clock clock;
+    private final CountDownLatch stopping;
+    private Instant nextSweep = Instant.MIN;
+    private int failures;
+
+    BlockingCarrier(Room room, CountDownLatch stopping) {
+        this.room = room;
+        this.outbox = room.outbox();
+        this.route = room.routes().get();
+        this.clock = room.clock();
+        this.stopping = stopping;
+    }
+
+    @Override
+    public void run() {
+        Duration rest = Duration.ZERO;
+        while (!isStopping(rest)) {
+            rest = round();
+        }
+    }
+
+    /** Carries what there is; returns how long to rest. */
+    private Duration round() {
+        try {
+            sweep();
+            if (outbox.isWaiting(clock.instant(), reached())) {
+                carry();
+            }
+            failures = 0;
+            return IDLE;
+        } catch (RouteClosedException | RuntimeException failure) {
+            if (failures++ == 0) {
+                LOG.atWarn().setCause(failure).log(room.name() + ".server-away");
+            }
+            return pause(room.retryAfter(), failures, LONGEST_REST);
+        }
+    }
+
+    private void sweep() {
+        Instant now = clock.instant();
+        if (now.isAfter(nextSweep)) {
+            outbox.forget(now.minus(room.oldest().multipliedBy(KEPT)));
+            nextSweep = now.plus(BETWEEN_SWEEPS);
+        }
+    }
+
+    private void carry() throws RouteClosedException {
+        try (Line line = route.open()) {
+            long reached = reached();
+            Optional<Outgoing> next = claim(reached);
+            while (next.isPresent()) {
+                handle(next.get(), line);
+                next = line.isOpen() && !isStopping(Duration.ZERO) ? claim(reached) : Optional.empty();
+            }
+        }
+    }
+
+    private Optional<Outgoing> claim(long reached) {
+        Instant now = clock.instant();
+        return outbox.claim(now, reached, now.plus(LEASE));
+    }
+
+    private void handle(Outgoing outgoing, Line line) throws RouteClosedException {
+        Instant now = clock.instant();
+        if (outgoing.createdAt().isBefore(now.minus(room.oldest()))) {
+            settle(outgoing, Outcome.NEEDLESS);
+            return;
+        }
+        switch (line.carry(outgoing, now)) {
+            case Result.Settled settled -> settle(outgoing, settled.outcome());
+            case Result.Again again -> again(outgoing, again.atLeast());
+        }
+    }
+
+    private void again(Outgoing outgoing, Duration atLeast) {
+        Duration usual = pause(room.retryAfter(), outgoing.attempt(), LONGEST_PAUSE);
+        room.count().again();
+        outbox.again(outgoing, clock.instant().plus(usual.compareTo(atLeast) < 0 ? atLeast : usual));
+    }
+
+    private void settle(Outgoing outgoing, Outcome outcome) {
+        outbox.settle(outgoing, outcome);
+        room.count().settled(outcome);
+        route.settled(outgoing, outcome);
+    }
+
+    private long reached() {
+        return Objects.requireNonNullElse(room.position().current().block(), 0L);
+    }
+
+    private static Duration pause(Duration first, int attempt, Duration longest) {
+        Duration pause = first.multipliedBy(1L << Math.min(attempt - 1, MOST_DOUBLINGS));
+        return pause.compareTo(longest) < 0 ? pause : longest;
+    }
+
+    private boolean isStopping(Duration rest) {
+        try {
+            return stopping.await(rest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+}
