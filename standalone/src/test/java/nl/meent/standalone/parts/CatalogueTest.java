@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CatalogueTest {
 
     private static final Secrets SECRETS =
-            new Secrets("portal", "search", "notification", "ids", "kek", "community", "log");
+            new Secrets("portal", "search", "notification", "ids", "kek", "community", "log", "push");
 
     @TempDir
     Path root;
@@ -49,6 +49,15 @@ class CatalogueTest {
                 .containsEntry("MEENT_MAIL_HOST", "127.0.0.1")
                 .containsEntry("MEENT_MAIL_PORT", "8087")
                 .containsEntry("MEENT_MAIL_PORTAL", "http://localhost:8080");
+    }
+
+    @Test
+    void gives_notification_service_alone_the_key_for_push() {
+        assertThat(environment("notification-service"))
+                .containsEntry("MEENT_PUSH_PRIVATEKEY", "push")
+                .containsEntry("MEENT_PUSH_CONTACT", "mailto:meent@meent.example");
+        assertThat(parts().stream().filter(part -> part.environment().containsValue("push")))
+                .hasSize(1);
     }
 
     @Test
