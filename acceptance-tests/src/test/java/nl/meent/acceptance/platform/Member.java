@@ -100,7 +100,11 @@ public final class Member {
     }
 
     public Answer delete(String path) {
-        return send(Part.COMMUNITY, "DELETE", path, null, Map.of());
+        return delete(Part.COMMUNITY, path);
+    }
+
+    public Answer delete(Part part, String path) {
+        return send(part, "DELETE", path, null, Map.of());
     }
 
     /** What search-service finds. */

@@ -52,6 +52,15 @@ class CatalogueTest {
     }
 
     @Test
+    void gives_notification_service_alone_the_key_for_push() {
+        assertThat(environment("notification-service"))
+                .containsEntry("MEENT_PUSH_PRIVATEKEY", "push")
+                .containsEntry("MEENT_PUSH_CONTACT", "mailto:meent@meent.example");
+        assertThat(parts().stream().filter(part -> part.environment().containsValue("push")))
+                .hasSize(1);
+    }
+
+    @Test
     void ties_every_service_to_the_launcher_and_to_the_development_issuer() {
         assertThat(parts())
                 .filteredOn(part -> !part.name().equals("elasticsearch"))
