@@ -182,9 +182,8 @@ public final class ConsultationNews implements Listener {
         Respondents respondents = respondents(id, memory);
         tell(id, occasion, respondents::include, logged, memory, news);
         memory.find(Consultation.SHELF, id).ifPresent(consultation -> {
-            Bulletin bulletin = about(id, consultation, logged)
-                    .at(consultation.closesAt())
-                    .toWhoever();
+            Bulletin bulletin =
+                    about(id, consultation, logged).at(consultation.closesAt()).toWhoever();
             memory.all(Member.SHELF).stream()
                     .filter(respondents::holdsOneOf)
                     .filter(member -> !Audiences.hold(consultation.audience(), member))

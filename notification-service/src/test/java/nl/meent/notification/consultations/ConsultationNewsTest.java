@@ -219,7 +219,9 @@ class ConsultationNewsTest {
     }
 
     @Test
-    @Shows(value = OUTCOME_FOR_RESPONDENTS, by = {ACCEPTS, REJECTS})
+    @Shows(
+            value = OUTCOME_FOR_RESPONDENTS,
+            by = {ACCEPTS, REJECTS})
     void tells_the_sender_for_an_organisation_as_long_as_they_work_there() {
         open(FGS, ResponsePer.ORGANISATION);
         log.commit(responded(consultation, ANNE, UTRECHT))
