@@ -57,7 +57,8 @@ class ManyRespondTest {
             all.forEach(member -> member.knowing(opened));
             CompletableFuture<Long> streamed =
                     CompletableFuture.supplyAsync(() -> allReached(streams, questions) - start);
-            await().atMost(PATIENCE)
+            await("inboxes that have reached the opening")
+                    .atMost(PATIENCE)
                     .pollDelay(Duration.ZERO)
                     .pollInterval(MOMENT)
                     .until(() -> inbox(all.getLast()), all.getLast()::isCurrent);
@@ -70,7 +71,8 @@ class ManyRespondTest {
 
     /** When the last has heard of it. */
     private static long allReached(List<InboxStream> streams, Questions questions) {
-        await().atMost(PATIENCE)
+        await("the invitation in every stream")
+                .atMost(PATIENCE)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(MOMENT)
                 .until(() -> streams.stream()
