@@ -17,6 +17,7 @@ public final class Benchmarks {
                 System.out.println(benchmark.measure(store));
             }
         }
+        System.out.println(ProofBenchmark.measure());
         PlatformBenchmark.measure().forEach(System.out::println);
         PagesBenchmark.measure().forEach(System.out::println);
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @ResourceLock("the platform that may be killed")
 @Order(Breaking.FIRST)
 @Retention(RetentionPolicy.RUNTIME)
-@interface Breaking {
+public @interface Breaking {
+    /** Before all that don't kill. */
     int FIRST = 0;
 }

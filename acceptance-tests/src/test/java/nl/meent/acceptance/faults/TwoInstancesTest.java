@@ -78,12 +78,13 @@ class TwoInstancesTest {
     void consultations_that_close_by_themselves_are_closed_once() {
         Member advocate = PLATFORM.signIn("belangenbehartiger-vng");
         Member elsewhere = PLATFORM.signIn("belangenbehartiger-vng").at(second);
-        Instant end = Instant.now().plusSeconds(CLOSES_AFTER_SECONDS);
+        Member administrator = PLATFORM.signIn("beheerder-vng");
+        Instant end = PLATFORM.now(administrator).plusSeconds(CLOSES_AFTER_SECONDS);
         List<String> opened = IntStream.range(0, CONSULTATIONS)
                 .mapToObj(i -> open(i % 2 == 0 ? advocate : elsewhere, end))
                 .toList();
         await().atMost(PATIENCE).until(() -> closed().containsAll(opened));
-        String later = open(elsewhere, Instant.now().plusSeconds(5));
+        String later = open(elsewhere, PLATFORM.now(administrator).plusSeconds(5));
         await().atMost(PATIENCE).until(() -> closed().contains(later));
         assertThat(closed()).filteredOn(opened::contains).containsExactlyInAnyOrderElementsOf(opened);
         assertThat(status(advocate, opened.getFirst())).isEqualTo("CLOSED");

@@ -20,6 +20,7 @@ public final class Member {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String ACCEPT = "application/json, application/problem+json";
 
     private final Platform platform;
     private final String account;
@@ -65,6 +66,17 @@ public final class Member {
 
     public Answer get(Part part, String path) {
         return send(part, "GET", path, null, Map.of());
+    }
+
+    /** What is answered now, asked once: it may be behind what this member knows. */
+    public Answer glance(Part part, String path) {
+        return new Answer(
+                Http.send(request(part, path, ACCEPT + ", text/plain", Map.of()).build()));
+    }
+
+    /** Whether what was answered holds all that this member knows of. */
+    public boolean isCurrent(Answer answer) {
+        return hasSeenWhatIKnow(answer);
     }
 
     /** Asks for another form of it than JSON, such as {@code text/calendar}. */
@@ -164,7 +176,7 @@ public final class Member {
     }
 
     private Answer send(Part part, String method, String path, @Nullable Object body, Map<String, String> headers) {
-        HttpRequest.Builder request = request(part, path, "application/json, application/problem+json", headers);
+        HttpRequest.Builder request = request(part, path, ACCEPT, headers);
         if (body == null) {
             request.method(method, BodyPublishers.noBody());
         } else {

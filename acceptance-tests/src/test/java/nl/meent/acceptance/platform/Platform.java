@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -123,6 +124,20 @@ public final class Platform {
     /** A member who is signed in with one of the demonstration accounts. */
     public Member signIn(String account) {
         return new Member(this, account, Tokens.of(issuer(), account));
+    }
+
+    /** Members who are signed in with accounts of the test's own, in the same order; the platform must be the tests' own too. */
+    public List<Member> signIn(List<Account> accounts) {
+        SigningKey key = SigningKey.of(data(), issuer());
+        return accounts.stream()
+                .map(account -> new Member(this, account.name(), key.token(account.claims())))
+                .toList();
+    }
+
+    /** What its clock says, which a test may have moved ahead. */
+    public Instant now(Member administrator) {
+        return Instant.parse(
+                administrator.get("/v1/clock").expect(200).json().path("now").asString());
     }
 
     /** Somebody who hasn't signed in. */

@@ -3,6 +3,7 @@ package nl.meent.notification.inbox;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -132,10 +133,11 @@ public class InboxWatch implements SmartLifecycle {
     }
 
     private Mono<Void> push(List<Connection> connected, Sequence from, Sequence upTo) {
-        Set<MemberId> members = connected.stream().map(Connection::member).collect(Collectors.toSet());
-        return inboxes.between(members, from, upTo)
+        Map<MemberId, List<Connection>> listening =
+                connected.stream().collect(Collectors.groupingBy(Connection::member));
+        return inboxes.between(listening.keySet(), from, upTo)
                 .buffer(CHUNK)
-                .concatMap(entries -> push(connected, entries), 1)
+                .concatMap(entries -> push(listening, entries), 1)
                 .then()
                 .onErrorResume(failed -> {
                     LOG.atWarn().setCause(failed).log("inbox.stream.interrupted");
@@ -144,17 +146,16 @@ public class InboxWatch implements SmartLifecycle {
                 });
     }
 
-    private Mono<Void> push(List<Connection> connected, List<Entry> entries) {
+    private Mono<Void> push(Map<MemberId, List<Connection>> listening, List<Entry> entries) {
         Set<MemberId> told =
                 entries.stream().map(entry -> entry.notice().memberId()).collect(Collectors.toSet());
         return Mono.zip(readers.of(told), items.showing(entries))
                 .doOnNext(both -> entries.forEach(entry -> {
-                    Reader reader = both.getT1().get(entry.notice().memberId());
+                    MemberId member = entry.notice().memberId();
+                    Reader reader = both.getT1().get(member);
                     if (reader != null && reader.sees(entry.notice())) {
-                        connected.stream()
-                                .filter(connection -> connection
-                                        .member()
-                                        .equals(entry.notice().memberId()))
+                        listening
+                                .getOrDefault(member, List.of())
                                 .forEach(connection -> connection.push(entry, both.getT2()));
                     }
                 }))
