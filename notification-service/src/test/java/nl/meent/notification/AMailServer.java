@@ -153,11 +153,17 @@ public final class AMailServer implements AutoCloseable {
     public void close() {
         try {
             listening.close();
-            for (Socket connection : connections) {
-                connection.shutdownInput();
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        connections.forEach(AMailServer::hearNoMore);
+    }
+
+    private static void hearNoMore(Socket connection) {
+        try {
+            connection.shutdownInput();
+        } catch (IOException e) {
+            // The other side has closed it meanwhile.
         }
     }
 }

@@ -37,12 +37,10 @@ record TileMap(List<Province> provinces, List<Reached> others) {
         PLACES.put("Limburg", new Place(18, 25, 4));
     }
 
-    private static final List<String> ORDER = List.of("RESPONDED", "DRAFTED", "OPENED", "INVITED", "NOT_ASKED");
-
     /** A plot at its place. */
     record Plot(Reached of, int x, int y) {}
 
-    /** A province with its name at its place; the farthest municipalities come first. */
+    /** A province with its name at its place; its municipalities in the order of their names, so that each is always found there. */
     record Province(String name, int x, int y, List<Plot> plots) {
         public int size() {
             return plots.size();
@@ -62,6 +60,7 @@ record TileMap(List<Province> provinces, List<Reached> others) {
         }
     }
 
+    /** @param all municipalities by name, as the service gives them, and the others */
     static TileMap of(List<Reached> all) {
         Map<String, List<Reached>> byProvince = new LinkedHashMap<>();
         PLACES.keySet().forEach(name -> byProvince.put(name, new ArrayList<>()));
@@ -77,13 +76,10 @@ record TileMap(List<Province> provinces, List<Reached> others) {
 
     private static Province province(String name, List<Reached> municipalities) {
         Place place = Objects.requireNonNull(PLACES.get(name));
-        List<Reached> sorted = municipalities.stream()
-                .sorted(Comparator.comparingInt(each -> ORDER.indexOf(each.reach())))
-                .toList();
         List<Plot> plots = new ArrayList<>();
-        for (int i = 0; i < sorted.size(); i++) {
+        for (int i = 0; i < municipalities.size(); i++) {
             plots.add(new Plot(
-                    sorted.get(i),
+                    municipalities.get(i),
                     (place.x() + i % place.width()) * PITCH,
                     (place.y() + 1 + i / place.width()) * PITCH));
         }
@@ -106,10 +102,7 @@ record TileMap(List<Province> provinces, List<Reached> others) {
     public List<Reached> table() {
         return provinces.stream()
                 .sorted(Comparator.comparing(Province::name))
-                .flatMap(province -> province.plots().stream()
-                        .map(Plot::of)
-                        .filter(Reached::isAsked)
-                        .sorted(Comparator.comparing(Reached::name)))
+                .flatMap(province -> province.plots().stream().map(Plot::of).filter(Reached::isAsked))
                 .toList();
     }
 }

@@ -22,6 +22,26 @@ class InsightPageTest extends PortalTest {
     }
 
     @Test
+    void municipalities_stay_in_the_order_of_their_names_however_far_they_are() {
+        stub.reply("GET", R + "/coverage/organisations", 200, """
+            {"items": [
+              {"code": "a", "name": "Amersfoort", "kind": "MUNICIPALITY", "province": "Utrecht", "reach": "INVITED"},
+              {"code": "b", "name": "Baarn", "kind": "MUNICIPALITY", "province": "Utrecht", "reach": "RESPONDED"},
+              {"code": "c", "name": "'s-Graveland", "kind": "MUNICIPALITY", "province": "Utrecht", "reach": "NOT_ASKED"},
+              {"code": "d", "name": "Zeist", "kind": "MUNICIPALITY", "province": "Utrecht", "reach": "RESPONDED"}]}\
+            """);
+        Document page = member("advocate").get("/raadplegingen/r1/bereik").page();
+        assertThat(page.select(".meent-coverage__map use title").eachText())
+                .containsExactly(
+                        "Amersfoort: nog niet geopend",
+                        "Baarn: ingestuurd",
+                        "'s-Graveland: niet gevraagd",
+                        "Zeist: ingestuurd");
+        assertThat(page.select("details:contains(Amersfoort) tbody th").eachText())
+                .containsExactly("Amersfoort", "Baarn", "Zeist");
+    }
+
+    @Test
     void how_it_goes_is_a_line_with_a_table_and_functions_have_theirs() {
         stub.reply("GET", R + "/coverage/days", 200, """
             {"items": [{"day": "2026-11-20", "opened": 4, "responded": 1}, {"day": "2026-11-21", "opened": 8, "responded": 2},
