@@ -31,11 +31,16 @@ public final class PushStandIn {
         })();
         """;
 
+    /** A browser without a screen says that it was refused before anybody was asked. */
+    private static final String NOT_ASKED_YET =
+            "Object.defineProperty(Notification, 'permission', { get: () => 'default' });";
+
     private final BrowserContext context;
+    private final Page page;
 
     /** In this window, from the next page on. */
     public PushStandIn(Window window) {
-        Page page = window.page();
+        page = window.page();
         context = page.context();
         page.addInitScript(SUBSCRIPTIONS);
     }
@@ -43,6 +48,7 @@ public final class PushStandIn {
     /** Lets the portal show notifications, as somebody does who is asked and says yes. */
     public PushStandIn allowed() {
         context.grantPermissions(List.of("notifications"));
+        page.addInitScript(NOT_ASKED_YET);
         return this;
     }
 }
