@@ -159,6 +159,8 @@ final class States {
             at("consultations/responses", "many", ADVOCATE, scene -> scene.closedConsultation + "/antwoorden"),
             at("consultations/responses", "one came in", ADVOCATE, scene -> scene.responded.path() + "/antwoorden"),
             at("consultations/responses", "nothing yet", ADVOCATE, scene -> scene.open.path() + "/antwoorden"),
+            at("consultations/labels", "many answers", ADVOCATE, scene -> scene.closedConsultation + "/labels"),
+            at("consultations/report", "with its outcome", "ethiek-amsterdam", scene -> scene.outcome + "/rapport"),
             at("consultations/preview", "a draft", ADVOCATE, scene -> scene.draft.path() + "/voorbeeld"),
             at("consultations/draft", "new", ADVOCATE, "/raadplegingen/nieuw"),
             at("consultations/draft", "from a template", ADVOCATE, "/raadplegingen/nieuw?sjabloon=uitvoeringstoets"),
