@@ -77,14 +77,11 @@ class ConsultationPage {
                 status,
                 Mono.zip(
                                 community.get("/v1/consultations/{id}", id).versioned(Consultation.class),
-                                Part.of(visitor.me(exchange)),
+                                visitor.isAdvocate(exchange),
                                 catalogues.read())
                         .flatMap(both -> {
                             Consultation consultation = both.getT1().body();
-                            boolean advocate = both.getT2().value() != null
-                                    && java.util.Objects.requireNonNull(
-                                                    both.getT2().value())
-                                            .isAdvocate();
+                            boolean advocate = both.getT2();
                             return Mono.zip(
                                             coverage(id, consultation, advocate),
                                             results(id, consultation, advocate),
