@@ -140,8 +140,6 @@ public class Publishing {
      */
     public Flux<ShownResponse> responses(StoredConsultation consultation, Set<String> counted) {
         boolean named = consultation.content().publication() == Publication.WITH_ORGANISATION;
-        return responses
-                .to(consultation.id())
-                .map(response -> ShownResponse.of(response, named, counted.contains(response.commitment())));
+        return responses.to(consultation.id()).map(response -> ShownResponse.of(response, named, counted));
     }
 }

@@ -3,6 +3,7 @@ package nl.meent.community.consultations.read;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import nl.meent.events.consultations.Answer;
 import nl.meent.events.members.Organisation;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,15 @@ public record ShownResponse(
         @Nullable String commitment,
         @Nullable String salt) {
 
-    static ShownResponse of(StoredResponse response, boolean named, boolean counted) {
+    /** @param counted commitments of what was counted */
+    static ShownResponse of(StoredResponse response, boolean named, Set<String> counted) {
+        String commitment = response.commitment();
+        boolean isCounted = commitment != null && counted.contains(commitment);
         return new ShownResponse(
                 named ? response.organisation() : null,
                 named ? response.submittedAt() : null,
                 response.answers(),
-                counted ? response.commitment() : null,
-                counted ? response.salt() : null);
+                isCounted ? commitment : null,
+                isCounted ? response.salt() : null);
     }
 }
