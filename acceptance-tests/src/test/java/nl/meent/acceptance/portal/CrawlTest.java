@@ -3,9 +3,7 @@ package nl.meent.acceptance.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,19 +41,22 @@ class CrawlTest {
 
     /** At most so many pages of a kind: posts differ in their texts, not in their parts. */
     private void crawl(Browser browser) {
-        Deque<URI> todo = new ArrayDeque<>(List.of(browser.open("/").uri()));
-        Set<URI> seen = new HashSet<>(todo);
+        List<URI> wave = List.of(browser.open("/").uri());
+        Set<URI> seen = new HashSet<>(wave);
         Map<String, Integer> kinds = new HashMap<>();
         List<String> faults = new ArrayList<>();
-        while (!todo.isEmpty()) {
-            URI address = todo.removeFirst();
-            Page page = Page.of(address, browser.get(address));
-            faults.addAll(page.faults());
-            page.links().stream()
-                    .filter(link -> page.isHtml() && !leaves(link))
+        while (!wave.isEmpty()) {
+            List<Page> pages = wave.parallelStream()
+                    .map(address -> Page.of(address, browser.get(address)))
+                    .toList();
+            pages.forEach(page -> faults.addAll(page.faults()));
+            wave = pages.stream()
+                    .filter(Page::isHtml)
+                    .flatMap(page -> page.links().stream())
+                    .filter(link -> !leaves(link))
                     .filter(seen::add)
                     .filter(link -> kinds.merge(kind(link), 1, Integer::sum) <= PAGES_OF_A_KIND)
-                    .forEach(todo::addLast);
+                    .toList();
         }
         assertThat(faults).isEmpty();
         assertThat(kinds).hasSizeGreaterThan(5);
