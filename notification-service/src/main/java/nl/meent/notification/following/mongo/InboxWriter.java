@@ -3,18 +3,17 @@ package nl.meent.notification.following.mongo;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
-import com.mongodb.bulk.BulkWriteUpsert;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.UpdateManyModel;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
-import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
 import java.util.List;
 import nl.meent.notification.notices.News;
+import nl.meent.notification.notices.Subject;
+import nl.meent.runtime.mongo.Missing;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /**
  * Writes what members are told, in order and in chunks. A notice that is there stays as it is, so telling twice tells
@@ -23,7 +22,6 @@ import org.bson.Document;
 final class InboxWriter {
 
     private static final int CHUNK = 1_000;
-    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
     private final MongoCollection<Document> inbox;
     private final MongoCollection<Document> readMarks;
@@ -41,41 +39,43 @@ final class InboxWriter {
     }
 
     void write(List<News> news) {
-        for (int from = 0; from < news.size(); from += CHUNK) {
-            writeChunk(news.subList(from, Math.min(from + CHUNK, news.size())));
+        List<Document> told = new ArrayList<>();
+        for (News one : news) {
+            switch (one) {
+                case News.Tell tell -> told.add(NoticeDocuments.write(tell.notice()));
+                case News.Conceal conceal -> {
+                    insert(told);
+                    change(conceal.subject(), Updates.set("concealed", true));
+                }
+                case News.Reveal reveal -> {
+                    insert(told);
+                    change(reveal.subject(), Updates.unset("concealed"));
+                }
+            }
         }
+        insert(told);
     }
 
-    private void writeChunk(List<News> news) {
-        var result = inbox.bulkWrite(news.stream().map(InboxWriter::change).toList());
-        List<Object> added = result.getUpserts().stream()
-                .map(BulkWriteUpsert::getId)
-                .<Object>map(id -> id.asBinary().asUuid())
-                .toList();
-        if (!added.isEmpty()) {
-            restoreReadMarks(added);
+    /** Leaves the list empty. */
+    private void insert(List<Document> told) {
+        for (int from = 0; from < told.size(); from += CHUNK) {
+            List<Document> chunk = told.subList(from, Math.min(from + CHUNK, told.size()));
+            Missing.insert(inbox, chunk);
+            restoreReadMarks(chunk.stream().map(document -> document.get("_id")).toList());
         }
+        told.clear();
     }
 
-    private void restoreReadMarks(List<Object> added) {
+    private void change(Subject subject, Bson change) {
+        var _ = inbox.updateMany(eq("subject", subject.toString()), change);
+    }
+
+    /** Also of what was there: a crash may have come in between. */
+    private void restoreReadMarks(List<Object> ids) {
         readMarks
-                .find(in("_id", added))
+                .find(in("_id", ids))
                 .forEach(mark -> inbox.updateOne(
                         eq(mark.get("_id")),
                         Updates.combine(Updates.set("readAt", mark.get("readAt")), Updates.unset("unread"))));
-    }
-
-    private static WriteModel<Document> change(News news) {
-        return switch (news) {
-            case News.Tell tell ->
-                new UpdateOneModel<>(
-                        eq(tell.notice().id()),
-                        new Document("$setOnInsert", NoticeDocuments.fields(tell.notice())),
-                        UPSERT);
-            case News.Conceal conceal ->
-                new UpdateManyModel<>(eq("subject", conceal.subject().toString()), Updates.set("concealed", true));
-            case News.Reveal reveal ->
-                new UpdateManyModel<>(eq("subject", reveal.subject().toString()), Updates.unset("concealed"));
-        };
     }
 }

@@ -30,8 +30,9 @@ public final class NoticeDocuments {
 
     private NoticeDocuments() {}
 
-    static Document fields(Notice notice) {
-        return new Document("member", notice.memberId().value())
+    static Document write(Notice notice) {
+        return new Document("_id", notice.id())
+                .append("member", notice.memberId().value())
                 .append("sequence", notice.sequence().number())
                 .append("unread", true)
                 .append("kind", notice.occasion().kind().name())

@@ -11,13 +11,10 @@ import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -29,6 +26,7 @@ import nl.meent.notification.notices.Notice;
 import nl.meent.notification.outgoing.Outbox;
 import nl.meent.notification.outgoing.Outgoing;
 import nl.meent.notification.outgoing.Parcel;
+import nl.meent.runtime.mongo.Missing;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Mono;
@@ -40,7 +38,6 @@ import reactor.core.publisher.Mono;
 public class MongoOutbox implements Outbox {
 
     private static final String WAITING = "WAITING";
-    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
     private static final FindOneAndUpdateOptions LONGEST_WAITING =
             new FindOneAndUpdateOptions().sort(Sorts.ascending("due")).returnDocument(ReturnDocument.AFTER);
 
@@ -66,19 +63,14 @@ public class MongoOutbox implements Outbox {
 
     @Override
     public void add(List<Parcel> parcels, Instant now) {
-        if (!parcels.isEmpty()) {
-            var _ = outbox.bulkWrite(
-                    parcels.stream()
-                            .map(parcel -> new UpdateOneModel<Document>(
-                                    eq(parcel.id()), new Document("$setOnInsert", fields(parcel, now)), UPSERT))
-                            .toList(),
-                    new BulkWriteOptions().ordered(false));
-        }
+        Missing.insert(
+                outbox, parcels.stream().map(parcel -> write(parcel, now)).toList());
     }
 
-    private static Document fields(Parcel parcel, Instant now) {
+    private static Document write(Parcel parcel, Instant now) {
         Notice notice = parcel.notice();
-        Document fields = new Document("member", notice.memberId().value())
+        Document document = new Document("_id", parcel.id())
+                .append("member", notice.memberId().value())
                 .append("kind", notice.occasion().kind().name())
                 .append("position", notice.sequence().position())
                 .append("createdAt", Date.from(notice.createdAt()))
@@ -86,8 +78,8 @@ public class MongoOutbox implements Outbox {
                 .append("due", Date.from(now))
                 .append("attempts", 0);
         return parcel.to() == null
-                ? fields
-                : fields.append("notice", notice.id()).append("to", parcel.to());
+                ? document
+                : document.append("notice", notice.id()).append("to", parcel.to());
     }
 
     @Override

@@ -1,5 +1,8 @@
 package nl.meent.notification.following.mongo;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -11,7 +14,7 @@ import java.util.Set;
 /** A database that dies at its n-th write, having done half of it: what a kill looks like from the store. */
 final class FailingDatabase {
 
-    private static final Set<String> WRITES = Set.of("bulkWrite", "replaceOne", "updateOne");
+    private static final Set<String> WRITES = Set.of("bulkWrite", "replaceOne", "updateOne", "updateMany");
 
     private int writesLeft;
     private boolean dead;
@@ -52,7 +55,11 @@ final class FailingDatabase {
         if (!dead && method.equals("bulkWrite")) {
             List<?> models = (List<?>) arguments[0];
             if (models.size() > 1) {
-                var _ = collection.bulkWrite(models.subList(0, models.size() / 2));
+                try {
+                    var _ = collection.bulkWrite(models.subList(0, models.size() / 2));
+                } catch (MongoBulkWriteException halfDone) {
+                    assertThat(halfDone.getWriteErrors()).isNotEmpty(); // one was there; the killed one never hears it
+                }
             }
         }
     }
