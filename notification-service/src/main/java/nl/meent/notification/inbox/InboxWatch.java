@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.meent.events.members.MemberId;
+import nl.meent.notification.following.Progress;
 import nl.meent.notification.notices.Sequence;
 import nl.meent.runtime.log.ServedPosition;
 import nl.meent.runtime.web.words.Language;
@@ -19,17 +20,18 @@ import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 /**
  * Tells connected members what comes into their inboxes. While there are any it watches the inbox position, once per
- * process, whichever instance projects, and asks for all of them at once when it has moved. Everything up to the watched place is
+ * process, and asks for all of them at once when it has moved: the process that projects hears it at once, others look. Everything up to the watched place is
  * read when a member connects, everything after it is pushed, so nothing is lost or repeated in between.
  */
 @Component
-public class InboxWatch implements SmartLifecycle {
+public class InboxWatch implements Progress, SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(InboxWatch.class);
-    private static final Duration TICK = Duration.ofMillis(25);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
     private static final int CHUNK = 500;
     private static final int READ_AHEAD = 50;
 
@@ -38,6 +40,7 @@ public class InboxWatch implements SmartLifecycle {
     private final Readers readers;
     private final InboxItems items;
     private final Set<Connection> connections = new HashSet<>();
+    private final Sinks.Many<Long> reached = Sinks.many().multicast().directBestEffort();
     private @Nullable Sequence watched;
     private volatile @Nullable Disposable watching;
 
@@ -107,8 +110,13 @@ public class InboxWatch implements SmartLifecycle {
                                 1));
     }
 
-    private Mono<Void> look() {
-        return isConnected() ? position.current().flatMap(this::moved) : Mono.empty();
+    @Override
+    public void reached(long position) {
+        var _ = reached.tryEmitNext(position); // nobody listens before the start; what is missed is looked up
+    }
+
+    private Mono<Long> look() {
+        return isConnected() ? position.current().onErrorResume(_ -> Mono.empty()) : Mono.empty();
     }
 
     boolean isConnected() {
@@ -135,7 +143,7 @@ public class InboxWatch implements SmartLifecycle {
     private Mono<Void> push(List<Connection> connected, Sequence from, Sequence upTo) {
         Map<MemberId, List<Connection>> listening =
                 connected.stream().collect(Collectors.groupingBy(Connection::member));
-        return inboxes.between(listening.keySet(), from, upTo)
+        return Flux.defer(() -> inboxes.between(listening.keySet(), from, upTo))
                 .buffer(CHUNK)
                 .concatMap(entries -> push(listening, entries), 1)
                 .then()
@@ -164,9 +172,10 @@ public class InboxWatch implements SmartLifecycle {
 
     @Override
     public void start() {
-        watching = Flux.interval(TICK)
-                .onBackpressureDrop()
-                .concatMap(_ -> look().onErrorResume(failed -> Mono.empty()), 1)
+        Flux<Long> lookedUp = Flux.interval(BETWEEN_LOOKS).onBackpressureDrop().concatMap(_ -> look(), 1);
+        watching = Flux.merge(lookedUp, reached.asFlux())
+                .onBackpressureLatest()
+                .concatMap(this::moved, 1)
                 .subscribe();
     }
 

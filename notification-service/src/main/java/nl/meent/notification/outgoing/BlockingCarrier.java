@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
 import nl.meent.notification.outgoing.Outbox.Outcome;
 import nl.meent.notification.outgoing.Route.Line;
 import org.slf4j.Logger;
@@ -16,6 +17,8 @@ import org.slf4j.LoggerFactory;
  * Carries things from the outbox out, over one line, until it is told to stop. Nothing is claimed before the line is open, so
  * a server that is away costs nothing an attempt. A thing is claimed for {@link #LEASE}, longer than any attempt takes: only
  * a process that dies between the other side's yes and our note of it lets the same thing go twice, with the same id.
+ *
+ * <p>Of the carriers that have nothing to do one is on the lookout; when something waits it goes, and the next one looks.
  */
 final class BlockingCarrier implements Runnable {
 
@@ -33,15 +36,23 @@ final class BlockingCarrier implements Runnable {
     private final Outbox outbox;
     private final Route route;
     private final Clock clock;
+    private final Lock lookout;
     private final CountDownLatch stopping;
     private Instant nextSweep = Instant.MIN;
     private int failures;
 
-    BlockingCarrier(Room room, CountDownLatch stopping) {
+    /**
+     * One of several.
+     *
+     * @param lookout  held by the one that looks whether something waits
+     * @param stopping open when they have to end
+     */
+    BlockingCarrier(Room room, Lock lookout, CountDownLatch stopping) {
         this.room = room;
         this.outbox = room.outbox();
         this.route = room.routes().get();
         this.clock = room.clock();
+        this.lookout = lookout;
         this.stopping = stopping;
     }
 
@@ -53,20 +64,35 @@ final class BlockingCarrier implements Runnable {
         }
     }
 
-    /** Carries what there is; returns how long to rest. */
+    /** Carries what there is, or waits until something is there; returns how long to rest. */
     private Duration round() {
         try {
-            sweep();
-            if (outbox.isWaiting(clock.instant(), reached())) {
+            if (lookOut()) {
                 carry();
             }
             failures = 0;
-            return IDLE;
+            return Duration.ZERO;
         } catch (RouteClosedException | RuntimeException failure) {
             if (failures++ == 0) {
                 LOG.atWarn().setCause(failure).log(room.name() + ".server-away");
             }
             return pause(room.retryAfter(), failures, LONGEST_REST);
+        }
+    }
+
+    /** Returns when something waits, or false when it has to end. */
+    private boolean lookOut() {
+        lookout.lock();
+        try {
+            do {
+                sweep();
+                if (outbox.isWaiting(clock.instant(), reached())) {
+                    return true;
+                }
+            } while (!isStopping(IDLE));
+            return false;
+        } finally {
+            lookout.unlock();
         }
     }
 

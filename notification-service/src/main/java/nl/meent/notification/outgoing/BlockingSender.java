@@ -3,6 +3,8 @@ package nl.meent.notification.outgoing;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
@@ -24,12 +26,13 @@ public final class BlockingSender implements SmartLifecycle {
     @Override
     public void start() {
         CountDownLatch stopping = new CountDownLatch(1);
+        Lock lookout = new ReentrantLock();
         running = stopping;
         room.outbox().prepare();
         carriers = IntStream.range(0, room.carriers())
                 .mapToObj(number -> Thread.ofVirtual()
                         .name(room.name() + "-carrier-" + number)
-                        .start(new BlockingCarrier(room, stopping)))
+                        .start(new BlockingCarrier(room, lookout, stopping)))
                 .toList();
     }
 

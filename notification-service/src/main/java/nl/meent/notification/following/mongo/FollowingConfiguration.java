@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import nl.meent.notification.following.Delivery;
 import nl.meent.notification.following.Listener;
+import nl.meent.notification.following.Progress;
 import nl.meent.notification.following.Recollection;
 import nl.meent.runtime.log.ServedPosition;
 import nl.meent.runtime.mongo.MongoServedPosition;
@@ -15,8 +16,9 @@ import org.springframework.context.annotation.Configuration;
 class FollowingConfiguration {
 
     @Bean
-    InboxFollower inboxFollower(MongoDatabase database, List<Listener> listeners, List<Delivery> deliveries) {
-        return new InboxFollower(database, listeners, deliveries);
+    InboxFollower inboxFollower(
+            MongoDatabase database, List<Listener> listeners, List<Delivery> deliveries, List<Progress> progress) {
+        return new InboxFollower(database, listeners, deliveries, progress);
     }
 
     @Bean

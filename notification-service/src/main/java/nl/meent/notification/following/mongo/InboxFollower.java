@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.meent.notification.following.Delivery;
 import nl.meent.notification.following.Listener;
+import nl.meent.notification.following.Progress;
 import nl.meent.notification.notices.News;
 import nl.meent.notification.notices.Notice;
 import nl.meent.runtime.log.Follower;
@@ -21,6 +22,7 @@ public final class InboxFollower implements Follower {
 
     private final List<Listener> listeners;
     private final List<Delivery> deliveries;
+    private final List<Progress> progress;
     private final Ownership ownership;
     private final MongoMemory memory;
     private final InboxWriter writer;
@@ -31,11 +33,14 @@ public final class InboxFollower implements Follower {
      * @param database   the service's own database
      * @param listeners  what the features make of events
      * @param deliveries where else than into the inbox members are told
+     * @param progress   who hears that the inboxes have moved on
      */
-    public InboxFollower(MongoDatabase database, List<Listener> listeners, List<Delivery> deliveries) {
+    public InboxFollower(
+            MongoDatabase database, List<Listener> listeners, List<Delivery> deliveries, List<Progress> progress) {
         this.listeners =
                 listeners.stream().sorted(Comparator.comparing(Listener::order)).toList();
         this.deliveries = List.copyOf(deliveries);
+        this.progress = List.copyOf(progress);
         this.ownership = new Ownership(database);
         this.memory = new MongoMemory(database);
         this.writer = new InboxWriter(database);
@@ -78,6 +83,7 @@ public final class InboxFollower implements Follower {
         memory.write(last.token(), ownership.epoch());
         ownership.advance(last.token(), last.completed());
         memory.written(last.token());
+        progress.forEach(one -> one.reached(last.completed()));
     }
 
     private void deliver(List<News> news) {

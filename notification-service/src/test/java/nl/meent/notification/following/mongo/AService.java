@@ -72,7 +72,7 @@ public final class AService {
     public InboxFollower follower(MongoDatabase seen, List<Delivery> deliveries) {
         List<Listener> listeners =
                 List.of(new ConsultationNews(), new PostNews(), new MeetupNews(), new MembersKnown());
-        return new InboxFollower(seen, listeners, deliveries);
+        return new InboxFollower(seen, listeners, deliveries, List.of());
     }
 
     /** What a member has been told and may see as far as nothing is concealed, oldest first. */
