@@ -11,8 +11,8 @@ import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.springframework.context.SmartLifecycle;
 
-/** Runs the followers of a service, each in a pooled processor of one segment. */
-public final class Followers implements SmartLifecycle {
+/** Runs the followers of a service, each in a pooled processor of one segment. What was stopped can be started again, until it is closed. */
+public final class Followers implements SmartLifecycle, AutoCloseable {
 
     private static final int BATCH = 500;
     private static final Duration CLAIM_INTERVAL = Duration.ofSeconds(1);
@@ -85,9 +85,15 @@ public final class Followers implements SmartLifecycle {
     @Override
     public void stop() {
         processors.forEach(PooledStreamingEventProcessor::shutDown);
+        running = false;
+    }
+
+    /** Stops for good. */
+    @Override
+    public void close() {
+        stop();
         coordinator.shutdownNow();
         workers.shutdownNow();
-        running = false;
     }
 
     @Override

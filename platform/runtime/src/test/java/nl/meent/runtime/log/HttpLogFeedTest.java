@@ -100,9 +100,27 @@ class HttpLogFeedTest {
             assertThat(follower.positions).containsExactly(1L, 2L);
             awaitUnhealthy(followers);
         } finally {
-            followers.stop();
+            followers.close();
         }
         assertThat(source.blockedBy()).hasMessageContaining("deploy followers first");
+    }
+
+    @Test
+    void a_follower_goes_on_when_it_was_stopped_and_started_again() throws InterruptedException {
+        Collecting follower = new Collecting(2);
+        Followers followers = new Followers(List.of(follower), new FeedSource(log.feed()), new InMemoryTokenStore());
+        followers.start();
+        try {
+            log.commit(JOINED, JOINED_DATA);
+            followers.stop();
+            assertThat(followers.isRunning()).isFalse();
+            followers.start();
+            log.commit(JOINED, JOINED_DATA);
+            assertThat(follower.expected.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(follower.positions).containsExactly(1L, 2L);
+        } finally {
+            followers.close();
+        }
     }
 
     @Test
@@ -119,7 +137,7 @@ class HttpLogFeedTest {
             assertThat(follower.handled.await(30, TimeUnit.SECONDS)).isTrue();
             awaitHealthy(followers, 0);
         } finally {
-            followers.stop();
+            followers.close();
         }
     }
 
