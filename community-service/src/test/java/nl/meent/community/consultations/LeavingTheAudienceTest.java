@@ -52,6 +52,7 @@ class LeavingTheAudienceTest {
         JsonNode consultation = world.read("fg-vertrekt", path(id));
         assertThat(consultation.path("invited").asBoolean()).isFalse();
         assertThat(consultation.path("responded").asBoolean()).isTrue();
+        assertThat(listed("fg-vertrekt")).contains(id);
         assertThat(world.read("fg-vertrekt", mine).path("answers").toString()).contains("AGREE");
         assertThat(world.read("fg-vertrekt", mine + "/receipt")
                         .path("commitment")
@@ -95,6 +96,7 @@ class LeavingTheAudienceTest {
         leave("fg-bedenkt");
 
         for (String left : List.of("fg-zwijgt", "fg-bedenkt")) {
+            assertThat(listed(left)).doesNotContain(id);
             for (String below : List.of("", "/responses/mine", "/responses/mine/receipt", "/results")) {
                 world.get(left, path(id) + below).expectStatus().isNotFound();
             }
@@ -112,6 +114,8 @@ class LeavingTheAudienceTest {
         respond("fg-ameland", id);
         leave("fg-ameland");
 
+        assertThat(listed("fg-ameland")).contains(id);
+        assertThat(listed("ciso-ameland")).doesNotContain(id);
         assertThat(world.read("fg-ameland", mine).path("answers").toString()).contains("AGREE");
         for (String below : List.of("", "/responses/mine", "/responses/mine/receipt", "/results")) {
             world.get("ciso-ameland", path(id) + below).expectStatus().isNotFound();
@@ -129,6 +133,10 @@ class LeavingTheAudienceTest {
         draft.put("audience", Map.of("circles", List.of(circle)));
         draft.put("publication", "AGGREGATE_ONLY");
         return world.opened(draft);
+    }
+
+    private List<String> listed(String member) {
+        return world.read(member, "/v1/consultations?limit=100").path("items").findValuesAsString("id");
     }
 
     private void respond(String member, String id) {

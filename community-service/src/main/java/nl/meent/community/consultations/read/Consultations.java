@@ -2,6 +2,7 @@ package nl.meent.community.consultations.read;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Sorts;
@@ -10,6 +11,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import nl.meent.community.members.Actor;
@@ -43,6 +45,15 @@ public class Consultations {
         return Mono.from(consultations.find(eq(id.toString())).first()).map(StoredConsultation::new);
     }
 
+    /** Those with these ids, whoever may see them. */
+    public Flux<StoredConsultation> findAll(Collection<ConsultationId> ids) {
+        return Flux.from(consultations.find(in("_id", texts(ids)))).map(StoredConsultation::new);
+    }
+
+    private static List<String> texts(Collection<ConsultationId> ids) {
+        return ids.stream().map(ConsultationId::toString).toList();
+    }
+
     /** The consultation if the member may see it at that moment, else empty. */
     public Mono<StoredConsultation> find(ConsultationId id, Actor actor, Instant now) {
         return find(id).filter(consultation -> consultation.isVisibleTo(actor, now));
@@ -64,13 +75,19 @@ public class Consultations {
     /**
      * A page of the consultations that the member may see at that moment, last drafted first.
      *
-     * @param status only those with this status; null is all
-     * @param mine   only those that concern the member, or that the member drafted
+     * @param status   only those with this status; null is all
+     * @param mine     only those that concern the member, or that the member drafted or answered
+     * @param answered what the member may read because of an answer, whether or not it still concerns the member
      */
     public Mono<Page<StoredConsultation>> list(
-            @Nullable ConsultationStatus status, boolean mine, PageRequest page, Actor actor, Instant now) {
+            @Nullable ConsultationStatus status,
+            boolean mine,
+            Collection<ConsultationId> answered,
+            PageRequest page,
+            Actor actor,
+            Instant now) {
         List<Bson> conditions = new ArrayList<>();
-        conditions.add(visible(actor, mine, now));
+        conditions.add(or(visible(actor, mine, now), in("_id", texts(answered))));
         if (status != null) {
             conditions.add(status.at(now));
         }

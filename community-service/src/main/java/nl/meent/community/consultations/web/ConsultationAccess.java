@@ -4,6 +4,8 @@ import static nl.meent.runtime.rejections.Rejection.rejectIf;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.meent.community.clock.PlatformClock;
 import nl.meent.community.commands.PlatformSecret;
 import nl.meent.community.consultations.read.ConsultationStatus;
@@ -114,6 +116,15 @@ class ConsultationAccess {
         return isPerOrganisation(consultation)
                 ? answered.flatMap(there -> there ? readers.hold(consultation.id(), actor) : Mono.just(false))
                 : answered;
+    }
+
+    /** Which consultations somebody may read because of an answer, also those that don't concern them any more. */
+    Mono<Set<ConsultationId>> answeredBy(Actor actor) {
+        return readers.lookedAt(actor)
+                .flatMapMany(consultations::findAll)
+                .filterWhen(consultation -> hasAnswered(consultation, actor))
+                .map(StoredConsultation::id)
+                .collect(Collectors.toSet());
     }
 
     /** The one response that a member, or the member's organisation, can give. */
