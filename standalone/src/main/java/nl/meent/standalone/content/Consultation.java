@@ -19,6 +19,7 @@ record Consultation(
         String development,
         String body,
         JsonNode documents,
+        @Nullable JsonNode sections,
         JsonNode questions,
         JsonNode audience,
         int opensInDays,

@@ -60,6 +60,7 @@ final class ConsultationSteps {
                         .with("development", consultation.development())
                         .with("body", consultation.body())
                         .with("documents", consultation.documents())
+                        .with("sections", consultation.sections())
                         .with("questions", consultation.questions())
                         .with("audience", consultation.audience())
                         .with("opensAt", opens.toString())
