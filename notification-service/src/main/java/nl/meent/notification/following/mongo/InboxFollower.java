@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import nl.meent.notification.following.Delivery;
 import nl.meent.notification.following.Listener;
 import nl.meent.notification.following.Progress;
@@ -78,12 +79,21 @@ public final class InboxFollower implements Follower {
         List<News> news = new ArrayList<>();
         events.forEach(event -> listeners.forEach(listener -> listener.on(event, memory, news::add)));
         LoggedEvent last = events.getLast();
-        writer.write(news);
-        deliver(news);
+        tell(news);
         memory.write(last.token(), ownership.epoch());
         ownership.advance(last.token(), last.completed());
         memory.written(last.token());
         progress.forEach(one -> one.reached(last.completed()));
+    }
+
+    /** In the inboxes and elsewhere at once: neither waits for the other, and the projection moves on when both are done. */
+    private void tell(List<News> news) {
+        CompletableFuture<Void> elsewhere = CompletableFuture.runAsync(() -> deliver(news), Thread::startVirtualThread);
+        try {
+            writer.write(news);
+        } finally {
+            elsewhere.join();
+        }
     }
 
     private void deliver(List<News> news) {
