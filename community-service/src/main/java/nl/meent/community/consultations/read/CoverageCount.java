@@ -5,22 +5,18 @@ import static com.mongodb.client.model.Filters.eq;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.meent.community.consultations.read.Coverage.Numbers;
 import nl.meent.community.consultations.read.CoverageOverview.Looked;
 import nl.meent.community.members.read.MemberView;
 import nl.meent.community.members.read.Members;
 import nl.meent.community.organisations.read.Organisations;
 import nl.meent.events.consultations.Audience;
-import nl.meent.events.consultations.ResponsePer;
 import nl.meent.events.members.Organisation;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -54,17 +50,8 @@ public class CoverageCount {
 
     /** Whom the consultation reaches at this moment. */
     public Mono<Coverage> of(StoredConsultation consultation) {
-        return Mono.zip(
-                        invited(consultation).collectList(),
-                        readersOf(consultation).collectList(),
-                        drafts.to(consultation.id()).collectList(),
-                        responses.to(consultation.id()).collectList())
-                .map(counted -> coverage(
-                        consultation.content().responsePer(),
-                        counted.getT1(),
-                        counted.getT2(),
-                        counted.getT3(),
-                        counted.getT4()));
+        return overview(consultation)
+                .map(overview -> overview.coverage(consultation.content().responsePer()));
     }
 
     /**
@@ -72,16 +59,7 @@ public class CoverageCount {
      * name. Says nothing of who wrote what, but who responded is told to advocates only, see {@link Publishing}.
      */
     public Flux<OrganisationReach> perOrganisation(StoredConsultation consultation) {
-        return Mono.zip(
-                        invited(consultation).map(MemberView::organisation).collectMap(Organisation::code),
-                        readersOf(consultation)
-                                .map(reader -> reader.getString("organisation"))
-                                .collect(Collectors.toSet()),
-                        drafts.to(consultation.id())
-                                .map(ResponseDraft::organisation)
-                                .collect(Collectors.toSet()),
-                        respondents(consultation))
-                .flatMapIterable(all -> reached(all.getT1(), all.getT2(), all.getT3(), all.getT4()));
+        return overview(consultation).flatMapIterable(this::reached);
     }
 
     /** How far it reached the members of each function, in the order of the functions. */
@@ -103,15 +81,8 @@ public class CoverageCount {
     private Mono<CoverageOverview> overview(StoredConsultation consultation) {
         return Mono.zip(
                         invited(consultation).collectList(),
-                        readersOf(consultation)
-                                .map(reader -> new Looked(
-                                        reader.getString("member"),
-                                        reader.getDate("at").toInstant()))
-                                .collectList(),
-                        drafts.to(consultation.id())
-                                .flatMapIterable(ResponseDraft::writers)
-                                .distinct()
-                                .collectList(),
+                        readersOf(consultation).collectList(),
+                        drafts.to(consultation.id()).collectList(),
                         responses.to(consultation.id()).collectList())
                 .map(all -> new CoverageOverview(all.getT1(), all.getT2(), all.getT3(), all.getT4()));
     }
@@ -125,21 +96,14 @@ public class CoverageCount {
                 .collect(Collectors.toSet());
     }
 
-    private List<OrganisationReach> reached(
-            Map<String, Organisation> invited, Set<String> opened, Set<String> drafted, Set<String> responded) {
-        Function<String, Reach> reach = code -> responded.contains(code)
-                ? Reach.RESPONDED
-                : drafted.contains(code)
-                        ? Reach.DRAFTED
-                        : opened.contains(code)
-                                ? Reach.OPENED
-                                : invited.containsKey(code) ? Reach.INVITED : Reach.NOT_ASKED;
+    private List<OrganisationReach> reached(CoverageOverview overview) {
+        Function<String, Reach> reach = overview.perOrganisation();
         Map<String, OrganisationReach> all = new LinkedHashMap<>();
         organisations.ofTheNetherlands().forEach(each -> {
             Organisation municipality = each.organisation();
             all.put(municipality.code(), shown(municipality, each.province(), reach.apply(municipality.code())));
         });
-        invited.values().stream()
+        overview.invitedOrganisations().stream()
                 .sorted(Comparator.comparing(Organisation::name))
                 .forEach(each -> all.computeIfAbsent(each.code(), code -> shown(each, null, reach.apply(code))));
         return List.copyOf(all.values());
@@ -149,8 +113,12 @@ public class CoverageCount {
         return new OrganisationReach(organisation.code(), organisation.name(), organisation.kind(), province, reach);
     }
 
-    private Flux<Document> readersOf(StoredConsultation consultation) {
-        return Flux.from(readers.find(eq("consultationId", consultation.id().toString())));
+    private Flux<Looked> readersOf(StoredConsultation consultation) {
+        return Flux.from(readers.find(eq("consultationId", consultation.id().toString())))
+                .map(reader -> new Looked(
+                        reader.getString("member"),
+                        reader.getString("organisation"),
+                        reader.getDate("at").toInstant()));
     }
 
     /** How many members and organisations an audience has at this moment. */
@@ -164,44 +132,5 @@ public class CoverageCount {
     /** The members whom it concerns now. */
     public Flux<MemberView> invited(StoredConsultation consultation) {
         return members.matching(new AudienceRule(consultation.content().audience()).members());
-    }
-
-    private static Coverage coverage(
-            ResponsePer per,
-            List<MemberView> invited,
-            List<Document> readers,
-            List<ResponseDraft> drafts,
-            List<StoredResponse> responses) {
-        return new Coverage(
-                new Numbers(
-                        invited.size(),
-                        readers.size(),
-                        drafts.stream()
-                                .flatMap(draft -> draft.writers().stream())
-                                .distinct()
-                                .count(),
-                        responses.size()),
-                new Numbers(
-                        distinct(invited.stream()
-                                .map(member -> member.organisation().code())
-                                .toList()),
-                        distinct(readers.stream()
-                                .map(reader -> reader.getString("organisation"))
-                                .toList()),
-                        distinct(
-                                drafts.stream().map(ResponseDraft::organisation).toList()),
-                        per == ResponsePer.ORGANISATION ? responses.size() : organisations(responses)));
-    }
-
-    private static long organisations(List<StoredResponse> responses) {
-        return distinct(responses.stream()
-                .map(StoredResponse::organisation)
-                .filter(Objects::nonNull)
-                .map(Organisation::code)
-                .toList());
-    }
-
-    private static long distinct(Collection<String> codes) {
-        return codes.stream().distinct().count();
     }
 }
