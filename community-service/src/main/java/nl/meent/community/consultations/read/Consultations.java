@@ -75,19 +75,19 @@ public class Consultations {
     /**
      * A page of the consultations that the member may see at that moment, last drafted first.
      *
-     * @param status   only those with this status; null is all
-     * @param mine     only those that concern the member, or that the member drafted or answered
-     * @param answered what the member may read because of an answer, whether or not it still concerns the member
+     * @param status only those with this status; null is all
+     * @param mine   only those that concern the member, or that the member drafted or answered
+     * @param left   what doesn't concern the member any more but may be read because of an answer
      */
     public Mono<Page<StoredConsultation>> list(
             @Nullable ConsultationStatus status,
             boolean mine,
-            Collection<ConsultationId> answered,
+            Collection<ConsultationId> left,
             PageRequest page,
             Actor actor,
             Instant now) {
         List<Bson> conditions = new ArrayList<>();
-        conditions.add(or(visible(actor, mine, now), in("_id", texts(answered))));
+        conditions.add(or(visible(actor, mine, now), in("_id", texts(left))));
         if (status != null) {
             conditions.add(status.at(now));
         }

@@ -118,10 +118,11 @@ class ConsultationAccess {
                 : answered;
     }
 
-    /** Which consultations somebody may read because of an answer, also those that don't concern them any more. */
-    Mono<Set<ConsultationId>> answeredBy(Actor actor) {
+    /** Which consultations somebody may read because of an answer alone: they don't concern them any more. */
+    Mono<Set<ConsultationId>> answeredAndLeft(Actor actor) {
         return readers.lookedAt(actor)
                 .flatMapMany(consultations::findAll)
+                .filter(consultation -> !consultation.concerns(actor))
                 .filterWhen(consultation -> hasAnswered(consultation, actor))
                 .map(StoredConsultation::id)
                 .collect(Collectors.toSet());

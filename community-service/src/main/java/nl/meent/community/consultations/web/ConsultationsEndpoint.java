@@ -95,8 +95,8 @@ class ConsultationsEndpoint {
             @RequestParam(required = false) @Nullable ConsultationStatus status,
             @RequestParam(defaultValue = "false") boolean mine) {
         Instant now = access.now();
-        return access.answeredBy(actor)
-                .flatMap(answered -> consultations.list(status, mine, answered, page, actor, now))
+        return access.answeredAndLeft(actor)
+                .flatMap(left -> consultations.list(status, mine, left, page, actor, now))
                 .flatMap(found -> cards(found, actor, now))
                 .map(page::answer);
     }
