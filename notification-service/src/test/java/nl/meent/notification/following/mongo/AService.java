@@ -16,6 +16,7 @@ import nl.meent.events.members.MemberId;
 import nl.meent.notification.consultations.ConsultationNews;
 import nl.meent.notification.following.Delivery;
 import nl.meent.notification.following.Listener;
+import nl.meent.notification.following.Progress;
 import nl.meent.notification.following.Recollection;
 import nl.meent.notification.meetups.MeetupNews;
 import nl.meent.notification.members.MembersKnown;
@@ -70,9 +71,14 @@ public final class AService {
 
     /** A new instance of the follower that tells members elsewhere too. */
     public InboxFollower follower(MongoDatabase seen, List<Delivery> deliveries) {
+        return follower(seen, deliveries, List.of());
+    }
+
+    /** A new instance of the follower that also says how far it is. */
+    public InboxFollower follower(MongoDatabase seen, List<Delivery> deliveries, List<Progress> progress) {
         List<Listener> listeners =
                 List.of(new ConsultationNews(), new PostNews(), new MeetupNews(), new MembersKnown());
-        return new InboxFollower(seen, listeners, deliveries, List.of());
+        return new InboxFollower(seen, listeners, deliveries, progress);
     }
 
     /** What a member has been told and may see as far as nothing is concealed, oldest first. */

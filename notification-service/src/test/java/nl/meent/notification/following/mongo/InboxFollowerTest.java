@@ -28,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Random;
@@ -303,6 +304,20 @@ class InboxFollowerTest {
         assertThat(service.position()).isZero();
         owner.advance(4, 4);
         assertThat(service.position()).isEqualTo(4);
+    }
+
+    @Test
+    void says_how_far_the_inboxes_are_when_that_is_stored() {
+        ALog log = anyLog(15, 60);
+        AService service = new AService();
+        List<Long> heard = new ArrayList<>();
+        log.feed(
+                service.follower(service.database(), List.of(), List.of(position -> {
+                    assertThat(service.position()).isEqualTo(position);
+                    heard.add(position);
+                })),
+                20);
+        assertThat(heard).hasSizeGreaterThan(1).isSorted().endsWith(log.position());
     }
 
     @Test
