@@ -24,8 +24,9 @@ import reactor.core.publisher.Sinks;
 
 /**
  * Tells connected members what comes into their inboxes. While there are any it watches the inbox position, once per
- * process, and asks for all of them at once when it has moved: the process that projects hears it at once, others look. Everything up to the watched place is
- * read when a member connects, everything after it is pushed, so nothing is lost or repeated in between.
+ * process, and asks for all of them at once when it has moved: the process that projects hears it at once, others look.
+ * Everything up to the watched place is read when a member connects, everything after it is pushed, so nothing is lost or
+ * repeated in between.
  */
 @Component
 public class InboxWatch implements Progress, SmartLifecycle {

@@ -11,7 +11,10 @@ import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.springframework.context.SmartLifecycle;
 
-/** Runs the followers of a service, each in a pooled processor of one segment. What was stopped can be started again, until it is closed. */
+/**
+ * Runs the followers of a service, each in a pooled processor of one segment. What was stopped can be started again, until
+ * it is closed.
+ */
 public final class Followers implements SmartLifecycle, AutoCloseable {
 
     private static final int BATCH = 500;
