@@ -1,5 +1,7 @@
 package nl.meent.acceptance.browser.states;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -58,9 +60,9 @@ final class Conflicts {
         shown(form.save());
     }
 
-    /** Or else the states would look at something else. */
+    /** Or else the states would look at something else; if they do, the failure says at what. */
     private static void shown(PortalPage page) {
-        page.main().getByText("intussen").first().waitFor();
+        assertThat(page.main()).containsText("intussen");
     }
 
     /** As from another window. */
