@@ -78,7 +78,7 @@ class StoredEventsTest {
             IntStream.range(0, before.size())
                     .forEach(i -> assertNothingLost(where + "/" + i, before.path(i), again.path(i)));
         } else {
-            assertThat(again).as(where).isEqualTo(before);
+            assertThat(again.toString()).as(where).isEqualTo(before.toString());
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import nl.meent.events.circles.CircleId;
 import nl.meent.events.consultations.Audience;
-import nl.meent.events.consultations.BackgroundDocument;
 import nl.meent.events.consultations.ConsultationContent;
 import nl.meent.events.consultations.Publication;
 import nl.meent.events.consultations.Question;
@@ -38,25 +37,6 @@ record ConsultationBody(
         @Nullable ResponsePer responsePer,
         @Nullable Publication publication,
         @Nullable @Size(max = 30) List<@NotNull @Valid SectionBody> sections) {
-
-    /** Something to read before one answers: an address on the web, or of a page here. */
-    record DocumentBody(
-            @NotBlank @OneLine @Size(max = 200) String title,
-
-            @NotBlank
-            @Size(max = 2_000)
-            @Pattern(regexp = "(https?:/)?/[^/\\\\\\s][^\\s\"<>]*", message = "https://vng.nl/stuk")
-            String url) {
-
-        static List<BackgroundDocument> values(@Nullable List<DocumentBody> documents) {
-            return documents == null
-                    ? List.of()
-                    : documents.stream()
-                            .map(document ->
-                                    new BackgroundDocument(document.title().strip(), document.url()))
-                            .toList();
-        }
-    }
 
     /** A question; its id is chosen by the client. */
     record QuestionBody(
@@ -149,9 +129,7 @@ record ConsultationBody(
                 content.title(),
                 content.development(),
                 content.body(),
-                content.documents().stream()
-                        .map(document -> new DocumentBody(document.title(), document.url()))
-                        .toList(),
+                content.documents().stream().map(DocumentBody::of).toList(),
                 content.questions().stream().map(QuestionBody::of).toList(),
                 AudienceBody.of(content.audience()),
                 content.opensAt(),
@@ -165,6 +143,10 @@ record ConsultationBody(
         return questions == null ? List.of() : questions;
     }
 
+    List<DocumentBody> documentBodies() {
+        return documents == null ? List.of() : documents;
+    }
+
     List<SectionBody> sectionBodies() {
         return sections == null ? List.of() : sections;
     }
@@ -174,7 +156,7 @@ record ConsultationBody(
                 title.strip(),
                 stripped(development),
                 stripped(body),
-                DocumentBody.values(documents),
+                documentBodies().stream().map(DocumentBody::value).toList(),
                 questionBodies().stream().map(QuestionBody::value).toList(),
                 audience == null
                         ? new Audience(List.of(), List.of(), List.of(), List.of(), List.of())

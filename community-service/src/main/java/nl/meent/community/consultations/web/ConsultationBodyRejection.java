@@ -9,6 +9,16 @@ enum ConsultationBodyRejection implements Rejection {
             "closes-before-opening",
             "Kies een sluitingsmoment na de opening.",
             "Choose a closing time after the opening."),
+    DOCUMENT_WITHOUT_SOURCE(
+            Kind.INVALID,
+            "document-without-source",
+            "Geef bij dit document een internetadres of een bestand.",
+            "Give this document an address or a file."),
+    DOCUMENT_TWICE(
+            Kind.INVALID,
+            "document-twice",
+            "Bij dit document staan een internetadres en een bestand. Kies een van beide.",
+            "This document has an address and a file. Choose one of them."),
     SAME_QUESTION_ID(
             Kind.INVALID,
             "question-id-twice",

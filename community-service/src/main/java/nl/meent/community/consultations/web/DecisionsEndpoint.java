@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import nl.meent.community.commands.Commands;
 import nl.meent.community.commands.Creation;
 import nl.meent.community.consultations.read.StoredConsultation;
-import nl.meent.community.consultations.web.ConsultationBody.DocumentBody;
 import nl.meent.community.consultations.web.DecisionsEndpoint.OutcomeBody.PerQuestionBody;
 import nl.meent.community.consultations.write.ApproveConsultation;
 import nl.meent.community.consultations.write.ClarifyQuestion;
@@ -76,7 +75,7 @@ class DecisionsEndpoint {
     record OutcomeBody(
             @NotBlank @Size(max = 20_000) String summary,
             @Nullable @Size(max = 100) List<@NotNull @Valid PerQuestionBody> perQuestion,
-            @Nullable @Size(max = 50) List<@NotNull @Valid DocumentBody> links) {
+            @Nullable @Size(max = 50) List<@NotNull @Valid LinkBody> links) {
 
         /** What was heard about one question, and what was done with it. */
         record PerQuestionBody(
@@ -97,7 +96,7 @@ class DecisionsEndpoint {
         }
 
         Outcome value(List<OutcomeOfQuestion> questions) {
-            return new Outcome(summary.strip(), questions, DocumentBody.values(links));
+            return new Outcome(summary.strip(), questions, LinkBody.values(links));
         }
     }
 

@@ -30,10 +30,12 @@ class DraftCheck {
 
     private final Themes themes;
     private final Circles circles;
+    private final DocumentsCheck documents;
 
-    DraftCheck(Themes themes, Circles circles) {
+    DraftCheck(Themes themes, Circles circles, DocumentsCheck documents) {
         this.themes = themes;
         this.circles = circles;
+        this.documents = documents;
     }
 
     /** Completes with the draft, or with everything that is wrong with it. */
@@ -46,11 +48,13 @@ class DraftCheck {
         times(body, wrong);
         questions(body.questionBodies(), wrong);
         QuestionsCheck.check(body, wrong);
-        return Mono.zip(unknownThemes(body), unknownCircles(body)).map(unknown -> {
-            wrong.addAll(unknown.getT1());
-            wrong.addAll(unknown.getT2());
-            return wrong;
-        });
+        return Mono.zip(unknownThemes(body), unknownCircles(body), documents.wrong(body))
+                .map(found -> {
+                    wrong.addAll(found.getT1());
+                    wrong.addAll(found.getT2());
+                    wrong.addAll(found.getT3());
+                    return wrong;
+                });
     }
 
     private static void times(ConsultationBody body, List<InvalidField> wrong) {

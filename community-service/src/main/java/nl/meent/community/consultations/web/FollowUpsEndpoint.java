@@ -12,7 +12,6 @@ import nl.meent.community.commands.Creation;
 import nl.meent.community.consultations.read.AwaitedNews;
 import nl.meent.community.consultations.read.AwaitedNews.Overdue;
 import nl.meent.community.consultations.read.FollowUp;
-import nl.meent.community.consultations.web.ConsultationBody.DocumentBody;
 import nl.meent.community.consultations.write.ConsultationRejection;
 import nl.meent.community.consultations.write.FollowUpOutcome;
 import nl.meent.community.consultations.write.FollowUpRejection;
@@ -57,12 +56,11 @@ class FollowUpsEndpoint {
             @Nullable @Size(max = 60) String questionId,
             @NotBlank @Size(max = 20_000) String text,
             @NotNull FollowUpState state,
-            @Nullable @Size(max = 20) List<@NotNull @Valid DocumentBody> links,
+            @Nullable @Size(max = 20) List<@NotNull @Valid LinkBody> links,
             @Nullable LocalDate newsBy) {
 
         FollowUpOutcome command(ConsultationId id, FollowUpId followUp) {
-            return new FollowUpOutcome(
-                    id, followUp, questionId, text.strip(), state, DocumentBody.values(links), newsBy);
+            return new FollowUpOutcome(id, followUp, questionId, text.strip(), state, LinkBody.values(links), newsBy);
         }
     }
 

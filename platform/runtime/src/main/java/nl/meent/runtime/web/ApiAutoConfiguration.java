@@ -124,7 +124,7 @@ public class ApiAutoConfiguration {
 
     @Bean
     BodyLimitFilter bodyLimitFilter(ApiProperties api, ProblemResponder responder) {
-        return new BodyLimitFilter(api.maxBody().toBytes(), responder);
+        return new BodyLimitFilter(api.maxBody(), api.maxBodies(), responder);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package nl.meent.runtime.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -17,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param description of the OpenAPI document, in Dutch
  * @param version of the API, by Semantic Versioning, also on every answer
  * @param maxBody the largest body that is read
+ * @param maxBodies the largest body that is read at a path, where it is another one: a path that takes files
  * @param questions paths of POSTs that change nothing
  */
 @Validated
@@ -32,5 +34,6 @@ public record ApiProperties(
         String version,
 
         @NotNull @DefaultValue("256KB") DataSize maxBody,
+        @NotNull @DefaultValue Map<String, DataSize> maxBodies,
 
         @NotNull @DefaultValue Set<String> questions) {}

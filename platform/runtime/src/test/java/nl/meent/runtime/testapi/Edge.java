@@ -35,6 +35,7 @@ public abstract class Edge {
         registry.add("meent.member-id-key", () -> KEY);
         registry.add("meent.write-limits.burst", () -> 20);
         registry.add("meent.write-limits.per-minute", () -> 1);
+        registry.add("meent.api.max-bodies.[/v1/files]", () -> "400KB");
         registry.add("management.server.port", () -> 0);
     }
 

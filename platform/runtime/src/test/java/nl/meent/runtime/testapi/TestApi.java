@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -38,6 +39,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** The test service: an endpoint for every part of the edge. */
@@ -126,6 +128,11 @@ public class TestApi {
             @RequestParam(required = false) @Nullable Kind kind,
             @RequestParam(defaultValue = "false") boolean mine) {
         return Mono.just(from + " " + kind + " " + mine + " " + request.limit());
+    }
+
+    @PostMapping("/v1/files")
+    Mono<Long> count(ServerWebExchange exchange) {
+        return exchange.getRequest().getBody().map(DataBufferUtils::release).count();
     }
 
     @PostMapping("/v1/proposals")

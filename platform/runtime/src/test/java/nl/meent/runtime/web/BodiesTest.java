@@ -278,6 +278,28 @@ class BodiesTest extends Edge {
     }
 
     @Test
+    void a_path_that_takes_files_has_a_limit_of_its_own() {
+        assertThat(fileOf(300)).isEqualTo(200);
+        assertThat(fileOf(401)).isEqualTo(413);
+        assertThat(statusOf("/v1/files/more", 300)).isEqualTo(413);
+    }
+
+    private int fileOf(int kilobytes) {
+        return statusOf("/v1/files", kilobytes);
+    }
+
+    private int statusOf(String path, int kilobytes) {
+        return member.post()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .bodyValue(new byte[kilobytes * 1024])
+                .exchange()
+                .returnResult(String.class)
+                .getStatus()
+                .value();
+    }
+
+    @Test
     void a_wrong_query_key_is_400_by_its_name() {
         member.get()
                 .uri("/v1/moments?from=gisteren")

@@ -1,5 +1,6 @@
 package nl.meent.runtime.web.limits;
 
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.meent.runtime.web.problems.ProblemResponder;
 import nl.meent.runtime.web.problems.Problems;
@@ -9,34 +10,44 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Refuses bodies over the limit: at once if they say how long they are, else as soon as they pass it. */
+/**
+ * Refuses bodies over the limit: at once if they say how long they are, else as soon as they pass it. A path that takes files
+ * may have a limit of its own.
+ */
 public final class BodyLimitFilter implements WebFilter, Ordered {
 
-    private final long limit;
+    private final DataSize usual;
+    private final Map<String, DataSize> ofPaths;
     private final ProblemResponder responder;
 
     /**
-     * @param limit in bytes
+     * @param usual the limit
+     * @param ofPaths the limit of a path, where it is another one
      * @param responder writes the 413
      */
-    public BodyLimitFilter(long limit, ProblemResponder responder) {
-        this.limit = limit;
+    public BodyLimitFilter(DataSize usual, Map<String, DataSize> ofPaths, ProblemResponder responder) {
+        this.usual = usual;
+        this.ofPaths = Map.copyOf(ofPaths);
         this.responder = responder;
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        if (exchange.getRequest().getHeaders().getContentLength() > limit) {
+        ServerHttpRequest request = exchange.getRequest();
+        String path = request.getPath().pathWithinApplication().value();
+        long limit = ofPaths.getOrDefault(path, usual).toBytes();
+        if (request.getHeaders().getContentLength() > limit) {
             return responder.answer(exchange, Problems.contentTooLarge(limit));
         }
         return chain.filter(
-                exchange.mutate().request(new Counted(exchange.getRequest())).build());
+                exchange.mutate().request(new Counted(request, limit)).build());
     }
 
     /** Before security: an answer to too much doesn't depend on who sends it. */
@@ -45,10 +56,13 @@ public final class BodyLimitFilter implements WebFilter, Ordered {
         return -250;
     }
 
-    private final class Counted extends ServerHttpRequestDecorator {
+    private static final class Counted extends ServerHttpRequestDecorator {
 
-        Counted(ServerHttpRequest request) {
+        private final long limit;
+
+        Counted(ServerHttpRequest request, long limit) {
             super(request);
+            this.limit = limit;
         }
 
         @Override
