@@ -5,6 +5,7 @@ import './steady.js';
 import './inbox-count.js';
 import './copying.js';
 import './reading.js';
+import './files.js';
 import './more.js';
 import './keeps-up.js';
 import './drafts.js';

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.core.codec.CodecException;
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.ServerSentEvent;
@@ -31,6 +34,9 @@ public final class Call {
     private static final Duration READ = Duration.ofSeconds(3);
     /** An append whose end is unknown is answered after ten seconds. */
     private static final Duration WRITE = Duration.ofSeconds(12);
+
+    /** A file over a slow line. */
+    private static final Duration FILE = Duration.ofMinutes(1);
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
@@ -89,6 +95,13 @@ public final class Call {
         return this;
     }
 
+    /** What is sent, as it is: a file, in pieces. It may take a minute. */
+    public Call content(Publisher<DataBuffer> pieces) {
+        body = pieces;
+        deadline = FILE;
+        return this;
+    }
+
     /** The same key and body have one effect, however often they are sent. */
     public Call key(String idempotencyKey) {
         headers.set("Idempotency-Key", idempotencyKey);
@@ -139,6 +152,23 @@ public final class Call {
                 .onErrorMap(WebClientException.class, failed -> new Away(service, "no stream", failed));
     }
 
+    /** A file, passed on as fast as it is read, with what its headers say. */
+    public Mono<ResponseEntity<Flux<DataBuffer>>> file() {
+        return visit.headers()
+                .flatMap(ours -> request(ours)
+                        .accept(MediaType.ALL)
+                        .retrieve()
+                        .onStatus(
+                                HttpStatusCode::isError,
+                                response -> failure(response)
+                                        .then(Mono.error(
+                                                () -> new IllegalStateException("a failure without an error"))))
+                        .toEntityFlux(DataBuffer.class))
+                .timeout(deadline)
+                .onErrorMap(TimeoutException.class, late -> new Away(service, "no answer in time", late))
+                .onErrorMap(WebClientException.class, failed -> new Away(service, "no answer", failed));
+    }
+
     private <T> Mono<ResponseEntity<T>> exchange(HttpHeaders ours, Class<T> type) {
         return request(ours)
                 .exchangeToMono(
@@ -159,7 +189,9 @@ public final class Call {
             all.putAll(ours);
             all.putAll(headers);
         });
-        if (body != null) {
+        if (body instanceof Publisher<?> pieces) {
+            request.contentType(MediaType.APPLICATION_OCTET_STREAM).body(pieces, DataBuffer.class);
+        } else if (body != null) {
             request.contentType(MediaType.APPLICATION_JSON).bodyValue(body);
         }
         return request;

@@ -45,12 +45,14 @@ public record Consultation(
         @Nullable Boolean drafted,
         @Nullable List<Section> sections) {
 
-    /** What one may want to read first: on the web, or a page of ours. */
-    public record Document(String title, String url) {
+    /** What one may want to read first: on the web, a page of ours, or a file. */
+    public record Document(
+            String title, @Nullable String url, @Nullable DocumentFile file) {
         public boolean isLink() {
-            return url.startsWith("https://")
-                    || url.startsWith("http://")
-                    || Paths.ours(url, "").equals(url);
+            return url != null
+                    && (url.startsWith("https://")
+                            || url.startsWith("http://")
+                            || Paths.ours(url, "").equals(url));
         }
     }
 

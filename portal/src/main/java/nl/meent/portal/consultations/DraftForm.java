@@ -36,7 +36,7 @@ final class DraftForm {
             "number",
             "passage");
     private static final List<String> TELLING = List.of("text", "options", "help", "paragraphs", "passage");
-    private static final List<String> OF_A_DOCUMENT = List.of("title", "url");
+    private static final List<String> OF_A_DOCUMENT = List.of("title", "url", "file");
 
     private DraftForm() {}
 
@@ -71,10 +71,13 @@ final class DraftForm {
 
     private static void documents(Form form, List<Document> documents) {
         form.put(DOCUMENTS, Integer.toString(Math.max(1, documents.size())));
-        IntStream.range(0, documents.size())
-                .forEach(n -> form.put(
-                                "documents." + n + ".title", documents.get(n).title())
-                        .put("documents." + n + ".url", documents.get(n).url()));
+        for (int n = 0; n < documents.size(); n++) {
+            Document document = documents.get(n);
+            DocumentFile file = document.file();
+            form.put("documents." + n + ".title", document.title())
+                    .put("documents." + n + ".url", document.url())
+                    .put("documents." + n + ".file", file == null ? null : file.written());
+        }
     }
 
     private static void audience(Form form, @Nullable Audience audience) {
@@ -185,11 +188,32 @@ final class DraftForm {
     static List<Map<String, Object>> documents(Form form, String list, int count) {
         return IntStream.range(0, count)
                 .mapToObj(n -> list + "." + n + ".")
-                .filter(at -> form.text(at + "title") != null || form.text(at + "url") != null)
-                .map(at -> Map.<String, Object>of(
-                        "title", form.value(at + "title").strip(),
-                        "url", form.value(at + "url").strip()))
+                .filter(at -> OF_A_DOCUMENT.stream().anyMatch(field -> form.text(at + field) != null))
+                .map(at -> document(form, at))
                 .toList();
+    }
+
+    /** Without an address it is a file, or it lacks its address; then the service says so. */
+    private static Map<String, Object> document(Form form, String at) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("title", form.value(at + "title").strip());
+        DocumentFile file = DocumentFile.read(form.value(at + "file"));
+        if (file != null) {
+            document.put("file", file);
+        }
+        if (file == null || form.text(at + "url") != null) {
+            document.put("url", form.value(at + "url").strip());
+        }
+        return document;
+    }
+
+    /** The files that the form carries, a place for each document; null where there is none. */
+    static List<@Nullable DocumentFile> files(Form form) {
+        List<@Nullable DocumentFile> files = new ArrayList<>();
+        for (int n = 0; n < documents(form); n++) {
+            files.add(DocumentFile.read(form.value("documents." + n + ".file")));
+        }
+        return files;
     }
 
     /** Gives every new question an id that no other has: what was answered to a draft's question stays with it. */

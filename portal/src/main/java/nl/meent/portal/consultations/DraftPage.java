@@ -38,12 +38,19 @@ class DraftPage {
 
     private final Service community;
     private final Catalogues catalogues;
+    private final Uploads uploads;
     private final Visitor visitor;
     private final Pages pages;
 
-    DraftPage(@Qualifier("community") Service community, Catalogues catalogues, Visitor visitor, Pages pages) {
+    DraftPage(
+            @Qualifier("community") Service community,
+            Catalogues catalogues,
+            Uploads uploads,
+            Visitor visitor,
+            Pages pages) {
         this.community = community;
         this.catalogues = catalogues;
+        this.uploads = uploads;
         this.visitor = visitor;
         this.pages = pages;
     }
@@ -112,10 +119,11 @@ class DraftPage {
     /** A press on a button inside the form gives it back with what was asked for; any other saves. */
     private Mono<Rendering> sent(
             ServerWebExchange exchange, @Nullable String id, Function<Form, Call> call, Function<Done, String> next) {
-        return exchange.getFormData().map(Form::sent).flatMap(form -> {
+        return uploads.ofDocuments(exchange).flatMap(form -> {
             Form stepped = DraftSteps.of(form);
-            if (stepped != null) {
-                return form(exchange, id, stepped, false, HttpStatus.OK);
+            if (stepped != null || form.isFailed()) {
+                Form shown = stepped == null ? form : stepped;
+                return form(exchange, id, shown, false, form.isFailed() ? Uploads.status(form) : HttpStatus.OK);
             }
             DraftForm.named(DraftForm.compact(form));
             if (DraftForm.isClosedBefore(form, pages.now())) {
@@ -210,6 +218,8 @@ class DraftPage {
                                 "more",
                                 More.of(form),
                                 "documents",
-                                DraftForm.documents(form))));
+                                DraftForm.documents(form),
+                                "files",
+                                DraftForm.files(form))));
     }
 }

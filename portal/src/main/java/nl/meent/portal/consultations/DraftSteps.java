@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the buttons inside a draft's form do: each gives back the form with something more, elsewhere or gone; nothing is saved. */
 final class DraftSteps {
-    private static final Pattern AT_A_QUESTION = Pattern.compile("(knip|na)\\.(\\d{1,2})");
+    private static final Pattern AT_A_PLACE = Pattern.compile("(knip|na|zonder)\\.(\\d{1,2})");
 
     private DraftSteps() {}
 
@@ -21,20 +21,28 @@ final class DraftSteps {
             moved = SectionsForm.moved(form);
         }
         if (moved == null) {
-            moved = atAQuestion(form);
+            moved = atAPlace(form);
         }
         return moved == null && (form.has("stap", "vraag") || form.has("stap", "stuk")) ? withRoom(form) : moved;
     }
 
-    private static @Nullable Form atAQuestion(Form form) {
-        Matcher step = AT_A_QUESTION.matcher(form.value("stap"));
+    private static @Nullable Form atAPlace(Form form) {
+        Matcher step = AT_A_PLACE.matcher(form.value("stap"));
         if (!step.matches()) {
             return null;
         }
-        String at = "questions." + Integer.parseInt(step.group(2)) + ".";
-        return step.group(1).equals("knip")
-                ? PassagesForm.cut(form, at).focus(at + "number")
-                : form.focus(at + "condition.anyOf");
+        int place = Integer.parseInt(step.group(2));
+        String at = "questions." + place + ".";
+        return switch (step.group(1)) {
+            case "knip" -> PassagesForm.cut(form, at).focus(at + "number");
+            case "zonder" -> withoutFile(form, "documents." + place + ".");
+            default -> form.focus(at + "condition.anyOf");
+        };
+    }
+
+    private static Form withoutFile(Form form, String at) {
+        form.remove(at + "file");
+        return form.focus(at + "upload");
     }
 
     private static Form withRoom(Form form) {

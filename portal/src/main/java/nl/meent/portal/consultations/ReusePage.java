@@ -38,6 +38,9 @@ class ReusePage {
     /** The field with the text of the file. */
     private static final String FILE = "bestand";
 
+    /** The field with the documents that the file names. */
+    private static final String DOCUMENTS = "stukken";
+
     /** In bytes. A form may have 256 kB, in which every sign of JSON takes three. */
     private static final int LARGEST = 100 * 1024;
 
@@ -48,12 +51,19 @@ class ReusePage {
 
     private final Service community;
     private final ConsultationPage page;
+    private final Uploads uploads;
     private final Visitor visitor;
     private final Pages pages;
 
-    ReusePage(@Qualifier("community") Service community, ConsultationPage page, Visitor visitor, Pages pages) {
+    ReusePage(
+            @Qualifier("community") Service community,
+            ConsultationPage page,
+            Uploads uploads,
+            Visitor visitor,
+            Pages pages) {
         this.community = community;
         this.page = page;
+        this.uploads = uploads;
         this.visitor = visitor;
         this.pages = pages;
     }
@@ -100,13 +110,13 @@ class ReusePage {
                 .flatMap(advocate -> form(exchange, Form.fresh().put(FILE, ""), HttpStatus.OK));
     }
 
-    /** What was pasted stays until it is taken. */
+    /** What was pasted stays until it is taken. The documents come first: the file names them by what they hold. */
     @PostMapping("/raadplegingen/importeren")
     Mono<Rendering> bringIn(ServerWebExchange exchange) {
-        return exchange.getFormData().map(Form::sent).flatMap(form -> {
+        return uploads.of(exchange).flatMap(form -> {
             JsonNode file = read(exchange, form);
-            if (file == null) {
-                return form(exchange, form, HttpStatus.BAD_REQUEST);
+            if (file == null || form.isFailed()) {
+                return form(exchange, form, Uploads.status(form));
             }
             Call call =
                     community.post("/v1/consultations/imports").key(form.key()).body(file);
@@ -161,6 +171,9 @@ class ReusePage {
 
     private Mono<Rendering> form(ServerWebExchange exchange, Form form, HttpStatus status) {
         return pages.show(
-                exchange, "consultations/import", status, Mono.just(Pages.model("form", form.ordered(List.of(FILE)))));
+                exchange,
+                "consultations/import",
+                status,
+                Mono.just(Pages.model("form", form.ordered(List.of(FILE, DOCUMENTS)))));
     }
 }

@@ -136,7 +136,7 @@ public class Pages {
     }
 
     /** Tells whoever sent too much when to try again: in a header for programs, and in the sentence that comes back. */
-    String pause(ServerWebExchange exchange, Refused refused) {
+    public String pause(ServerWebExchange exchange, Refused refused) {
         Duration pause = Objects.requireNonNullElse(refused.pause(), A_MINUTE);
         exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(pause.toSeconds()));
         return pause.compareTo(A_MINUTE) < 0

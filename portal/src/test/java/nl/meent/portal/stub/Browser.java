@@ -1,5 +1,6 @@
 package nl.meent.portal.stub;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -65,22 +67,55 @@ public final class Browser {
 
     /** Sends that form to another address, as a script does. */
     public Browser submitTo(String action, String address, String... changes) {
+        return post(address, fields(action, changes));
+    }
+
+    /** Sends the form with this action, in which a file was chosen, as browsers send forms with files (RFC 7578). */
+    public Browser submitFile(String action, String field, String file, byte[] content, String... changes) {
+        String boundary = "grens-" + UUID.randomUUID();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields(action, changes).stream()
+                .filter(each -> !each[0].equals(field))
+                .forEach(each -> part(body, boundary, "name=\"" + each[0] + "\"", "", bytes(each[1])));
+        String named = "name=\"" + field + "\"; filename=\"" + file + "\"";
+        part(body, boundary, named, "Content-Type: application/octet-stream\r\n", content);
+        body.writeBytes(bytes("--" + boundary + "--\r\n"));
+        last = send(form(action, "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+        return this;
+    }
+
+    private static void part(ByteArrayOutputStream body, String boundary, String named, String type, byte[] content) {
+        body.writeBytes(
+                bytes("--" + boundary + "\r\nContent-Disposition: form-data; " + named + "\r\n" + type + "\r\n"));
+        body.writeBytes(content);
+        body.writeBytes(bytes("\r\n"));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private List<String[]> fields(String action, String... changes) {
         Element form = Objects.requireNonNull(
                 page().selectFirst("form[action=\"" + action + "\"]"),
                 () -> "no form to " + action + " on " + last.uri());
         List<String[]> fields = new ArrayList<>();
-        form.select("input[name], textarea[name], select[name]").forEach(field -> {
-            boolean box = field.attr("type").matches("checkbox|radio");
-            if (field.is("select")) {
-                Element chosen = Objects.requireNonNullElseGet(
-                        field.selectFirst("option[selected]"),
-                        () -> Objects.requireNonNull(field.selectFirst("option")));
-                fields.add(new String[] {field.attr("name"), chosen.attr("value")});
-            } else if (!box || field.hasAttr("checked")) {
-                String text = field.is("textarea") ? field.wholeText().replaceFirst("^\n", "") : field.attr("value");
-                fields.add(new String[] {field.attr("name"), text});
-            }
-        });
+        form.select("input[name]:not([type=file]), textarea[name], select[name]")
+                .forEach(field -> {
+                    boolean box = field.attr("type").matches("checkbox|radio");
+                    if (field.is("select")) {
+                        Element chosen = Objects.requireNonNullElseGet(
+                                field.selectFirst("option[selected]"),
+                                () -> Objects.requireNonNull(field.selectFirst("option")));
+                        fields.add(new String[] {field.attr("name"), chosen.attr("value")});
+                    } else if (!box || field.hasAttr("checked")) {
+                        String text =
+                                field.is("textarea") ? field.wholeText().replaceFirst("^\n", "") : field.attr("value");
+                        fields.add(new String[] {field.attr("name"), text});
+                    }
+                });
         for (int i = 0; i < changes.length; i += 2) {
             String name = changes[i];
             fields.removeIf(field -> field[0].equals(name));
@@ -88,7 +123,7 @@ public final class Browser {
         for (int i = 0; i < changes.length; i += 2) {
             fields.add(new String[] {changes[i], changes[i + 1]});
         }
-        return post(address, fields);
+        return fields;
     }
 
     private Browser post(String path, List<String[]> fields) {
@@ -102,18 +137,27 @@ public final class Browser {
 
     /** Sends a form as it is written here. */
     public Browser send(String path, String body) {
+        return sendAs(path, "application/x-www-form-urlencoded", body);
+    }
+
+    /** Sends what is said to be of this kind. */
+    public Browser sendAs(String path, String type, String body) {
+        last = send(
+                form(path, type).POST(HttpRequest.BodyPublishers.ofString(body)).build());
+        return this;
+    }
+
+    private HttpRequest.Builder form(String path, String type) {
         HttpRequest.Builder request = HttpRequest.newBuilder(last.uri().resolve(path))
                 .header("Accept", "text/html,*/*;q=0.8")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body));
+                .header("Content-Type", type);
         if (origin != null) {
             request.header("Origin", origin);
         }
         if (piecewise) {
             request.header("HX-Request", "true").header("Sec-Fetch-Mode", "cors");
         }
-        last = send(request.build());
-        return this;
+        return request;
     }
 
     /** Loses a cookie, as when what it stands for ended. */
