@@ -3,6 +3,7 @@ package nl.meent.acceptance.browser.pages;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDateTime;
 import java.util.regex.Pattern;
 import nl.meent.acceptance.browser.window.Window;
@@ -124,6 +125,24 @@ public final class DraftPage extends PortalPage {
     /** The numbers of the paragraphs of a question. */
     public Locator numbers(int question) {
         return question(question).getByRole(AriaRole.TEXTBOX, named("^Nummer"));
+    }
+
+    /** Names the document with this number, counted from one, and chooses its file, which no keyboard can. */
+    public DraftPage document(int number, String title, FilePayload file) {
+        write("Naam van stuk " + number, title);
+        field("Of een bestand voor stuk " + number).setInputFiles(file);
+        return this;
+    }
+
+    /** Room for another document; what was chosen so far is brought. */
+    public DraftPage moreDocuments() {
+        window().go(button("Nog een stuk"));
+        return this;
+    }
+
+    /** The files that the form carries, each with a button to take it out. */
+    public Locator files() {
+        return page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Haal dit bestand weg"));
     }
 
     private static Locator.GetByRoleOptions named(String beginning) {

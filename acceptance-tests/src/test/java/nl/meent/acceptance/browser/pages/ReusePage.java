@@ -1,13 +1,9 @@
 package nl.meent.acceptance.browser.pages;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import com.microsoft.playwright.options.FilePayload;
 import nl.meent.acceptance.browser.window.Window;
 
 /** An advocate uses a consultation again: a template, a copy, a file. */
@@ -49,12 +45,13 @@ public final class ReusePage extends PortalPage {
 
     /** What is in the file that one downloads. */
     public String file() {
-        Download file = page().waitForDownload(() -> window().hands().press(link("Download als bestand")));
-        try (InputStream content = file.createReadStream()) {
-            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return window().download(link("Download als bestand"));
+    }
+
+    /** The files that belong to what is brought in, which no keyboard can choose. */
+    public ReusePage with(FilePayload file) {
+        field("Bestanden die erbij horen").setInputFiles(file);
+        return this;
     }
 
     public ReusePage paste(String file) {

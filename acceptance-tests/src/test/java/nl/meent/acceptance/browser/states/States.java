@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.meent.acceptance.browser.pages.AskPage;
 import nl.meent.acceptance.browser.pages.ConsultationPage;
+import nl.meent.acceptance.browser.pages.DocumentFile;
 import nl.meent.acceptance.browser.pages.DraftPage;
 import nl.meent.acceptance.browser.pages.MeetupPage;
 import nl.meent.acceptance.browser.pages.PostPage;
@@ -200,6 +201,20 @@ final class States {
                     "refused",
                     ADVOCATE,
                     (_, window) -> DraftPage.open(window).save()),
+            to(
+                    "consultations/draft",
+                    "with a file and room for another",
+                    ADVOCATE,
+                    (_, window) -> DraftPage.open(window)
+                            .document(1, "Het voorstel", DocumentFile.pdf("voorstel.pdf", "palen"))
+                            .moreDocuments()),
+            to(
+                    "consultations/draft",
+                    "with a file that is refused",
+                    ADVOCATE,
+                    (_, window) -> DraftPage.open(window)
+                            .document(1, "Het voorstel", DocumentFile.page("voorstel.pdf"))
+                            .save()),
             at("consultations/draft", "sections and a text", ADVOCATE, scene -> scene.built.path() + "/wijzigen"),
             at("consultations/preview", "sections and a text", ADVOCATE, scene -> scene.built.path() + "/voorbeeld"),
             at(

@@ -1,12 +1,17 @@
 package nl.meent.acceptance.browser.window;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -73,6 +78,16 @@ public final class Window implements AutoCloseable {
         page.waitForLoadState(LoadState.LOAD);
         if (stayed.get() && !arrived.get()) {
             new Focus(page).mustComeBack();
+        }
+    }
+
+    /** Presses what leads to a file, and returns what is in the file. */
+    public String download(Locator target) {
+        Download file = page.waitForDownload(() -> hands.press(target));
+        try (InputStream content = file.createReadStream()) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
