@@ -99,7 +99,11 @@ class EvidenceJourneyTest {
                 .isForbidden();
         world.get(ADVOCATE, path(counted) + "/tags").expectStatus().isForbidden();
         tag(counted, Map.of("answer", "x", "tag", "x")).expectStatus().isForbidden();
-        String id = closed("WITHOUT_NAME", 1);
+        String few = closed("WITHOUT_NAME", 4);
+        world.get(ADVOCATE, path(few) + "/questions/overig/answers")
+                .expectStatus()
+                .isForbidden();
+        String id = closed("WITHOUT_NAME", 5);
         world.get(MEMBER, path(id) + "/questions/overig/answers").expectStatus().isForbidden();
         world.get(MEMBER, path(id) + "/tags").expectStatus().isForbidden();
         world.get(ADVOCATE, path(id) + "/questions/rol/answers").expectStatus().isNotFound();

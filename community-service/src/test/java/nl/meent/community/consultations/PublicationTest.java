@@ -63,15 +63,13 @@ class PublicationTest {
             value = RESPONSES_AS_PROMISED,
             by = {ACCEPTS, REJECTS})
     void without_name_they_are_read_after_the_closing_with_neither_organisation_nor_time(Publication promise) {
-        for (int i = 0; i < 5; i++) {
-            world.read("fg-menigte" + i, "/v1/members/me");
-        }
         String id = answered(promise, Map.of("functions", List.of("FG")));
+        respondAlso(id, 4);
         world.get(ADVOCATE, path(id) + "/responses").expectStatus().isEqualTo(409);
 
         world.passes(Duration.ofDays(2));
         JsonNode read = world.read(ADVOCATE, path(id) + "/responses");
-        assertThat(read.path("items")).hasSize(1);
+        assertThat(read.path("items")).hasSize(5);
         assertThat(read.toString()).contains("NEUTRAL").doesNotContain("Belofte", memberId(), "GM");
         assertThat(read.path("items").get(0).path("submittedAt").isNull()
                         || read.path("items").get(0).path("submittedAt").isMissingNode())
@@ -87,6 +85,43 @@ class PublicationTest {
                 .asString();
         String id =
                 answered(Publication.WITHOUT_NAME, Map.of("functions", List.of("FG"), "organisations", List.of(own)));
+        world.passes(Duration.ofDays(2));
+        assertThat(refusal(path(id) + "/responses")).isEqualTo("urn:meent:problem:audience-too-small");
+    }
+
+    /** While it is open one sees who responds: of so few it would be known who wrote what. */
+    @ParameterizedTest
+    @EnumSource(names = {"WITHOUT_NAME", "NONE"})
+    @Shows(value = RESPONSES_AS_PROMISED, by = REJECTS)
+    void of_so_few_that_one_knows_who_they_were_nothing_is_read_without_name(Publication promise) {
+        String id = answered(promise, Map.of("functions", List.of("FG")));
+        respondAlso(id, 3);
+        world.passes(Duration.ofDays(2));
+        assertThat(refusal(path(id) + "/responses")).isEqualTo("urn:meent:problem:respondents-too-few");
+    }
+
+    /** However many colleagues are asked, the response is that of one organisation. */
+    @Test
+    @Shows(value = RESPONSES_AS_PROMISED, by = REJECTS)
+    void an_audience_of_a_few_organisations_is_small_however_many_work_there() {
+        for (int i = 0; i < 5; i++) {
+            RunningService.shared()
+                    .as("fg-collega" + i, "samen")
+                    .get()
+                    .uri("/v1/members/me")
+                    .exchange();
+        }
+        String own = world.read("fg-samen", "/v1/members/me")
+                .path("organisation")
+                .path("code")
+                .asString();
+        Map<String, Object> draft = new HashMap<>(
+                world.draft(List.of(own), "ORGANISATION", world.now().plus(Duration.ofDays(2))));
+        draft.put("publication", Publication.WITHOUT_NAME.name());
+        String id = world.opened(draft);
+        world.put("fg-samen", path(id) + "/responses/mine", answers("rol", "NEUTRAL"))
+                .expectStatus()
+                .isCreated();
         world.passes(Duration.ofDays(2));
         assertThat(refusal(path(id) + "/responses")).isEqualTo("urn:meent:problem:audience-too-small");
     }
@@ -129,6 +164,14 @@ class PublicationTest {
                 .expectStatus()
                 .isCreated();
         return id;
+    }
+
+    private void respondAlso(String id, int members) {
+        for (int i = 0; i < members; i++) {
+            world.put("fg-menigte" + i, path(id) + "/responses/mine", answers("rol", "NEUTRAL"))
+                    .expectStatus()
+                    .isCreated();
+        }
     }
 
     private String memberId() {
