@@ -9,6 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.http.codec.multipart.FormFieldPart;
 import org.springframework.http.codec.multipart.Part;
+import org.springframework.security.web.server.context.WebSessionServerSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -31,6 +32,9 @@ public class ReadForms implements WebFilter, Ordered {
     /** Of all fields and files of a form. Of a file that is too large by itself, the service says so, and the text stays. */
     static final DataSize LARGEST = DataSize.ofMegabytes(40);
 
+    /** Of a form of somebody who has not signed in, or whose session ended: what any form without files may have. */
+    private static final DataSize LARGEST_OF_STRANGERS = DataSize.ofKilobytes(256);
+
     /** Security is the first to read a form. */
     private static final int BEFORE_SECURITY = -102;
 
@@ -52,6 +56,9 @@ public class ReadForms implements WebFilter, Ordered {
                 .ofType(FilePart.class)
                 .filter(file -> !file.filename().isEmpty());
     }
+
+    private static final String SIGNED_IN =
+            WebSessionServerSecurityContextRepository.DEFAULT_SPRING_SECURITY_CONTEXT_ATTR_NAME;
 
     private static final class Reading extends ServerWebExchangeDecorator {
         Reading(ServerWebExchange exchange) {
@@ -81,6 +88,15 @@ public class ReadForms implements WebFilter, Ordered {
             if (length > LARGEST.toBytes()) {
                 return Mono.error(() -> new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE));
             }
+            return length <= LARGEST_OF_STRANGERS.toBytes()
+                    ? parts()
+                    : getSession()
+                            .filter(session -> session.getAttributes().containsKey(SIGNED_IN))
+                            .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE)))
+                            .flatMap(_ -> parts());
+        }
+
+        private Mono<MultiValueMap<String, Part>> parts() {
             return super.getMultipartData()
                     .onErrorMap(
                             DataBufferLimitException.class,
