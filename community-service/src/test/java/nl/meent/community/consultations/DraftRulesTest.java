@@ -66,6 +66,15 @@ class DraftRulesTest {
                         question("a", "SCALE", "options", List.of("een", "twee"), "min", 1, "max", 5)),
                 wrong("/questions/0/options", question("a", "OPEN", "options", List.of("een", "twee"))),
                 wrong("/questions/0/options", question("a", "STATEMENT", "options", List.of("een", "twee"))),
+                wrong(
+                        "/questions/0/options",
+                        question(
+                                "a",
+                                "PARAGRAPHS",
+                                "options",
+                                List.of("een", "twee"),
+                                "paragraphs",
+                                List.of(Map.of("number", "1", "text", "De gemeente doet iets.")))),
                 wrong("/questions/1/id", question("a", "OPEN"), question("a", "OPEN")));
     }
 
