@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import nl.meent.community.RunningService;
 import nl.meent.runtime.testapi.rules.Case;
 import org.jspecify.annotations.Nullable;
@@ -261,7 +262,33 @@ class ConsultationsJourneyTest {
                         .path("members")
                         .asInt())
                 .isZero();
+        assertThat(counted(Map.of("organisations", List.of(own), "organisationKinds", List.of("MUNICIPALITY"))))
+                .isEqualTo(1);
+        assertThat(counted(Map.of("organisations", List.of(own), "organisationKinds", List.of("VNG"))))
+                .isZero();
+        String circle = "kring-" + UUID.randomUUID();
+        world.as("moderator-vng")
+                .post()
+                .uri("/v1/circles")
+                .bodyValue(Map.of("id", circle, "name", "Tellers", "joining", "OPEN"))
+                .exchange()
+                .expectStatus()
+                .isCreated();
+        assertThat(counted(Map.of("functions", List.of("FG"), "circles", List.of(circle))))
+                .isZero();
+        world.put("fg-teller", "/v1/circles/" + circle + "/members/me", null)
+                .expectStatus()
+                .is2xxSuccessful();
+        world.read("fg-teller", "/v1/members/me");
+        assertThat(counted(Map.of("functions", List.of("FG"), "circles", List.of(circle))))
+                .isEqualTo(1);
         count("fg-teller", Map.of()).expectStatus().isForbidden();
+    }
+
+    private int counted(Map<String, Object> audience) {
+        return body(count(ADVOCATE, audience).expectStatus().isOk())
+                .path("members")
+                .asInt();
     }
 
     private WebTestClient.ResponseSpec count(String account, Map<String, Object> audience) {

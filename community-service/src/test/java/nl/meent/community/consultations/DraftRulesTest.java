@@ -54,6 +54,7 @@ class DraftRulesTest {
         return Stream.of(
                 wrong("/questions/0/options", question("a", "SINGLE", "options", List.of("een"))),
                 wrong("/questions/0/options", question("a", "RANKING")),
+                wrong("/questions/0/options", question("a", "MULTIPLE", "options", List.of("een"))),
                 wrong("/questions/0/options/1", question("a", "SINGLE", "options", List.of("een", "een"))),
                 wrong("/questions/0/max", question("a", "MULTIPLE", "options", List.of("een", "twee"), "max", 3)),
                 wrong("/questions/0/max", question("a", "MULTIPLE", "options", List.of("een", "twee"), "max", 0)),
@@ -65,6 +66,15 @@ class DraftRulesTest {
                         question("a", "SCALE", "options", List.of("een", "twee"), "min", 1, "max", 5)),
                 wrong("/questions/0/options", question("a", "OPEN", "options", List.of("een", "twee"))),
                 wrong("/questions/0/options", question("a", "STATEMENT", "options", List.of("een", "twee"))),
+                wrong(
+                        "/questions/0/options",
+                        question(
+                                "a",
+                                "PARAGRAPHS",
+                                "options",
+                                List.of("een", "twee"),
+                                "paragraphs",
+                                List.of(Map.of("number", "1", "text", "De gemeente doet iets.")))),
                 wrong("/questions/1/id", question("a", "OPEN"), question("a", "OPEN")));
     }
 
@@ -98,19 +108,26 @@ class DraftRulesTest {
             by = {ACCEPTS, REJECTS})
     void themes_and_circles_of_the_audience_exist() {
         String theme = "thema-" + UUID.randomUUID();
+        String circle = "kring-" + UUID.randomUUID();
+        moderates("/v1/themes", Map.of("slug", theme, "name", "Thema"));
+        moderates("/v1/circles", Map.of("id", circle, "name", "Kring", "joining", "CLOSED"));
+        draft(Map.of("audience", Map.of("themes", List.of(theme), "circles", List.of(circle))))
+                .expectStatus()
+                .isCreated();
+        assertThat(pointersOfFaults(Map.of(
+                        "audience",
+                        Map.of("themes", List.of(theme, "geen"), "circles", List.of("geen-kring", circle)))))
+                .containsExactlyInAnyOrder("/audience/themes/1", "/audience/circles/0");
+    }
+
+    private void moderates(String path, Map<String, Object> body) {
         world.as("moderator-vng")
                 .post()
-                .uri("/v1/themes")
-                .bodyValue(Map.of("slug", theme, "name", "Thema"))
+                .uri(path)
+                .bodyValue(body)
                 .exchange()
                 .expectStatus()
                 .isCreated();
-        draft(Map.of("audience", Map.of("themes", List.of(theme))))
-                .expectStatus()
-                .isCreated();
-        assertThat(pointersOfFaults(
-                        Map.of("audience", Map.of("themes", List.of(theme, "geen"), "circles", List.of("geen-kring")))))
-                .containsExactlyInAnyOrder("/audience/themes/1", "/audience/circles/0");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static nl.meent.community.consultations.ConsultationWorld.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -120,6 +121,21 @@ class PublishedResponsesTest {
         String table = table(ADVOCATE, id, "responses");
         assertThat(table).startsWith("\ufefforganisatie_code;organisatie;ingediend;vastlegging;De FG adviseert.;");
         assertThat(table).contains(";AGREE;Model | Uren;;;;\"'=2+3; \"\"zo\"\"\"");
+    }
+
+    @Test
+    void responses_come_a_page_at_a_time_each_once() {
+        String id = opened("WITH_ORGANISATION");
+        respond(id, 5);
+        List<String> read = new ArrayList<>();
+        String next = "";
+        do {
+            JsonNode page = world.read(ADVOCATE, path(id) + "/responses?limit=2" + next);
+            page.path("items")
+                    .forEach(item -> read.add(item.at("/organisation/code").asString()));
+            next = "&cursor=" + page.path("next").asString("");
+        } while (next.length() > "&cursor=".length() && read.size() < 10);
+        assertThat(read).hasSize(5).doesNotHaveDuplicates();
     }
 
     private String opened(String publication) {

@@ -44,6 +44,7 @@ class LetterWriterTest {
             1,
             Duration.ofMinutes(1)));
 
+    /** The deadline was extended since the notice was made. */
     private MimeMessage written(Occasion occasion, String title) throws Exception {
         Notice notice = new Notice(
                 ID,
@@ -54,7 +55,7 @@ class LetterWriterTest {
                 EVERYONE,
                 title,
                 null,
-                CLOSES,
+                CLOSES.minus(Duration.ofDays(7)),
                 3,
                 ALog.time(1));
         MailAddress address = new MailAddress(ANNE, "anne@utrecht.example", "geheim");
@@ -103,6 +104,7 @@ class LetterWriterTest {
         assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(message.getMessageID()).isEqualTo("<" + ID + "@vng.example>");
         assertThat(message.getSentDate()).isEqualTo(ALog.time(2));
+        assertThat(message.getContentLanguage()).containsExactly("nl");
         assertThat(message.getHeader("From")).containsExactly("Meent <meent@vng.example>");
         assertThat(message.getHeader("To")).containsExactly("anne@utrecht.example");
         assertThat(written(Occasion.CONSULTATION_OPENED, "Camera’s").getMessageID())

@@ -31,7 +31,8 @@ class ReportPageTest extends PortalTest {
              "publication": "%s", "closesAt": "2026-11-20T12:00:00Z",
              "questions": [{"id": "q", "kind": "SINGLE", "text": "Welke?", "options": ["A", "B"], "required": true},
                            {"id": "o", "kind": "OPEN", "text": "Waarom?", "options": [], "required": false}],
-             "outcome": {"summary": "Zo", "summaryHtml": "<p>Zo is het.</p>", "links": [],
+             "outcome": {"summary": "Zo", "summaryHtml": "<p>Zo is het.</p>",
+               "links": [{"title": "Brief", "url": "https://vng.nl/brief"}, {"title": "Kwaad", "url": "javascript:alert(1)"}],
                "perQuestion": [{"questionId": "q", "heard": "U koos A", "done": "Ingebracht"}]}}\
             """.formatted(publication));
     }
@@ -42,9 +43,22 @@ class ReportPageTest extends PortalTest {
         assertThat(page.select("h2").eachText()).contains("1. Welke?", "2. Waarom?");
         assertThat(page.text())
                 .contains("20 reacties geteld", "U koos A", "Ingebracht", "te weinig om te tonen", "Open vraag");
+        assertThat(page.select("section:contains(U koos A)")).hasSize(1);
+        assertThat(page.expectFirst("section[aria-labelledby=uitkomst]").text())
+                .contains("Zo is het.", "Brief", "Kwaad");
+        assertThat(page.select("main a[rel=noopener noreferrer]").eachAttr("href"))
+                .containsExactly("https://vng.nl/brief");
+        assertThat(page.text()).contains("Aantallen van minder dan vijf staan er niet in");
         assertThat(page.select(".meent-report table")).hasSize(2);
         assertThat(page.select("details")).isEmpty();
         assertThat(page.text()).contains("Naar grootte van de gemeente", "minder dan 20.000, 20.000 tot 50.000");
+    }
+
+    @Test
+    void of_too_few_the_report_does_not_say_how_many() {
+        stub.reply("GET", R + "/results", 200, "{\"responses\": null, \"questions\": [], \"grouped\": []}");
+        assertThat(member().get("/raadplegingen/r2/rapport").page().text())
+                .contains("Te weinig reacties om een aantal te noemen");
     }
 
     @Test
@@ -69,6 +83,14 @@ class ReportPageTest extends PortalTest {
         consultation("AGGREGATE_ONLY");
         assertThat(member().get("/raadplegingen/r2").page().select("section[aria-labelledby=meenemen] a"))
                 .hasSize(3);
+        consultation("NONE");
+        assertThat(member("advocate")
+                        .get("/raadplegingen/r2")
+                        .page()
+                        .select("section[aria-labelledby=meenemen] a")
+                        .eachAttr("href"))
+                .contains("/raadplegingen/r2/antwoorden")
+                .doesNotContain("/raadplegingen/r2/antwoorden.csv");
     }
 
     @Test
@@ -78,6 +100,12 @@ class ReportPageTest extends PortalTest {
         assertThat(got.header("Content-Disposition")).isEqualTo("attachment; filename=\"uitkomsten.csv\"");
         assertThat(got.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
         assertThat(got.body()).contains("Welke?;12");
+
+        stub.reply("GET", R + "/responses/table", 200, "\ufefforganisatie;Welke?\r\nUtrecht;A\r\n");
+        got.get("/raadplegingen/r2/antwoorden.csv");
+        assertThat(got.header("Content-Disposition")).isEqualTo("attachment; filename=\"antwoorden.csv\"");
+        assertThat(got.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(got.body()).contains("Utrecht;A");
     }
 
     @Test
@@ -85,13 +113,21 @@ class ReportPageTest extends PortalTest {
         stub.reply("GET", R + "/calendar", 200, "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n");
         Browser got = member().get("/raadplegingen/r2/agenda");
         assertThat(got.header("Content-Type")).isEqualTo("text/calendar;charset=UTF-8");
+        assertThat(got.header("Content-Disposition")).isEqualTo("attachment; filename=\"raadpleging.ics\"");
         assertThat(got.body()).startsWith("BEGIN:VCALENDAR");
+        assertThat(got.get("/raadplegingen/r1").page().select("a[href=/raadplegingen/r1/agenda]"))
+                .hasSize(1);
     }
 
     @Test
     void all_of_it_has_the_responses_where_they_are_published() {
-        assertThat(member().get("/raadplegingen/r2/uitkomsten.json").body())
-                .contains("\"kind\":\"SINGLE\"", "\"counted\":[\"a\"]", "\"salt\":\"s\"");
+        stub.replyOnce(
+                "GET", R + "/responses", 200, "{\"items\": [{\"answers\": [], \"salt\": \"t\"}], \"next\": \"c2\"}");
+        Browser got = member().get("/raadplegingen/r2/uitkomsten.json");
+        assertThat(got.header("Content-Disposition")).isEqualTo("attachment; filename=\"uitkomsten.json\"");
+        assertThat(got.body())
+                .contains("\"kind\":\"SINGLE\"", "\"counted\":[\"a\"]", "\"salt\":\"t\"", "\"salt\":\"s\"");
+        assertThat(stub.requests("GET", R + "/responses").getLast().query()).contains("cursor=c2");
         stub.reply("GET", R + "/responses", 403, problem("responses-only-counted", 403, ""));
         assertThat(member().get("/raadplegingen/r2/uitkomsten.json").body())
                 .contains("\"counted\":[\"a\"]")

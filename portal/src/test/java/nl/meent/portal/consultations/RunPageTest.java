@@ -62,6 +62,39 @@ class RunPageTest extends PortalTest {
     }
 
     @Test
+    void more_time_an_explanation_and_a_withdrawal_are_sent_as_they_were_typed() {
+        stub.reply("GET", R9, 200, """
+            {"id": "r9", "title": "Regels", "closesAt": "2036-12-24T16:00:00Z", "responsePer": "MEMBER", "status": "OPEN",
+             "publication": "NONE", "questions": [{"id": "q", "kind": "OPEN", "text": "Waarom?", "required": false}]}\
+            """);
+        stub.reply("PUT", R9 + "/deadline", 204, "");
+        stub.reply("POST", R9 + "/clarifications", 201, "{\"id\": \"k1\"}");
+        stub.reply("PUT", R9 + "/withdrawal", 204, "");
+        Browser browser = member("advocate").get("/raadplegingen/r9");
+        browser.submit("/raadplegingen/r9/termijn", "closesAt", "2036-12-30T17:00", "reason", " Vakantie ");
+        assertThat(stub.requests("PUT", R9 + "/deadline").getFirst().body())
+                .isEqualTo("{\"closesAt\":\"2036-12-30T16:00:00Z\",\"reason\":\"Vakantie\"}");
+        browser.submit("/raadplegingen/r9/toelichting", "text", " Artikel 27. ");
+        var clarified = stub.requests("POST", R9 + "/clarifications").getFirst();
+        assertThat(clarified.body()).contains("\"questionId\":\"q\"", "\"text\":\"Artikel 27.\"");
+        assertThat(clarified.header("Idempotency-key")).isNotNull();
+        browser.submit("/raadplegingen/r9/intrekking", "reason", " Niet nodig ");
+        assertThat(stub.requests("PUT", R9 + "/withdrawal").getFirst().body()).isEqualTo("{\"reason\":\"Niet nodig\"}");
+        assertThat(browser.path()).isEqualTo("/raadplegingen/r9");
+    }
+
+    @Test
+    void what_was_answered_is_for_advocates_until_the_outcome_is_there() {
+        consultation("CLOSED");
+        stub.reply("GET", R9 + "/results", 200, "{\"responses\": 20, \"questions\": [], \"grouped\": []}");
+        assertThat(member().get("/raadplegingen/r9").page().select("[aria-labelledby=meenemen]"))
+                .isEmpty();
+        assertThat(stub.requests("GET", R9 + "/results")).isEmpty();
+        assertThat(member("advocate").get("/raadplegingen/r9").page().select("[aria-labelledby=meenemen]"))
+                .hasSize(1);
+    }
+
+    @Test
     void how_many_are_told_is_said_before_it_opens() {
         consultation("DRAFT");
         assertThat(member("advocate")
