@@ -80,10 +80,10 @@ public class Consultation {
 
     @CommandHandler
     void handle(ApproveConsultation command, Clock clock) {
+        rejectIf(withdrawn, ConsultationRejection.WITHDRAWN);
         if (approved) {
             return;
         }
-        rejectIf(withdrawn, ConsultationRejection.WITHDRAWN);
         rejectIf(content.questions().isEmpty(), ConsultationRejection.NO_QUESTIONS);
         Instant now = clock.instant();
         Instant opens = content.opensAt() == null || content.opensAt().isBefore(now) ? now : content.opensAt();
@@ -111,6 +111,7 @@ public class Consultation {
 
     @CommandHandler
     void handle(ExtendDeadline command, Clock clock) {
+        rejectIf(withdrawn, ConsultationRejection.WITHDRAWN);
         if (approved && command.closesAt().equals(closesAt)) {
             return;
         }

@@ -93,6 +93,7 @@ class ConsultationTest {
     void an_approved_consultation_waits_for_its_opening() {
         a(drafted()).at(BEFORE).when(APPROVE).happens(approved());
         a(drafted(), approved()).at(BEFORE).when(APPROVE).nothingHappens();
+        a(drafted(), approved(), opened(), closed()).at(LATER).when(APPROVE).nothingHappens();
     }
 
     @Test
@@ -122,6 +123,7 @@ class ConsultationTest {
                 .isRejected(ConsultationRejection.NO_CLOSING_TIME);
         a(drafted()).at(CLOSES).when(APPROVE).isRejected(ConsultationRejection.CLOSES_TOO_EARLY);
         a(drafted(), withdrawn()).when(APPROVE).isRejected(ConsultationRejection.WITHDRAWN);
+        a(drafted(), approved(), opened(), withdrawn()).when(APPROVE).isRejected(ConsultationRejection.WITHDRAWN);
     }
 
     @Test
@@ -167,7 +169,11 @@ class ConsultationTest {
         a(drafted()).when(EXTEND).isRejected(ConsultationRejection.NOT_APPROVED);
         a(drafted(), approved(), opened()).at(CLOSES).when(EXTEND).isRejected(ConsultationRejection.CLOSED);
         a(drafted(), approved(), withdrawn()).when(EXTEND).isRejected(ConsultationRejection.WITHDRAWN);
-        a(drafted(), approved(), extended(), withdrawn()).when(EXTEND).nothingHappens();
+        a(drafted(), approved(), extended(), withdrawn()).when(EXTEND).isRejected(ConsultationRejection.WITHDRAWN);
+        a(drafted(), approved(), opened(), extended(), closed())
+                .at(LATER)
+                .when(EXTEND)
+                .nothingHappens();
     }
 
     @Test
