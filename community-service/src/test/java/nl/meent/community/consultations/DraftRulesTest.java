@@ -11,6 +11,7 @@ import static nl.meent.runtime.testapi.rules.Case.REJECTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,14 @@ class DraftRulesTest {
                 wrong("/questions/0/options", question("a", "SINGLE", "options", List.of("een"))),
                 wrong("/questions/0/options", question("a", "RANKING")),
                 wrong("/questions/0/options/1", question("a", "SINGLE", "options", List.of("een", "een"))),
+                wrong(
+                        "/questions/0/options/0",
+                        question("a", "SINGLE", "options", Arrays.asList(null, "twee")),
+                        question("b", "OPEN", "condition", after("a", "twee"))),
+                wrong(
+                        "/questions/0/options/0",
+                        question("a", "MULTIPLE", "options", List.of(1, "twee")),
+                        question("b", "OPEN", "condition", after("a", "twee"))),
                 wrong("/questions/0/max", question("a", "MULTIPLE", "options", List.of("een", "twee"), "max", 3)),
                 wrong("/questions/0/max", question("a", "MULTIPLE", "options", List.of("een", "twee"), "max", 0)),
                 wrong("/questions/0/max", question("a", "SCALE", "min", 5, "max", 5)),
@@ -181,6 +190,10 @@ class DraftRulesTest {
 
     private static Arguments wrong(String pointer, Object... questions) {
         return Arguments.of(pointer, Map.of("questions", List.of(questions)));
+    }
+
+    private static Map<String, Object> after(String question, Object value) {
+        return Map.of("questionId", question, "anyOf", List.of(value));
     }
 
     private static Map<String, Object> question(String id, String kind, Object... namesAndValues) {

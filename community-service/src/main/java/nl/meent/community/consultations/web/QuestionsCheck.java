@@ -116,7 +116,11 @@ final class QuestionsCheck {
     /** What one can choose; nothing where one doesn't choose. */
     private static List<Object> values(QuestionBody question) {
         return switch (question.kind()) {
-            case SINGLE, MULTIPLE -> List.copyOf(question.optionTexts());
+            case SINGLE, MULTIPLE ->
+                question.optionTexts().stream()
+                        .filter(Objects::nonNull)
+                        .<Object>map(option -> option)
+                        .toList();
             case STATEMENT ->
                 Arrays.stream(Stance.values()).<Object>map(Enum::name).toList();
             case SCALE -> scale(question);
