@@ -41,7 +41,10 @@ class DraftRulesTest {
                 questions(question("a", "MULTIPLE", "options", List.of("een", "twee"), "max", 2)),
                 questions(question("a", "SCALE", "min", 0, "max", 100)),
                 questions(question("a", "SCALE", "min", -1, "max", 0)),
-                questions(question("a", "OPEN"), question("b", "STATEMENT")));
+                questions(question("a", "OPEN"), question("b", "STATEMENT")),
+                questions(
+                        question("a", "SCALE", "min", Integer.MAX_VALUE - 47, "max", Integer.MAX_VALUE),
+                        question("b", "OPEN", "condition", after("a", Integer.MAX_VALUE))));
     }
 
     @ParameterizedTest

@@ -132,9 +132,8 @@ final class QuestionsCheck {
     private static List<Object> scale(QuestionBody question) {
         int min = Objects.requireNonNullElse(question.min(), 1);
         int max = Objects.requireNonNullElse(question.max(), min);
-        return IntStream.rangeClosed(min, Math.min(max, min + DraftCheck.LONGEST_SCALE))
-                .<Object>mapToObj(value -> value)
-                .toList();
+        int last = (int) Math.min(max, (long) min + DraftCheck.LONGEST_SCALE);
+        return IntStream.rangeClosed(min, last).<Object>mapToObj(value -> value).toList();
     }
 
     private void paragraphs(QuestionBody question, String pointer) {
