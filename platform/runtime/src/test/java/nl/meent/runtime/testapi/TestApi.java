@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,6 +62,7 @@ public class TestApi {
             @NotNull @Size(max = 2) List<@NotBlank String> themes,
             @Nullable @OneLine String venue,
             @Nullable Instant startsAt,
+            @Nullable LocalDate day,
             boolean withoutName,
             @Valid @Nullable Place place) {}
 
