@@ -132,6 +132,13 @@ public class TestApi {
         return Mono.just(from + " " + kind + " " + mine + " " + request.limit());
     }
 
+    public record Text(@NotNull @Size(max = 1_000_000) String text) {}
+
+    @PostMapping("/v1/texts/{name}")
+    Mono<Integer> keep(@PathVariable String name, @Valid @RequestBody Text text) {
+        return Mono.just(text.text().length());
+    }
+
     @PostMapping("/v1/files")
     Mono<Long> count(ServerWebExchange exchange) {
         return exchange.getRequest().getBody().map(DataBufferUtils::release).count();

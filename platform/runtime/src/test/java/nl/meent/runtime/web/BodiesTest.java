@@ -331,6 +331,25 @@ class BodiesTest extends Edge {
     }
 
     @Test
+    void a_pattern_of_paths_has_a_limit_of_its_own_and_the_most_specific_counts() {
+        assertThat(textOf("long", 599)).isEqualTo(200);
+        assertThat(textOf("long", 601)).isEqualTo(413);
+        assertThat(textOf("short", 2)).isEqualTo(413);
+        assertThat(textOf("long/more", 599)).isEqualTo(413);
+    }
+
+    private int textOf(String name, int kilobytes) {
+        return member.post()
+                .uri("/v1/texts/" + name)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{\"text\":\"" + "x".repeat(kilobytes * 1024 - 20) + "\"}")
+                .exchange()
+                .returnResult(String.class)
+                .getStatus()
+                .value();
+    }
+
+    @Test
     void a_wrong_query_key_is_400_by_its_name() {
         member.get()
                 .uri("/v1/moments?from=gisteren")
