@@ -11,12 +11,14 @@ import static nl.meent.runtime.testapi.rules.Case.REJECTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.meent.community.RunningService;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,29 @@ class DraftRulesTest {
     @Shows(value = PARTS_FIT_EACH_OTHER, by = ACCEPTS)
     void takes_questions_whose_parts_fit(Map<String, Object> changed) {
         draft(changed).expectStatus().isCreated();
+    }
+
+    @Test
+    void takes_as_much_text_as_its_fields_allow() {
+        List<Object> paragraphs = IntStream.rangeClosed(1, 200)
+                .<Object>mapToObj(number -> Map.of("number", "Artikel " + number, "text", "x".repeat(10_000)))
+                .toList();
+        Object law = question("wet", "PARAGRAPHS", "paragraphs", paragraphs);
+        List<Object> questions = new ArrayList<>(List.of(law));
+        IntStream.rangeClosed(1, 99).forEach(number -> questions.add(question("v" + number, "OPEN")));
+        Map<String, Object> draft =
+                new HashMap<>(world.draft(List.of(), "MEMBER", world.now().plus(Duration.ofDays(2))));
+        draft.put("questions", questions);
+        String id = world.opened(draft);
+
+        List<Object> answers = IntStream.rangeClosed(1, 99)
+                .<Object>mapToObj(number -> Map.of("questionId", "v" + number, "value", "x".repeat(20_000)))
+                .toList();
+        for (String where : List.of("/response-drafts/mine", "/responses/mine")) {
+            world.put("fg-utrecht", path(id) + where, Map.of("answers", answers))
+                    .expectStatus()
+                    .is2xxSuccessful();
+        }
     }
 
     static Stream<Arguments> partsThatDoNot() {
