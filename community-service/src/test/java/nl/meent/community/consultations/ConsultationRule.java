@@ -57,7 +57,8 @@ public enum ConsultationRule implements DomainRule {
                     + " clarification."),
     REMINDS_ONCE_WHILE_TRUE(
             Heading.TIME,
-            "It reminds three days and one day before its deadline, once per deadline, and only as long as that is so.",
+            "It reminds three days and one day before its deadline, once per deadline, only as long as that is so, and"
+                    + " not within a day of another reminder.",
             REJECTS,
             Why.CLOCKWORK),
     REMINDED_BY_HAND(

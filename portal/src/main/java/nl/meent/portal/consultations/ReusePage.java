@@ -41,8 +41,8 @@ class ReusePage {
     /** The field with the documents that the file names. */
     private static final String DOCUMENTS = "stukken";
 
-    /** In bytes. A form may have 256 kB, in which every sign of JSON takes three. */
-    private static final int LARGEST = 100 * 1024;
+    /** In bytes: what the service takes. */
+    private static final int LARGEST = 4 * 1024 * 1024;
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

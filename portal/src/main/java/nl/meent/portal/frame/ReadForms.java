@@ -6,6 +6,9 @@ import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.codec.FormHttpMessageReader;
+import org.springframework.http.codec.ServerCodecConfigurer;
+import org.springframework.http.codec.multipart.DefaultPartHttpMessageReader;
 import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.http.codec.multipart.FormFieldPart;
 import org.springframework.http.codec.multipart.Part;
@@ -14,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.ServerWebExchangeDecorator;
@@ -28,7 +32,13 @@ import reactor.core.publisher.Mono;
  * Spring takes it for one of ours.
  */
 @Component
-public class ReadForms implements WebFilter, Ordered {
+public class ReadForms implements WebFilter, WebFluxConfigurer, Ordered {
+    /** Of a text in a form: what the services take at once. */
+    private static final DataSize LARGEST_TEXT = DataSize.ofMegabytes(4);
+
+    /** A form without files writes each sign that is no letter as three. */
+    private static final DataSize LARGEST_WITHOUT_FILES = DataSize.ofMegabytes(12);
+
     /** Of all fields and files of a form. Of a file that is too large by itself, the service says so, and the text stays. */
     static final DataSize LARGEST = DataSize.ofMegabytes(40);
 
@@ -46,6 +56,18 @@ public class ReadForms implements WebFilter, Ordered {
     @Override
     public int getOrder() {
         return BEFORE_SECURITY;
+    }
+
+    /** Spring reads a quarter of a megabyte, which is less than the fields of some forms take together. */
+    @Override
+    public void configureHttpMessageCodecs(ServerCodecConfigurer codecs) {
+        codecs.defaultCodecs().configureDefaultCodec(codec -> {
+            if (codec instanceof FormHttpMessageReader forms) {
+                forms.setMaxInMemorySize((int) LARGEST_WITHOUT_FILES.toBytes());
+            } else if (codec instanceof DefaultPartHttpMessageReader parts) {
+                parts.setMaxInMemorySize((int) LARGEST_TEXT.toBytes());
+            }
+        });
     }
 
     /** The files that were chosen in this form, in order; those left empty are not among them. */

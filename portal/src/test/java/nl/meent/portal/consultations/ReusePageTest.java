@@ -146,10 +146,10 @@ class ReusePageTest extends PortalTest {
                 .startsWith("Dit is geen geldige JSON: kijk op regel 2");
         browser.submit("/raadplegingen/importeren", "bestand", " ");
         assertThat(browser.page().expectFirst(".meent-error-summary a").text()).startsWith("Plak de inhoud");
-        String large = "[\"" + "x".repeat(100 * 1024) + "\"]";
+        String large = "[\"" + "x".repeat(4 * 1024 * 1024) + "\"]";
         browser.submit("/raadplegingen/importeren", "bestand", large);
         assertThat(browser.page().expectFirst(".meent-error-summary a").text())
-                .isEqualTo("Dit bestand is te groot: 101 kilobyte. Hoogstens 100 kilobyte is mogelijk.");
+                .isEqualTo("Dit bestand is te groot: 4.097 kilobyte. Hoogstens 4.096 kilobyte is mogelijk.");
         assertThat(browser.page().expectFirst("textarea").wholeText()).isEqualTo("\n" + large);
         assertThat(stub.requests("POST", C + "/imports")).isEmpty();
     }

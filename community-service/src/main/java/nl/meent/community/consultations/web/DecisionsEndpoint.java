@@ -124,7 +124,9 @@ class DecisionsEndpoint {
     @PostMapping("/reminders")
     @Operation(
             summary = "Herinner wie nog niet reageerde (belangenbehartiger)",
-            description = "Niemand krijgt binnen een dag twee herinneringen: dan 409, met vanaf wanneer het weer kan")
+            description =
+                    "Niemand krijgt binnen een dag twee herinneringen: dan 409, met vanaf wanneer het weer kan. Ook een"
+                            + " herinnering die vanzelf binnen een dag na deze zou komen, wordt niet verstuurd.")
     Mono<ResponseEntity<Void>> remind(Actor actor, @PathVariable ConsultationId id) {
         return decide(id, actor, new RemindNow(id, actor.id()));
     }

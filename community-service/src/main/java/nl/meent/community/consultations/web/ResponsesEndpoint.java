@@ -105,7 +105,7 @@ class ResponsesEndpoint {
 
     /** A cursor counts: the id of a response is nobody's business. */
     private static Mono<Page<ShownResponse>> page(Flux<ShownResponse> all, PageRequest page) {
-        long before = page.cursor().map(cursor -> cursor.number(0)).orElse(0L);
+        long before = page.cursor().map(cursor -> cursor.count(0)).orElse(0L);
         return all.skip(before)
                 .take(page.toRead())
                 .collectList()
