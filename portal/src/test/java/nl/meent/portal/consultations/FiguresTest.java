@@ -17,10 +17,42 @@ class FiguresTest extends PortalTest {
             """);
         var page = member().get("/raadplegingen/r2").page();
         assertThat(page.select(".meent-figures tbody tr").eachText())
-                .containsExactly("1 5", "2 10", "3 te weinig om te tonen");
+                .containsExactly("1 5", "2 10", "3 niet getoond");
         assertThat(page.select(".meent-figures .bar").eachAttr("width")).containsExactly("50", "100");
         assertThat(page.text()).contains("Middelste antwoord: 2");
         assertThat(page.select("details:contains(Per functie)")).isEmpty();
+        assertThat(page.text())
+                .contains("Niet getoond is een aantal van één tot en met vier, of een aantal waaruit zo’n klein aantal is af"
+                        + " te leiden.")
+                .contains("Per functie, per provincie, naar grootte van de gemeente: niet getoond, want dan gaat een"
+                        + " aantal over te weinig reacties.");
+    }
+
+    @Test
+    void where_all_is_shown_nothing_is_explained() {
+        consultation("SINGLE", "\"options\": [\"A\", \"B\"]");
+        stub.reply("GET", R2 + "/results", 200, """
+            {"responses": 20, "questions": [{"questionId": "q", "counts": [
+              {"value": "A", "count": 20}, {"value": "B", "count": 0}]}], "grouped": [
+              {"by": "FUNCTION", "questions": [{"questionId": "q", "groups": []}]},
+              {"by": "PROVINCE", "questions": [{"questionId": "q", "groups": []}]},
+              {"by": "SIZE", "questions": [{"questionId": "q", "groups": []}]}]}\
+            """);
+        assertThat(member().get("/raadplegingen/r2").page().expectFirst("main").text())
+                .doesNotContain("niet getoond", "Niet getoond");
+    }
+
+    @Test
+    void what_only_some_were_asked_says_why_it_has_no_groups() {
+        consultation(
+                "SINGLE",
+                "\"options\": [\"A\", \"B\"], \"condition\": {\"questionId\": \"p\", \"anyOf\": [\"Ja\"]}");
+        stub.reply("GET", R2 + "/results", 200, """
+            {"responses": 20, "questions": [{"questionId": "q", "counts": [
+              {"value": "A", "count": 10}, {"value": "B", "count": 10}]}], "grouped": []}\
+            """);
+        assertThat(member().get("/raadplegingen/r2").page().text())
+                .contains("naar grootte van de gemeente: niet getoond, want niet iedereen kreeg deze vraag.");
     }
 
     @Test
@@ -30,11 +62,9 @@ class FiguresTest extends PortalTest {
             {"responses": 20, "questions": [{"questionId": "q", "order": [["B"], ["A", "C"]], "counts": [
               {"value": "A", "count": 5}, {"value": "B", "count": 10}, {"value": "C", "count": 5}]}], "grouped": []}\
             """);
-        assertThat(member().get("/raadplegingen/r2")
-                        .page()
-                        .select(".meent-figures__order li")
-                        .eachText())
-                .containsExactly("B", "A, C");
+        var page = member().get("/raadplegingen/r2").page();
+        assertThat(page.select(".meent-figures__order li").eachText()).containsExactly("B", "A, C");
+        assertThat(page.text()).contains("Hoe vaak iets op de eerste plaats stond:");
     }
 
     @Test

@@ -132,7 +132,8 @@ class LabelsPageTest extends PortalTest {
             """);
         Element outcome = member().get("/raadplegingen/r2").page().expectFirst("[aria-labelledby=uitkomst]");
         assertThat(outcome.select("blockquote").eachText()).containsExactly("Te weinig tijd. Utrecht", "(gewist)");
-        assertThat(outcome.select("li").eachText()).contains("tijd: 7 reacties", "geld: te weinig om te tonen");
+        assertThat(outcome.select("li").eachText()).contains("tijd: 7 reacties", "geld: niet getoond");
+        assertThat(outcome.text()).contains("Niet getoond is een aantal van één tot en met vier");
         assertThat(outcome.select("h4").eachText()).containsExactly("Waar dit op rust");
     }
 }

@@ -41,7 +41,7 @@ class ReportPageTest extends PortalTest {
         Document page = member().get("/raadplegingen/r2/rapport").page();
         assertThat(page.select("h2").eachText()).contains("1. Welke?", "2. Waarom?");
         assertThat(page.text())
-                .contains("20 reacties geteld", "U koos A", "Ingebracht", "te weinig om te tonen", "Open vraag");
+                .contains("20 reacties geteld", "U koos A", "Ingebracht", "niet getoond", "Open vraag");
         assertThat(page.select(".meent-report table")).hasSize(2);
         assertThat(page.select("details")).isEmpty();
         assertThat(page.text()).contains("Naar grootte van de gemeente", "minder dan 20.000, 20.000 tot 50.000");

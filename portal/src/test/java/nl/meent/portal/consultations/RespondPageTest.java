@@ -145,7 +145,7 @@ class RespondPageTest extends PortalTest {
                 .contains(
                         "Een verzameling werd het vaakst gekozen.",
                         "De verzameling start op Meent.",
-                        "te weinig om te tonen");
+                        "niet getoond");
     }
 
     @Test
