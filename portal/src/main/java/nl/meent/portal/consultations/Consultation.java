@@ -211,6 +211,13 @@ public record Consultation(
                 .orElse(null);
     }
 
+    /** Whether the outcome tells of this question, and so has its figures. */
+    public boolean isInOutcome(Question question) {
+        return outcome != null
+                && outcome.perQuestion().stream()
+                        .anyMatch(each -> each.questionId().equals(question.id()));
+    }
+
     /** The questions that are answered with a text. */
     public List<Question> openQuestions() {
         return questions().stream().filter(each -> each.is("OPEN")).toList();

@@ -93,6 +93,43 @@ class FiguresTest extends PortalTest {
         assertThat(tables.get(1).select("tbody th").eachText()).containsExactly("Buiten een gemeente", "Utrecht");
     }
 
+    @Test
+    void the_figures_stand_with_what_was_said_and_done() {
+        stub.reply("GET", R2, 200, """
+            {"id": "r2", "title": "Wat hebt u nodig?", "closesAt": "2026-01-01T10:00:00Z", "responsePer": "MEMBER",
+             "publication": "WITHOUT_NAME", "status": "OUTCOME_PUBLISHED",
+             "questions": [{"id": "o", "kind": "OPEN", "text": "Waarom?"},
+               {"id": "q", "kind": "SINGLE", "text": "Wat kiest u?", "options": ["A", "B"]},
+               {"id": "r", "kind": "SINGLE", "text": "En wat nog?", "options": ["C", "D"]}],
+             "outcome": {"summary": "Zo", "perQuestion": [{"questionId": "q", "heard": "U koos A", "done": "Ingebracht"}]}}\
+            """);
+        stub.reply("GET", R2 + "/results", 200, """
+            {"responses": 20, "questions": [
+              {"questionId": "q", "counts": [{"value": "A", "count": 12}, {"value": "B", "count": 8}]},
+              {"questionId": "r", "counts": [{"value": "C", "count": 15}, {"value": "D", "count": 5}]}], "grouped": []}\
+            """);
+        var page = member().get("/raadplegingen/r2").page();
+        var outcome = page.expectFirst("[aria-labelledby=uitkomst]");
+        assertThat(outcome.select(".meent-card").text()).contains("Vraag 2", "Wat kiest u?", "U koos A", "Ingebracht");
+        assertThat(outcome.select(".meent-figures tbody tr").eachText()).containsExactly("A 12", "B 8");
+        assertThat(outcome.text()).contains("20 reacties geteld");
+        var questions = page.expectFirst("[aria-labelledby=vragen]");
+        assertThat(questions.select(".meent-figures tbody tr").eachText()).containsExactly("C 15", "D 5");
+        assertThat(questions.select("a[href=#uitkomst]")).hasSize(1);
+    }
+
+    @Test
+    void who_writes_the_outcome_has_the_figures_before_the_eyes() {
+        consultation("SINGLE", "\"options\": [\"A\", \"B\"]");
+        stub.reply("GET", R2 + "/results", 200, """
+            {"responses": 20, "questions": [
+              {"questionId": "q", "counts": [{"value": "A", "count": 12}, {"value": "B", "count": 8}]}], "grouped": []}\
+            """);
+        var form = member("advocate").get("/raadplegingen/r2").page().expectFirst("form[action$=/uitkomst]");
+        assertThat(form.select("legend").eachText()).contains("Vraag 1: Wat vindt u?");
+        assertThat(form.select(".meent-figures tbody tr").eachText()).containsExactly("A 12", "B 8");
+    }
+
     private void consultation(String kind, String more) {
         stub.reply("GET", R2, 200, """
             {"id": "r2", "title": "Wat hebt u nodig?", "closesAt": "2026-01-01T10:00:00Z", "responsePer": "MEMBER",

@@ -116,6 +116,9 @@ class LabelsPageTest extends PortalTest {
         stub.reply("PUT", R + "/outcome", 204, "");
         Browser browser = member("advocate").get("/raadplegingen/r5");
         assertThat(browser.page().select("[name='cites.a']").eachAttr("value")).containsExactly("antwoord-1:0:17");
+        assertThat(browser.page().select("label:has([name='cites.a'])").text()).contains("[tijd, haast]");
+        assertThat(browser.page().select("[action$=/uitkomst] fieldset > legend").eachText())
+                .contains("Vraag 1: Wat ontbreekt?", "Vraag 2: Hoe ver?");
         assertThat(browser.page().select("[name='tags.a']").eachAttr("value")).containsExactly("tijd", "haast");
         assertThat(browser.page().select("[name='cites.b'], [name='cites.c']")).isEmpty();
         browser.submit(
