@@ -138,9 +138,9 @@ class RacingDecisionsTest {
             case BOTH_EXTEND -> TWO.sendAtOnce(extend(id, hours), extend(id, hours.multipliedBy(2)));
             case ONE_EXTENDS_WHILE_IT_CLOSES -> TWO.tickWhile(extend(id, hours));
             case CLARIFIED -> TWO.send(false, new ClarifyQuestion(id, ClarificationId.next(), "rol", "Artikel 27"));
-            case OUTCOME -> TWO.send(true, new PublishOutcome(id, OUTCOME));
+            case OUTCOME -> TWO.send(true, new PublishOutcome(id, OUTCOME, false));
             case OUTCOME_WHILE_IT_IS_WITHDRAWN ->
-                TWO.sendAtOnce(new PublishOutcome(id, OUTCOME), new WithdrawConsultation(id, "Niet meer nodig"));
+                TWO.sendAtOnce(new PublishOutcome(id, OUTCOME, false), new WithdrawConsultation(id, "Niet meer nodig"));
         }
     }
 

@@ -3,6 +3,7 @@ package nl.meent.notification.consultations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -19,6 +20,7 @@ import nl.meent.events.consultations.ConsultationRedrafted;
 import nl.meent.events.consultations.ConsultationReminded;
 import nl.meent.events.consultations.ConsultationWithdrawn;
 import nl.meent.events.consultations.DeadlineExtended;
+import nl.meent.events.consultations.OutcomeChange;
 import nl.meent.events.consultations.OutcomePublished;
 import nl.meent.events.consultations.QuestionClarified;
 import nl.meent.events.consultations.Respondent;
@@ -45,8 +47,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Everyone in the audience is invited when a consultation opens, and once who comes into the audience while it is open;
- * all hear of more time, an explanation or its withdrawal; who has not responded is reminded, who has hears the outcome and what
- * follows.
+ * all hear of more time, an explanation or its withdrawal; who has not responded is reminded, who has hears the outcome, a
+ * change of it that is to be told, and what follows.
  * With one response per organisation, a response counts for everyone who works there.
  */
 @Component
@@ -90,13 +92,23 @@ public final class ConsultationNews implements Listener {
                 tell(id, Occasion.CONSULTATION_WITHDRAWN, EVERYONE, logged, memory, news);
             }
             case OutcomePublished published -> {
-                tellRespondents(id, Occasion.CONSULTATION_OUTCOME, logged, memory, news);
+                occasion(published.change())
+                        .ifPresent(occasion -> tellRespondents(id, occasion, logged, memory, news));
                 CitedNews.tell(published, logged, memory, news);
             }
             case ConsultationFollowedUp _ ->
                 tellRespondents(id, Occasion.CONSULTATION_FOLLOWED_UP, logged, memory, news);
             case ConsultationDrafted _, ConsultationRedrafted _, ConsultationApproved _, ResultsRecorded _ -> {}
         }
+    }
+
+    /** As what a publication is told to those who responded; empty where it isn't. */
+    private static Optional<Occasion> occasion(@Nullable OutcomeChange change) {
+        return switch (change) {
+            case null -> Optional.of(Occasion.CONSULTATION_OUTCOME);
+            case TOLD -> Optional.of(Occasion.CONSULTATION_OUTCOME_CHANGED);
+            case QUIET -> Optional.empty();
+        };
     }
 
     private static void remember(ResponseEvent event, Memory memory) {

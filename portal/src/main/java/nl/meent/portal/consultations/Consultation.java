@@ -96,7 +96,8 @@ public record Consultation(
             @Nullable String summaryHtml,
             @Nullable List<PerQuestion> perQuestion,
             @Nullable List<Document> links,
-            @Nullable Instant publishedAt) {
+            @Nullable Instant publishedAt,
+            @Nullable Instant changedAt) {
         /** @param heard what came in; @param done what was done with it */
         public record PerQuestion(
                 String questionId,
