@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param responses how many were counted; null where that would tell of too few
  * @param questions per question
  * @param grouped   the same by group of respondents, where that tells of enough of them
+ * @param checkpoint the signed state of the log that holds these; null where nothing is listed
  */
 public record Figures(
         @Nullable Long responses,
         @Nullable List<OfQuestion> questions,
-        @Nullable List<Grouped> grouped) {
+        @Nullable List<Grouped> grouped,
+        @Nullable String checkpoint) {
     private static final int PERCENT = 100;
     private static final List<String> GROUPINGS = List.of("FUNCTION", "PROVINCE", "SIZE");
 
     /** While the responses are being counted. */
-    static final Figures NOT_YET = new Figures(null, null, null);
+    static final Figures NOT_YET = new Figures(null, null, null, null);
 
     /** Whether the responses are still being counted. */
     public boolean isNotYet() {
@@ -104,6 +106,14 @@ public record Figures(
                         .filter(each -> each.questionId().equals(question.id()))
                         .map(each -> new Table(by.by(), each.groups())))
                 .toList();
+    }
+
+    /** A count out of a hundred of all responses; null where either is left out. */
+    public @Nullable Long percent(Count count) {
+        Long counted = count.count();
+        return counted == null || responses == null || responses == 0
+                ? null
+                : Math.round((double) counted * PERCENT / responses);
     }
 
     /** By which groups a question isn't shown. */
