@@ -55,6 +55,8 @@ class LabelsPageTest extends PortalTest {
         stub.reply("POST", R + "/passages", 201, "{\"id\": \"p2\"}");
         browser.submit("/raadplegingen/r5/labels/geef", "part", "18-27", "tag", " geld ");
         assertThat(browser.path()).isEqualTo("/raadplegingen/r5/labels?vraag=a");
+        assertThat(browser.uri().getFragment()).isEqualTo("antwoord-antwoord-1");
+        assertThat(browser.page().expectFirst("#antwoord-antwoord-1").attr("tabindex")).isEqualTo("-1");
         assertThat(browser.page().select("[role=status]").text()).contains("Het label is bewaard.");
         browser.submit("/raadplegingen/r5/labels/geef", "part", "", "tag", "alles");
         assertThat(stub.requests("POST", R + "/passages"))
@@ -90,10 +92,12 @@ class LabelsPageTest extends PortalTest {
         stub.reply("DELETE", R + "/passages/p1", 204, "");
         browser.submit("/raadplegingen/r5/labels/weg");
         assertThat(stub.requests("DELETE", R + "/passages/p1")).hasSize(1);
+        assertThat(browser.uri().getFragment()).isEqualTo("antwoord-antwoord-1");
         stub.reply("PUT", R + "/tags", 204, "");
         browser.submit("/raadplegingen/r5/labels/naam", "name", "te weinig tijd");
         assertThat(stub.requests("PUT", R + "/tags").getFirst().body())
                 .contains("\"tag\":\"tijd\"", "\"name\":\"te weinig tijd\"");
+        assertThat(browser.uri().getFragment()).isEqualTo("codeboek");
         assertThat(browser.page().select("[role=status]").text()).contains("Het label heeft een andere naam.");
     }
 
