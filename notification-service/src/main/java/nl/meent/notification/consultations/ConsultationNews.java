@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nl.meent.events.Personal;
 import nl.meent.events.consultations.ConsultationApproved;
 import nl.meent.events.consultations.ConsultationClosed;
@@ -22,6 +23,7 @@ import nl.meent.events.consultations.ConsultationWithdrawn;
 import nl.meent.events.consultations.DeadlineExtended;
 import nl.meent.events.consultations.OutcomeChange;
 import nl.meent.events.consultations.OutcomePublished;
+import nl.meent.events.consultations.Question;
 import nl.meent.events.consultations.QuestionClarified;
 import nl.meent.events.consultations.Respondent;
 import nl.meent.events.consultations.ResponseEvent;
@@ -40,6 +42,7 @@ import nl.meent.notification.members.MembersOfEvents;
 import nl.meent.notification.notices.Bulletin;
 import nl.meent.notification.notices.News;
 import nl.meent.notification.notices.Occasion;
+import nl.meent.notification.notices.Quotation;
 import nl.meent.notification.notices.Subject;
 import nl.meent.runtime.log.LoggedEvent;
 import org.jspecify.annotations.Nullable;
@@ -78,18 +81,18 @@ public final class ConsultationNews implements Listener {
             case ConsultationOpened opened -> open(opened, logged, memory, news);
             case DeadlineExtended extended -> {
                 change(id, memory, consultation -> consultation.until(extended.closesAt()));
-                tell(id, Occasion.CONSULTATION_EXTENDED, EVERYONE, logged, memory, news);
+                tell(id, Occasion.CONSULTATION_EXTENDED, extended.reason(), logged, memory, news);
             }
-            case QuestionClarified _ -> tell(id, Occasion.CONSULTATION_CLARIFIED, EVERYONE, logged, memory, news);
+            case QuestionClarified clarified -> explain(clarified, logged, memory, news);
             case ConsultationClosingSoon soon -> remind(soon, logged, memory, news);
             case ConsultationReminded _ -> {
                 Respondents respondents = respondents(id, memory);
                 tell(id, Occasion.CONSULTATION_REMINDED, member -> !respondents.include(member), logged, memory, news);
             }
             case ConsultationClosed _ -> end(id, memory);
-            case ConsultationWithdrawn _ -> {
+            case ConsultationWithdrawn withdrawn -> {
                 end(id, memory);
-                tell(id, Occasion.CONSULTATION_WITHDRAWN, EVERYONE, logged, memory, news);
+                tell(id, Occasion.CONSULTATION_WITHDRAWN, withdrawn.reason(), logged, memory, news);
             }
             case OutcomePublished published -> {
                 occasion(published.change())
@@ -130,7 +133,13 @@ public final class ConsultationNews implements Listener {
         ConsultationId id = opened.consultationId();
         var content = opened.content();
         Consultation consultation =
-                new Consultation(content.title(), content.audience(), content.responsePer(), opened.closesAt(), false);
+                new Consultation(
+                        content.title(),
+                        content.audience(),
+                        content.responsePer(),
+                        opened.closesAt(),
+                        false,
+                        content.questions().stream().collect(Collectors.toMap(Question::id, Question::text)));
         memory.keep(Consultation.SHELF, id, consultation);
         memory.keep(OpenConsultation.SHELF, id, new OpenConsultation(id));
         Bulletin invitation = invitation(id, consultation, logged);
@@ -186,6 +195,42 @@ public final class ConsultationNews implements Listener {
                         whom,
                         memory,
                         news));
+    }
+
+    /** The whole audience, with why. */
+    private static void tell(
+            ConsultationId id,
+            Occasion occasion,
+            String reason,
+            LoggedEvent logged,
+            Memory memory,
+            Consumer<News> news) {
+        memory.find(Consultation.SHELF, id)
+                .ifPresent(consultation -> send(
+                        about(id, consultation, logged)
+                                .at(consultation.closesAt())
+                                .quoting(new Quotation(null, reason)),
+                        occasion,
+                        consultation,
+                        EVERYONE,
+                        memory,
+                        news));
+    }
+
+    private static void explain(
+            QuestionClarified clarified, LoggedEvent logged, Memory memory, Consumer<News> news) {
+        ConsultationId id = clarified.consultationId();
+        memory.find(Consultation.SHELF, id).ifPresent(consultation -> {
+            Bulletin bulletin = about(id, consultation, logged).at(consultation.closesAt());
+            String question = consultation.question(clarified.questionId());
+            send(
+                    question == null ? bulletin : bulletin.quoting(new Quotation(question, clarified.text())),
+                    Occasion.CONSULTATION_CLARIFIED,
+                    consultation,
+                    EVERYONE,
+                    memory,
+                    news);
+        });
     }
 
     /** Also who sent a response and left the audience since: they keep reading what they answered and what came of it. */

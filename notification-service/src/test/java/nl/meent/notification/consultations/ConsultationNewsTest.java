@@ -49,7 +49,9 @@ import nl.meent.events.themes.ThemeId;
 import nl.meent.notification.ALog;
 import nl.meent.notification.following.mongo.AService;
 import nl.meent.notification.notices.Notice;
+import nl.meent.notification.notices.Notice;
 import nl.meent.notification.notices.Occasion;
+import nl.meent.notification.notices.Quotation;
 import org.junit.jupiter.api.Test;
 
 class ConsultationNewsTest {
@@ -186,6 +188,13 @@ class ConsultationNewsTest {
                         Occasion.CONSULTATION_EXTENDED,
                         Occasion.CONSULTATION_CLARIFIED,
                         Occasion.CONSULTATION_WITHDRAWN);
+        assertThat(service.inbox(ANNE))
+                .extracting(Notice::quotation)
+                .containsExactly(
+                        null,
+                        new Quotation(null, "Vakantie"),
+                        new Quotation("Waar hangen zij?", "Bedoeld is dit."),
+                        new Quotation(null, "Niet meer nodig"));
         assertThat(service.told(DAAN)).isEmpty();
     }
 
