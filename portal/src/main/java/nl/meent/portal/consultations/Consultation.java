@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.meent.portal.frame.Author;
+import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Paths;
 import org.jspecify.annotations.Nullable;
 
@@ -133,6 +134,16 @@ public record Consultation(
         return "WITH_ORGANISATION".equals(publication) || "WITHOUT_NAME".equals(publication);
     }
 
+    /** Whether advocates may ever read its responses one by one. */
+    public boolean isReadOneByOne() {
+        return !"AGGREGATE_ONLY".equals(publication);
+    }
+
+    /** What was filled in, to read. */
+    public List<Said> said(Form form) {
+        return Values.said(form, questions());
+    }
+
     /** Whether one organisation answers once. */
     public boolean isPerOrganisation() {
         return "ORGANISATION".equals(responsePer);
@@ -226,7 +237,7 @@ public record Consultation(
 
     /** Whether passages of its answers can have a tag: there are texts, and they stay as they are. */
     public boolean isTaggable() {
-        return isOver() && !openQuestions().isEmpty() && !"AGGREGATE_ONLY".equals(publication);
+        return isOver() && !openQuestions().isEmpty() && isReadOneByOne();
     }
 
     /** What was explained about this question. */

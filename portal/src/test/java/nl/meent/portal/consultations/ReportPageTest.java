@@ -121,8 +121,17 @@ class ReportPageTest extends PortalTest {
                         "/raadplegingen/r2/antwoorden.csv",
                         "/raadplegingen/r2/uitkomsten.json");
         consultation("AGGREGATE_ONLY");
-        assertThat(member().get("/raadplegingen/r2").page().select("section[aria-labelledby=meenemen] a"))
-                .hasSize(3);
+        for (Browser reader : new Browser[] {member(), member("advocate")}) {
+            assertThat(reader.get("/raadplegingen/r2")
+                            .page()
+                            .select("section[aria-labelledby=meenemen] a")
+                            .eachText())
+                    .containsExactly(
+                            "Rapport (om te lezen of af te drukken)",
+                            "Aantallen als tabel (CSV)",
+                            "Aantallen en wat is meegeteld (JSON)");
+            assertThat(reader.page().select("a[href$=/antwoorden]")).isEmpty();
+        }
     }
 
     @Test
