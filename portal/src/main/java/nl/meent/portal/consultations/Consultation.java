@@ -230,9 +230,11 @@ public record Consultation(
                         .anyMatch(each -> each.questionId().equals(question.id()));
     }
 
-    /** The questions that are answered with a text. */
+    /** The questions that are answered with a text, or with wordings and remarks. */
     public List<Question> openQuestions() {
-        return questions().stream().filter(each -> each.is("OPEN")).toList();
+        return questions().stream()
+                .filter(each -> each.is("OPEN") || each.is("PARAGRAPHS"))
+                .toList();
     }
 
     /** Whether passages of its answers can have a tag: there are texts, and they stay as they are. */

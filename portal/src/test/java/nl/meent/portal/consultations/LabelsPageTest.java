@@ -38,6 +38,26 @@ class LabelsPageTest extends PortalTest {
     }
 
     @Test
+    void what_was_said_of_paragraphs_is_labelled_too() {
+        stub.reply("GET", R, 200, """
+            {"id": "r5", "title": "Toezicht", "closesAt": "2026-11-01T10:00:00Z", "responsePer": "MEMBER", "status": "CLOSED", "publication": "WITHOUT_NAME",
+             "questions": [{"id": "t", "kind": "PARAGRAPHS", "text": "De tekst", "required": false, "paragraphs": [{"number": "2a", "text": "Er komt een register."}]}]}\
+            """, "ETag", "\"1\"");
+        stub.reply("GET", R + "/questions/t/answers", 200, """
+            {"items": [{"reference": "antwoord-1", "text": "2a: Er komt een openbaar register.", "passages": []}], "next": null}\
+            """);
+        stub.reply("GET", R + "/tags", 200, "{\"items\": [], \"next\": null}");
+        Element page = member("advocate").get("/raadplegingen/r5").page().expectFirst("main");
+        assertThat(page.select("nav a[href$=/labels]")).hasSize(1);
+        assertThat(member("advocate")
+                        .get("/raadplegingen/r5/labels")
+                        .page()
+                        .expectFirst("[data-answer]")
+                        .text())
+                .isEqualTo("2a: Er komt een openbaar register.");
+    }
+
+    @Test
     void every_sentence_is_a_choice_with_its_place_in_code_points() {
         assertThat(labels().page().select("article [name=part]").eachAttr("value"))
                 .containsExactly("", "", "0-17", "18-27", "29-38");
