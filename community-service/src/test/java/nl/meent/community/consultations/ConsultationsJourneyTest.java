@@ -466,8 +466,7 @@ class ConsultationsJourneyTest {
                 .expectStatus()
                 .isNoContent();
         JsonNode changed = world.read("fg-breda", path(id)).path("outcome");
-        assertThat(changed.path("publishedAt"))
-                .isEqualTo(read.path("outcome").path("publishedAt"));
+        assertThat(changed.path("publishedAt")).isEqualTo(read.path("outcome").path("publishedAt"));
         assertThat(changed.path("changedAt").isNull()).isFalse();
         assertThat(world.read("fg-breda", "/v1/consultations?status=OUTCOME_PUBLISHED")
                         .toString())

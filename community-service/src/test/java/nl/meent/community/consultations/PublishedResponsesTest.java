@@ -120,8 +120,9 @@ class PublishedResponsesTest {
                 .isCreated();
 
         String table = table(ADVOCATE, id, "responses");
-        assertThat(table).startsWith(
-                        "\ufefforganisatie_code;organisatie;ingediend (Nederlandse tijd);vastlegging;De FG adviseert.;");
+        assertThat(table)
+                .startsWith("\ufefforganisatie_code;organisatie;ingediend (Nederlandse tijd);vastlegging;De FG"
+                        + " adviseert.;");
         assertThat(table).containsPattern("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d;");
         assertThat(table).contains(";Eens;Model | Uren;;;;\"'=2+3; \"\"zo\"\"\"");
     }

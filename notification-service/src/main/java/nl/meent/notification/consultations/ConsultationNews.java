@@ -95,8 +95,7 @@ public final class ConsultationNews implements Listener {
                 tell(id, Occasion.CONSULTATION_WITHDRAWN, withdrawn.reason(), logged, memory, news);
             }
             case OutcomePublished published -> {
-                occasion(published.change())
-                        .ifPresent(occasion -> tellRespondents(id, occasion, logged, memory, news));
+                occasion(published.change()).ifPresent(occasion -> tellRespondents(id, occasion, logged, memory, news));
                 CitedNews.tell(published, logged, memory, news);
             }
             case ConsultationFollowedUp _ ->
@@ -132,14 +131,13 @@ public final class ConsultationNews implements Listener {
     private static void open(ConsultationOpened opened, LoggedEvent logged, Memory memory, Consumer<News> news) {
         ConsultationId id = opened.consultationId();
         var content = opened.content();
-        Consultation consultation =
-                new Consultation(
-                        content.title(),
-                        content.audience(),
-                        content.responsePer(),
-                        opened.closesAt(),
-                        false,
-                        content.questions().stream().collect(Collectors.toMap(Question::id, Question::text)));
+        Consultation consultation = new Consultation(
+                content.title(),
+                content.audience(),
+                content.responsePer(),
+                opened.closesAt(),
+                false,
+                content.questions().stream().collect(Collectors.toMap(Question::id, Question::text)));
         memory.keep(Consultation.SHELF, id, consultation);
         memory.keep(OpenConsultation.SHELF, id, new OpenConsultation(id));
         Bulletin invitation = invitation(id, consultation, logged);
@@ -217,8 +215,7 @@ public final class ConsultationNews implements Listener {
                         news));
     }
 
-    private static void explain(
-            QuestionClarified clarified, LoggedEvent logged, Memory memory, Consumer<News> news) {
+    private static void explain(QuestionClarified clarified, LoggedEvent logged, Memory memory, Consumer<News> news) {
         ConsultationId id = clarified.consultationId();
         memory.find(Consultation.SHELF, id).ifPresent(consultation -> {
             Bulletin bulletin = about(id, consultation, logged).at(consultation.closesAt());

@@ -49,7 +49,6 @@ import nl.meent.events.themes.ThemeId;
 import nl.meent.notification.ALog;
 import nl.meent.notification.following.mongo.AService;
 import nl.meent.notification.notices.Notice;
-import nl.meent.notification.notices.Notice;
 import nl.meent.notification.notices.Occasion;
 import nl.meent.notification.notices.Quotation;
 import org.junit.jupiter.api.Test;

@@ -71,7 +71,9 @@ class ReportPage {
             return Mono.just(Pages.model("reach", null));
         }
         return Mono.zip(
-                        Part.of(community.get("/v1/consultations/{id}/coverage", id).as(ConsultationPage.Coverage.class)),
+                        Part.of(community
+                                .get("/v1/consultations/{id}/coverage", id)
+                                .as(ConsultationPage.Coverage.class)),
                         Part.of(community
                                 .get("/v1/consultations/{id}/coverage/functions", id)
                                 .as(InsightPage.PerFunction.class)),
@@ -81,7 +83,8 @@ class ReportPage {
                                 .map(all -> TileMap.of(all.items()))))
                 .map(found -> Pages.model(
                         "reach", found.getT1().value(),
-                        "functions", found.getT2().or(InsightPage.PerFunction.NONE).items(),
+                        "functions",
+                                found.getT2().or(InsightPage.PerFunction.NONE).items(),
                         "map", found.getT3().value()));
     }
 

@@ -16,14 +16,13 @@ class FiguresTest extends PortalTest {
               {"value": 1, "count": 5}, {"value": 2, "count": 10}, {"value": 3, "count": null}]}], "grouped": []}\
             """);
         var page = member().get("/raadplegingen/r2").page();
-        assertThat(page.select(".meent-figures tbody tr").eachText())
-                .containsExactly("1 5", "2 10", "3 niet getoond");
+        assertThat(page.select(".meent-figures tbody tr").eachText()).containsExactly("1 5", "2 10", "3 niet getoond");
         assertThat(page.select(".meent-figures .bar").eachAttr("width")).containsExactly("50", "100");
         assertThat(page.text()).contains("Middelste antwoord: 2");
         assertThat(page.select("details:contains(Per functie)")).isEmpty();
         assertThat(page.text())
-                .contains("Niet getoond is een aantal van één tot en met vier, of een aantal waaruit zo’n klein aantal is af"
-                        + " te leiden.")
+                .contains("Niet getoond is een aantal van één tot en met vier, of een aantal waaruit zo’n klein aantal"
+                        + " is af te leiden.")
                 .contains("Per functie, per provincie, naar grootte van de gemeente: niet getoond, want dan gaat een"
                         + " aantal over te weinig reacties.");
     }
@@ -45,8 +44,7 @@ class FiguresTest extends PortalTest {
     @Test
     void what_only_some_were_asked_says_why_it_has_no_groups() {
         consultation(
-                "SINGLE",
-                "\"options\": [\"A\", \"B\"], \"condition\": {\"questionId\": \"p\", \"anyOf\": [\"Ja\"]}");
+                "SINGLE", "\"options\": [\"A\", \"B\"], \"condition\": {\"questionId\": \"p\", \"anyOf\": [\"Ja\"]}");
         stub.reply("GET", R2 + "/results", 200, """
             {"responses": 20, "questions": [{"questionId": "q", "counts": [
               {"value": "A", "count": 10}, {"value": "B", "count": 10}]}], "grouped": []}\

@@ -76,7 +76,8 @@ class LabelsPageTest extends PortalTest {
         browser.submit("/raadplegingen/r5/labels/geef", "part", "18-27", "tag", " geld ");
         assertThat(browser.path()).isEqualTo("/raadplegingen/r5/labels?vraag=a");
         assertThat(browser.uri().getFragment()).isEqualTo("antwoord-antwoord-1");
-        assertThat(browser.page().expectFirst("#antwoord-antwoord-1").attr("tabindex")).isEqualTo("-1");
+        assertThat(browser.page().expectFirst("#antwoord-antwoord-1").attr("tabindex"))
+                .isEqualTo("-1");
         assertThat(browser.page().select("[role=status]").text()).contains("Het label is bewaard.");
         browser.submit("/raadplegingen/r5/labels/geef", "part", "", "tag", "alles");
         assertThat(stub.requests("POST", R + "/passages"))
@@ -141,7 +142,9 @@ class LabelsPageTest extends PortalTest {
         Browser browser = member("advocate").get("/raadplegingen/r5");
         assertThat(browser.page().select("[name='cites.a']").eachAttr("value")).containsExactly("antwoord-1:0:17");
         assertThat(browser.page().select("label:has([name='cites.a'])").text()).contains("[tijd, haast]");
-        assertThat(browser.page().select("[action$=/uitkomst] fieldset > legend").eachText())
+        assertThat(browser.page()
+                        .select("[action$=/uitkomst] fieldset > legend")
+                        .eachText())
                 .contains("Vraag 1: Wat ontbreekt?", "Vraag 2: Hoe ver?");
         assertThat(browser.page().select("[name='tags.a']").eachAttr("value")).containsExactly("tijd", "haast");
         assertThat(browser.page().select("[name='cites.b'], [name='cites.c']")).isEmpty();

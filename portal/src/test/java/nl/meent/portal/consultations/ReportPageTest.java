@@ -40,8 +40,7 @@ class ReportPageTest extends PortalTest {
     void the_report_has_every_question_with_its_figures_groups_and_what_was_done() {
         Document page = member().get("/raadplegingen/r2/rapport").page();
         assertThat(page.select("h2").eachText()).contains("1. Welke?", "2. Waarom?");
-        assertThat(page.text())
-                .contains("20 reacties geteld", "U koos A", "Ingebracht", "niet getoond", "Open vraag");
+        assertThat(page.text()).contains("20 reacties geteld", "U koos A", "Ingebracht", "niet getoond", "Open vraag");
         assertThat(page.select(".meent-report table")).hasSize(2);
         assertThat(page.select("details")).isEmpty();
         assertThat(page.text()).contains("Naar grootte van de gemeente", "minder dan 20.000, 20.000 tot 50.000");
@@ -65,7 +64,10 @@ class ReportPageTest extends PortalTest {
             {"items": [{"questionId": "q", "text": "De Kamer nam het over.", "state": "DONE", "links": [], "saidAt": "2026-11-26T12:00:00Z"},
               {"text": "Dank u wel.", "state": "DONE", "links": [], "saidAt": "2026-11-26T12:00:00Z"}], "next": null}\
             """);
-        String text = member().get("/raadplegingen/r2/rapport").page().expectFirst("main").text();
+        String text = member().get("/raadplegingen/r2/rapport")
+                .page()
+                .expectFirst("main")
+                .text();
         assertThat(text)
                 .contains("20 oktober 2026 tot en met 20 november 2026", "De reden: Het reces", "Ook bij een school.")
                 .contains("A 12 (60 %)", "Waar dit op rust", "tijd: 7 reacties", "Te weinig tijd.")
@@ -90,7 +92,8 @@ class ReportPageTest extends PortalTest {
         Document page = member("advocate").get("/raadplegingen/r2/rapport").page();
         assertThat(page.select("[aria-labelledby=bereik] tbody tr").eachText())
                 .containsExactly(
-                        "Leden 40 20 50 %", "Organisaties 16 12 75 %", "Gemeenten 2 1 50 %", "FG 10 8 80 %", "Utrecht 2 1 50 %");
+                        "Leden 40 20 50 %",
+                        "Organisaties 16 12 75 %", "Gemeenten 2 1 50 %", "FG 10 8 80 %", "Utrecht 2 1 50 %");
         stub.reply("GET", R + "/coverage/functions", 403, problem("respondents-too-few", 403, ""));
         stub.reply("GET", R + "/coverage/organisations", 403, problem("respondents-too-few", 403, ""));
         assertThat(member("advocate")

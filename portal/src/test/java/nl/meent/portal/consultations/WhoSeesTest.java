@@ -22,9 +22,9 @@ class WhoSeesTest extends PortalTest {
 
     @ParameterizedTest
     @CsvSource({
-        "WITH_ORGANISATION, 'De VNG leest uw antwoorden zodra u instuurt, met de naam van uw organisatie', 'Na de sluiting"
-                + " kan iedereen die is gevraagd al uw antwoorden woord voor woord lezen en downloaden, met de naam van uw"
-                + " organisatie erbij.'",
+        "WITH_ORGANISATION, 'De VNG leest uw antwoorden zodra u instuurt, met de naam van uw organisatie', 'Na de"
+                + " sluiting kan iedereen die is gevraagd al uw antwoorden woord voor woord lezen en downloaden, met de"
+                + " naam van uw organisatie erbij.'",
         "WITHOUT_NAME, 'De VNG leest uw antwoorden pas na de sluiting, zonder uw naam', 'Vanaf dan kan iedereen die is"
                 + " gevraagd ze ook woord voor woord lezen en downloaden, zonder namen.'",
         "AGGREGATE_ONLY, 'Niemand leest uw antwoorden een voor een, ook de VNG niet.', zien de VNG en iedereen die is"

@@ -54,7 +54,12 @@ record Consultation(
 
     /** You said, we did. */
     record Outcome(
-            int daysAgo, String time, String summary, JsonNode perQuestion, List<Link> links, List<FollowUp> followUps) {
+            int daysAgo,
+            String time,
+            String summary,
+            JsonNode perQuestion,
+            List<Link> links,
+            List<FollowUp> followUps) {
         Outcome {
             followUps = Objects.requireNonNullElse(followUps, List.of());
         }

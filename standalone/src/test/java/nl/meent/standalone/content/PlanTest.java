@@ -135,8 +135,10 @@ class PlanTest {
     @Test
     void lets_news_of_an_outcome_be_overdue_so_that_advocates_see_what_waits() {
         Step news = step("r-ethische-commissies-follow-up-16");
-        assertThat(position("r-ethische-commissies-outcome")).isLessThan(position("r-ethische-commissies-follow-up-16"));
-        assertThat(LocalDate.parse(String.valueOf(Objects.requireNonNull(news.body()).get("newsBy"))))
+        assertThat(position("r-ethische-commissies-outcome"))
+                .isLessThan(position("r-ethische-commissies-follow-up-16"));
+        assertThat(LocalDate.parse(
+                        String.valueOf(Objects.requireNonNull(news.body()).get("newsBy"))))
                 .isAfter(news.at().atZone(Calendar.ZONE).toLocalDate())
                 .isBefore(calendar.today());
     }

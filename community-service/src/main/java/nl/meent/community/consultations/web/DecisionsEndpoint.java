@@ -174,7 +174,8 @@ class DecisionsEndpoint {
         return access.toRun(id, actor)
                 .doOnNext(consultation -> requireQuestions(consultation, named, "/perQuestion/", "/questionId"))
                 .flatMap(consultation -> evidence.of(consultation, body.questions()))
-                .flatMap(questions -> commands.send(actor.id(), new PublishOutcome(id, body.value(questions), body.tellsOfChange())))
+                .flatMap(questions ->
+                        commands.send(actor.id(), new PublishOutcome(id, body.value(questions), body.tellsOfChange())))
                 .map(DecisionsEndpoint::done);
     }
 

@@ -27,7 +27,9 @@ final class ResponsesTable {
                 .toList();
         return Csv.of(
                 header,
-                responses.stream().map(response -> row(questions, response, words)).toList());
+                responses.stream()
+                        .map(response -> row(questions, response, words))
+                        .toList());
     }
 
     private static List<@Nullable Object> row(List<Question> questions, ShownResponse response, TableWords words) {

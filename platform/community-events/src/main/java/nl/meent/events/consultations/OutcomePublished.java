@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 @StoredAs("consultation.outcome-published")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OutcomePublished(
-        ConsultationId consultationId, Outcome outcome, @Nullable OutcomeChange change) implements ConsultationEvent {
+        ConsultationId consultationId,
+        Outcome outcome,
+        @Nullable OutcomeChange change) implements ConsultationEvent {
 
     /** The first. */
     public OutcomePublished(ConsultationId consultationId, Outcome outcome) {
