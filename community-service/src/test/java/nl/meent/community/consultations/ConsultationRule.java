@@ -192,7 +192,12 @@ public enum ConsultationRule implements DomainRule {
     OUTCOME_AFTER_CLOSING(
             Heading.PUBLISHING,
             "The outcome is published after the closing, of questions that were asked; the same one again is no"
-                    + " change.");
+                    + " change."),
+    OUTCOME_CHANGES_QUIETLY(
+            Heading.PUBLISHING,
+            "Who responded is told of the first outcome; of a change only if the advocate asks for that.",
+            REJECTS,
+            Why.EITHER_WAY);
 
     private static final class Heading {
         private static final String DRAFTING = "Consultations: drafting";
@@ -208,6 +213,7 @@ public enum ConsultationRule implements DomainRule {
         private static final String READING = "Reading changes nothing: it is shown or refused";
         private static final String EACH_IS_RECORDED =
                 "Each response is recorded, the same answers too, for its receipt";
+        private static final String EITHER_WAY = "A change may be told or not";
         private static final String EACH_IS_KEPT = "Each draft is kept, whatever it says";
     }
 

@@ -488,6 +488,13 @@ class ConsultationsJourneyTest {
         assertThat(read.path("status").asString()).isEqualTo("OUTCOME_PUBLISHED");
         assertThat(read.path("outcome").path("perQuestion").get(0).path("done").asString())
                 .isEqualTo("Ingebracht");
+        assertThat(read.path("outcome").path("changedAt").isNull()).isTrue();
+        world.put(ADVOCATE, path(id) + "/outcome", Map.of("summary", "U was het zeer eens."))
+                .expectStatus()
+                .isNoContent();
+        JsonNode changed = world.read("fg-breda", path(id)).path("outcome");
+        assertThat(changed.path("publishedAt")).isEqualTo(read.path("outcome").path("publishedAt"));
+        assertThat(changed.path("changedAt").isNull()).isFalse();
         assertThat(world.read("fg-breda", "/v1/consultations?status=OUTCOME_PUBLISHED")
                         .toString())
                 .contains(id);

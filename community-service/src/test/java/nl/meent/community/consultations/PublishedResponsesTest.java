@@ -90,7 +90,7 @@ class PublishedResponsesTest {
 
         refused("fg-gelezen0", id, 403, "responses-only-counted");
         refused(ADVOCATE, id, 403, "responses-only-counted");
-        assertThat(table("fg-gelezen0", id, "results")).contains("rol;De FG adviseert.;ALLE;ALLE;AGREE;5");
+        assertThat(table("fg-gelezen0", id, "results")).contains("rol;De FG adviseert.;alle;alle;Eens;5");
     }
 
     @Test
@@ -105,7 +105,9 @@ class PublishedResponsesTest {
             world.get("fg-gelezen0", path(id) + what).expectStatus().isForbidden();
         }
         assertThat(world.read(ADVOCATE, path(id) + "/responses").path("items")).hasSize(5);
-        assertThat(table(ADVOCATE, id, "results")).contains("AGREE;5");
+        assertThat(table(ADVOCATE, id, "results"))
+                .startsWith("\ufeffvraag_id;vraag;indeling;groep;waarde;aantal")
+                .contains(";alle;alle;Eens;5");
     }
 
     @Test
@@ -119,8 +121,11 @@ class PublishedResponsesTest {
                 .isCreated();
 
         String table = table(ADVOCATE, id, "responses");
-        assertThat(table).startsWith("\ufefforganisatie_code;organisatie;ingediend;vastlegging;De FG adviseert.;");
-        assertThat(table).contains(";AGREE;Model | Uren;;;;\"'=2+3; \"\"zo\"\"\"");
+        assertThat(table)
+                .startsWith("\ufefforganisatie_code;organisatie;ingediend (Nederlandse tijd);vastlegging;De FG"
+                        + " adviseert.;");
+        assertThat(table).containsPattern("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d;");
+        assertThat(table).contains(";Eens;Model | Uren;;;;\"'=2+3; \"\"zo\"\"\"");
     }
 
     @Test

@@ -143,9 +143,9 @@ class RacingDecisionsTest {
             case ONE_EXTENDS_WHILE_IT_CLOSES -> TWO.tickWhile(extend(id, hours));
             case CLARIFIED -> TWO.send(false, new ClarifyQuestion(id, ClarificationId.next(), "rol", "Artikel 27"));
             case BOTH_REMIND_BY_HAND -> TWO.sendAtOnce(new RemindNow(id, ADVOCATE), new RemindNow(id, ADVOCATE));
-            case OUTCOME -> TWO.send(true, new PublishOutcome(id, OUTCOME));
+            case OUTCOME -> TWO.send(true, new PublishOutcome(id, OUTCOME, false));
             case OUTCOME_WHILE_IT_IS_WITHDRAWN ->
-                TWO.sendAtOnce(new PublishOutcome(id, OUTCOME), new WithdrawConsultation(id, "Niet meer nodig"));
+                TWO.sendAtOnce(new PublishOutcome(id, OUTCOME, false), new WithdrawConsultation(id, "Niet meer nodig"));
         }
     }
 

@@ -18,8 +18,10 @@ import nl.meent.notification.addresses.MailAddress;
 import nl.meent.notification.mail.Letters.Letter;
 import nl.meent.notification.notices.Notice;
 import nl.meent.notification.notices.Occasion;
+import nl.meent.notification.notices.Quotation;
 import nl.meent.notification.notices.Sequence;
 import nl.meent.notification.notices.Subject;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,6 +48,10 @@ class LetterWriterTest {
 
     /** The deadline was extended since the notice was made. */
     private MimeMessage written(Occasion occasion, String title) throws Exception {
+        return written(occasion, title, null);
+    }
+
+    private MimeMessage written(Occasion occasion, String title, @Nullable Quotation quotation) throws Exception {
         Notice notice = new Notice(
                 ID,
                 ANNE,
@@ -57,6 +63,7 @@ class LetterWriterTest {
                 null,
                 CLOSES.minus(Duration.ofDays(7)),
                 3,
+                quotation,
                 ALog.time(1));
         MailAddress address = new MailAddress(ANNE, "anne@utrecht.example", "geheim");
         return writer.write(new Letter(notice, CLOSES, address), ALog.time(2));
@@ -94,6 +101,20 @@ class LetterWriterTest {
                 .contains("<html lang=\"nl\">", "href=\"" + LINK + "\"", "href=\"" + OFF + "\"")
                 .contains("Camera’s &amp; &lt;privacy&gt;")
                 .doesNotContain("<privacy>", "<img", "src=", "<link", "<style", "url(");
+    }
+
+    @Test
+    void gives_the_reason_and_the_explanation_in_both_forms() throws Exception {
+        MimeMessage extended =
+                written(Occasion.CONSULTATION_EXTENDED, "Camera’s", new Quotation(null, "Het reces & <meer>."));
+        assertThat(part(extended, 0)).contains("De reden: Het reces & <meer>.");
+        assertThat(part(extended, 1)).contains("De reden: Het reces &amp; &lt;meer&gt;.");
+        MimeMessage clarified = written(
+                Occasion.CONSULTATION_CLARIFIED, "Camera’s", new Quotation("Waar hangen zij?", "Ook bij een school."));
+        for (int form = 0; form < 2; form++) {
+            assertThat(part(clarified, form))
+                    .contains("De vraag: Waar hangen zij? De toelichting: Ook bij een school. Hebt u al");
+        }
     }
 
     @Test

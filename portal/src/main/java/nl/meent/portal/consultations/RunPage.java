@@ -112,7 +112,14 @@ class RunPage {
                                 .onErrorMap(
                                         Refused.class,
                                         refused -> OutcomeForm.named(refused, both.getT2(), both.getT1())),
-                        "consultations.outcome-published"));
+                        published(both.getT1(), both.getT2())));
+    }
+
+    private static String published(Consultation before, Form form) {
+        if (before.outcome() == null) {
+            return "consultations.outcome-published";
+        }
+        return OutcomeForm.isTold(form) ? "consultations.outcome-changed-told" : "consultations.outcome-changed";
     }
 
     private Mono<Rendering> act(

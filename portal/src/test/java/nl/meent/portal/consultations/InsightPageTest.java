@@ -61,10 +61,14 @@ class InsightPageTest extends PortalTest {
             {"items": [{"function": "FG", "members": {"invited": 9, "opened": 8, "drafted": 1, "responded": 7}}]}\
             """);
         Document page = member("advocate").get("/raadplegingen/r1/bereik").page();
-        assertThat(page.expectFirst(".course--done").attr("points")).isEqualTo("0,88 150,75 300,25");
-        assertThat(page.expectFirst(".course--opened").attr("points")).isEqualTo("0,50 150,0 300,0");
-        assertThat(page.expectFirst("#verloop-titel").text()).contains("het hoogste punt is 8.");
+        assertThat(page.expectFirst("polyline.course--done").attr("points")).isEqualTo("0,88 150,75 300,25");
+        assertThat(page.expectFirst("polyline.course--opened").attr("points")).isEqualTo("0,50 150,0 300,0");
         assertThat(page.select("section[aria-labelledby=verloop] tbody tr")).hasSize(3);
+        assertThat(page.select(".meent-graph__along span").eachText())
+                .containsExactly("20 november 2026", "22 november 2026");
+        assertThat(page.select(".meent-graph__up span").eachText()).containsExactly("8", "0");
+        assertThat(page.select("[aria-labelledby=verloop] .meent-key li").eachText())
+                .containsExactly("keek: 8", "reageerde: 6");
         assertThat(page.select("table:contains(Bereik per functie) tbody tr").text())
                 .endsWith("9 8 1 7");
         stub.reply(
@@ -72,7 +76,10 @@ class InsightPageTest extends PortalTest {
                 R + "/coverage/days",
                 200,
                 "{\"items\": [{\"day\": \"2026-11-20\", \"opened\": 4, \"responded\": 1}]}");
-        assertThat(member("advocate").get("/raadplegingen/r1/bereik").page().select("section[aria-labelledby=verloop]"))
+        assertThat(member("advocate")
+                        .get("/raadplegingen/r1/bereik")
+                        .page()
+                        .select("[aria-labelledby=verloop] polyline"))
                 .isEmpty();
     }
 
@@ -195,6 +202,17 @@ class InsightPageTest extends PortalTest {
         var closed = member("advocate").get("/raadplegingen/r2/bereik").page();
         assertThat(closed.select(".meent-figures dd").eachText()).containsExactly("12", "10", "0", "6");
         assertThat(closed.select("[data-keeps-up]")).isEmpty();
+    }
+
+    @Test
+    void on_the_first_day_a_sentence_says_how_it_goes() {
+        stub.reply("GET", R + "/coverage/days", 200, """
+            {"items": [{"day": "2026-11-20", "opened": 4, "responded": 1}]}\
+            """);
+        var course = member("advocate").get("/raadplegingen/r1/bereik").page().expectFirst("[aria-labelledby=verloop]");
+        assertThat(course.text())
+                .contains("Dit is de eerste dag: 4 leden keken en 1 lid reageerde. Vanaf morgen staan hier lijnen.");
+        assertThat(course.select("svg.meent-course")).isEmpty();
     }
 
     @Test

@@ -161,4 +161,34 @@ class RunPageTest extends PortalTest {
         assertThat(browser.page().expectFirst("[name=closesAt]").val()).isEqualTo(yesterday);
         assertThat(stub.requests("POST", C)).isEmpty();
     }
+
+    @Test
+    void a_change_of_the_outcome_is_told_only_if_the_advocate_asks_for_that() {
+        stub.reply("GET", C + "/r2", 200, """
+            {"id": "r2", "title": "Wat hebt u nodig?", "closesAt": "2026-01-01T10:00:00Z", "status": "OUTCOME_PUBLISHED", "publication": "WITHOUT_NAME",
+             "questions": [], "outcome": {"summary": "Zo", "perQuestion": [], "publishedAt": "2026-02-01T10:00:00Z", "changedAt": "2026-03-02T10:00:00Z"}}\
+            """);
+        stub.reply("PUT", C + "/r2/outcome", 204, "");
+        Browser browser = member("advocate").get("/raadplegingen/r2");
+        assertThat(browser.page().expectFirst("[aria-labelledby=uitkomst]").text())
+                .contains("Gewijzigd op 2 maart 2026.");
+        assertThat(browser.page().expectFirst("[name=tellRespondents]").hasAttr("checked"))
+                .isFalse();
+        browser.submit("/raadplegingen/r2/uitkomst", "summary", "Zo!");
+        assertThat(browser.page().text()).contains("Wie antwoordde, krijgt geen bericht.");
+        browser.submit("/raadplegingen/r2/uitkomst", "summary", "Zo!!", "tellRespondents", "true");
+        assertThat(browser.page().text()).contains("De wijziging staat op Meent. Wie antwoordde, krijgt bericht.");
+        assertThat(stub.requests("PUT", C + "/r2/outcome"))
+                .extracting(request -> request.body().contains("\"tellRespondents\":true"))
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void the_first_outcome_is_told_without_asking() {
+        stub.reply("GET", C + "/r2", 200, """
+            {"id": "r2", "title": "Wat?", "closesAt": "2026-01-01T10:00:00Z", "status": "CLOSED", "publication": "WITHOUT_NAME", "questions": []}\
+            """);
+        assertThat(member("advocate").get("/raadplegingen/r2").page().select("[name=tellRespondents]"))
+                .isEmpty();
+    }
 }

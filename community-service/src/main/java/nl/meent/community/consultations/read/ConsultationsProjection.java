@@ -123,7 +123,9 @@ public final class ConsultationsProjection extends MongoProjection {
             case ConsultationWithdrawn event ->
                 combine(set("withdrawn", true), set("withdrawalReason", event.reason()));
             case OutcomePublished event ->
-                combine(set("outcome", ContentDocuments.of(event.outcome())), set("outcomeAt", logged.time()));
+                combine(
+                        set("outcome", ContentDocuments.of(event.outcome())),
+                        set(event.change() == null ? "outcomeAt" : "outcomeChangedAt", logged.time()));
             case ConsultationFollowedUp event ->
                 set("followUps." + event.followUpId(), FollowUp.stored(event, logged.time()));
             case ConsultationClosed event ->

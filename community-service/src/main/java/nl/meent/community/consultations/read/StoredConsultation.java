@@ -161,9 +161,14 @@ public final class StoredConsultation {
         return outcome == null ? null : ContentDocuments.outcome(outcome);
     }
 
-    /** When the outcome was last published, or null. */
+    /** When the outcome was published, or null. */
     public @Nullable Instant outcomeAt() {
         return instant("outcomeAt");
+    }
+
+    /** When it was last changed after that, or null. */
+    public @Nullable Instant outcomeChangedAt() {
+        return instant("outcomeChangedAt");
     }
 
     /** What became of the outcome later, newest first. */

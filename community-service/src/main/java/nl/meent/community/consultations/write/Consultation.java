@@ -16,6 +16,7 @@ import nl.meent.events.consultations.ConsultationRedrafted;
 import nl.meent.events.consultations.ConsultationWithdrawn;
 import nl.meent.events.consultations.DeadlineExtended;
 import nl.meent.events.consultations.Outcome;
+import nl.meent.events.consultations.OutcomeChange;
 import nl.meent.events.consultations.OutcomePublished;
 import nl.meent.events.consultations.QuestionClarified;
 import nl.meent.events.consultations.ResultsRecorded;
@@ -184,7 +185,11 @@ public class Consultation {
         rejectIf(!approved, ConsultationRejection.NOT_APPROVED);
         rejectIf(!isOver(clock), ConsultationRejection.NOT_CLOSED, Map.of("closesAt", closesAt));
         recordClosing();
-        apply(new OutcomePublished(id, next));
+        apply(new OutcomePublished(id, next, outcome == null ? null : change(command)));
+    }
+
+    private static OutcomeChange change(PublishOutcome command) {
+        return command.tellsOfChange() ? OutcomeChange.TOLD : OutcomeChange.QUIET;
     }
 
     private static boolean isPast(Instant moment, Clock clock) {

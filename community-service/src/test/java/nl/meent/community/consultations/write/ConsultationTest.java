@@ -8,6 +8,7 @@ import static nl.meent.community.consultations.ConsultationRule.DRAFTED_BY_ADVOC
 import static nl.meent.community.consultations.ConsultationRule.DRAFT_CHANGES_UNTIL_APPROVED;
 import static nl.meent.community.consultations.ConsultationRule.OPENS_ONCE_ON_TIME;
 import static nl.meent.community.consultations.ConsultationRule.OUTCOME_AFTER_CLOSING;
+import static nl.meent.community.consultations.ConsultationRule.OUTCOME_CHANGES_QUIETLY;
 import static nl.meent.community.consultations.ConsultationRule.WITHDRAWN_UNTIL_OUTCOME;
 import static nl.meent.community.consultations.write.ConsultationWords.ADVOCATE;
 import static nl.meent.community.consultations.write.ConsultationWords.BEFORE;
@@ -42,6 +43,7 @@ import nl.meent.events.consultations.ConsultationRedrafted;
 import nl.meent.events.consultations.ConsultationWithdrawn;
 import nl.meent.events.consultations.DeadlineExtended;
 import nl.meent.events.consultations.Outcome;
+import nl.meent.events.consultations.OutcomeChange;
 import nl.meent.events.consultations.OutcomePublished;
 import nl.meent.events.consultations.QuestionClarified;
 import nl.meent.events.consultations.Results;
@@ -55,7 +57,7 @@ class ConsultationTest {
     private static final ExtendDeadline EXTEND = new ExtendDeadline(ID, LATER, "Vakantie");
     private static final CloseConsultation CLOSE = new CloseConsultation(ID, CLOSES);
     private static final RecordResults COUNT = new RecordResults(ID, ConsultationWords.RESULTS);
-    private static final PublishOutcome PUBLISH = new PublishOutcome(ID, OUTCOME);
+    private static final PublishOutcome PUBLISH = new PublishOutcome(ID, OUTCOME, false);
     private static final WithdrawConsultation WITHDRAW = new WithdrawConsultation(ID, "Niet meer nodig");
     private static final ClarifyQuestion CLARIFY = new ClarifyQuestion(ID, ClarificationId.next(), "rol", "Artikel 27");
 
@@ -235,11 +237,30 @@ class ConsultationTest {
                 .at(LATER)
                 .when(PUBLISH)
                 .nothingHappens();
-        Outcome followUp = new Outcome("En later dit.", List.of(), List.of());
+    }
+
+    @Test
+    @Shows(
+            value = OUTCOME_CHANGES_QUIETLY,
+            by = {ACCEPTS, NOTHING_HAPPENS})
+    void a_change_of_the_outcome_is_told_only_if_that_is_asked() {
+        Outcome changed = new Outcome("En later dit.", List.of(), List.of());
         a(drafted(), approved(), opened(), closed(), outcomePublished())
                 .at(LATER)
-                .when(new PublishOutcome(ID, followUp))
-                .happens(new OutcomePublished(ID, followUp));
+                .when(new PublishOutcome(ID, changed, false))
+                .happens(new OutcomePublished(ID, changed, OutcomeChange.QUIET));
+        a(drafted(), approved(), opened(), closed(), outcomePublished())
+                .at(LATER)
+                .when(new PublishOutcome(ID, changed, true))
+                .happens(new OutcomePublished(ID, changed, OutcomeChange.TOLD));
+        a(drafted(), approved(), opened(), closed())
+                .at(LATER)
+                .when(new PublishOutcome(ID, changed, true))
+                .happens(new OutcomePublished(ID, changed));
+        a(drafted(), approved(), opened(), closed(), outcomePublished())
+                .at(LATER)
+                .when(new PublishOutcome(ID, OUTCOME, true))
+                .nothingHappens();
     }
 
     @Test
