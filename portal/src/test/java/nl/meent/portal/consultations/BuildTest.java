@@ -263,6 +263,39 @@ class BuildTest extends PortalTest {
         assertThat(stub.requests("POST", C)).isEmpty();
     }
 
+    /** As laws are written: a number on a line of its own, or a letter. */
+    @Test
+    void a_paragraph_may_have_several_lines_and_begin_with_its_number_in_any_way_that_laws_do() {
+        Browser browser = member("advocate")
+                .get("/raadplegingen/nieuw")
+                .submit(NEW, "questions.0.kind", "PARAGRAPHS", "questions.0.paragraphs", """
+                        Artikel 1
+                        Een bestuursorgaan meldt een paal.
+                        Het doet dat op tijd.
+
+                        Artikel 4:2
+                        Lid 3 geldt niet.
+                        \u00a0
+                        Artikel II
+                        De wet vervalt.
+
+                        b. een bord
+
+                        Lid 5
+                        De raad\
+                        """, "stap", "knip.0");
+        assertThat(browser.page().select("input[name=questions.0.number]").eachAttr("value"))
+                .containsExactly("1", "4:2", "II", "b", "5");
+        assertThat(browser.page().select("textarea[name=questions.0.passage]").stream()
+                        .map(each -> each.wholeText().strip().lines().toList()))
+                .containsExactly(
+                        List.of("Een bestuursorgaan meldt een paal.", "Het doet dat op tijd."),
+                        List.of("Lid 3 geldt niet."),
+                        List.of("De wet vervalt."),
+                        List.of("een bord"),
+                        List.of("De raad"));
+    }
+
     @Test
     void a_text_is_cut_when_it_is_saved_too_and_an_emptied_paragraph_is_gone() {
         member("advocate")
