@@ -114,6 +114,11 @@ public record Consultation(
         }
     }
 
+    /** The codes of the organisations that its audience names. */
+    List<String> named() {
+        return audience == null ? List.of() : Audience.orNone(audience.organisations());
+    }
+
     public boolean is(String other) {
         return other.equals(status);
     }

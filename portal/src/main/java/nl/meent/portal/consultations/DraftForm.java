@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.meent.portal.consultations.Consultation.Audience;
 import nl.meent.portal.consultations.Consultation.Document;
 import nl.meent.portal.frame.Form;
@@ -87,13 +86,10 @@ final class DraftForm {
         form.putAll("audience.functions", audience.functions())
                 .putAll("audience.circles", audience.circles())
                 .putAll("audience.themes", audience.themes())
+                .putAll("audience.organisationKinds", audience.organisationKinds())
                 .put(
-                        "organisations",
-                        String.join(" ", Objects.requireNonNullElse(audience.organisations(), List.of())));
-        if (Objects.requireNonNullElse(audience.organisationKinds(), List.<String>of())
-                .contains("MUNICIPALITY")) {
-            form.put("municipalities", "true");
-        }
+                        NamedOrganisations.FIELD,
+                        String.join("\n", Objects.requireNonNullElse(audience.organisations(), List.of())));
     }
 
     /** How many questions the form has room for. */
@@ -148,8 +144,12 @@ final class DraftForm {
         }
     }
 
-    /** The draft as the service takes it. */
-    static Map<String, @Nullable Object> body(Form form) {
+    /**
+     * The draft as the service takes it.
+     *
+     * @param organisations the codes of those that are named
+     */
+    static Map<String, @Nullable Object> body(Form form, List<String> organisations) {
         Map<String, @Nullable Object> body = new LinkedHashMap<>();
         body.put("title", form.value("title").strip());
         body.put("development", form.value("development").strip());
@@ -163,7 +163,7 @@ final class DraftForm {
                         .map(at -> QuestionForm.body(form, at))
                         .toList());
         body.put("sections", SectionsForm.body(form));
-        body.put("audience", audienceOf(form));
+        body.put("audience", audienceOf(form, organisations));
         body.put("opensAt", Moments.instant(form.value("opensAt")));
         body.put("closesAt", Moments.instant(form.value("closesAt")));
         body.put("responsePer", form.text("responsePer"));
@@ -172,16 +172,13 @@ final class DraftForm {
     }
 
     /** Whom it concerns, as the service takes it. */
-    static Map<String, Object> audienceOf(Form form) {
+    static Map<String, Object> audienceOf(Form form, List<String> organisations) {
         return Map.of(
                 "functions", form.values("audience.functions"),
                 "circles", form.values("audience.circles"),
                 "themes", form.values("audience.themes"),
-                "organisationKinds", form.has("municipalities", "true") ? List.of("MUNICIPALITY") : List.of(),
-                "organisations",
-                        Stream.of(form.value("organisations").split("[\\s,;]+"))
-                                .filter(code -> !code.isEmpty())
-                                .toList());
+                "organisationKinds", form.values("audience.organisationKinds"),
+                "organisations", organisations);
     }
 
     /** Documents or links, as the service takes them; those left empty don't count. */

@@ -156,6 +156,28 @@ public final class DraftPage extends PortalPage {
         return this;
     }
 
+    /** Limits the audience to these organisations, one a line, by name or code. */
+    public DraftPage names(String organisations) {
+        write("Alleen deze organisaties", organisations);
+        return this;
+    }
+
+    /** The box in which one looks for an organisation; there only where scripts run. */
+    public Locator search() {
+        return field("Zoek een organisatie om te kiezen");
+    }
+
+    /** The organisations that the audience is limited to. */
+    public Locator named() {
+        return field("Alleen deze organisaties");
+    }
+
+    /** Has the audience counted. */
+    public DraftPage count() {
+        window().go(button("Tel wie dit zijn"));
+        return this;
+    }
+
     public DraftPage closes(LocalDateTime end) {
         write("Sluit op", end.toString());
         return this;
