@@ -27,10 +27,44 @@ class RunPageTest extends PortalTest {
         stub.reply("PUT", R9 + "/opening", 204, "");
         Browser browser = member("advocate").get("/raadplegingen/r9");
         consultation(becomes);
-        return browser.submit("/raadplegingen/r9/opening")
+        return browser.submit("/raadplegingen/r9/opening", "zeker", "true")
                 .page()
                 .select("[role=status]")
                 .text();
+    }
+
+    @Test
+    void before_it_opens_one_is_asked_once_more_with_how_many_are_told() {
+        consultation("DRAFT");
+        stub.reply("PUT", R9 + "/opening", 204, "");
+        Browser browser = member("advocate").get("/raadplegingen/r9").submit("/raadplegingen/r9/opening");
+        assertThat(stub.requests("PUT", R9 + "/opening")).isEmpty();
+        var asked = browser.page().expectFirst("form[action$=opening]");
+        assertThat(asked.text())
+                .contains("Bericht gaat naar 12 leden bij 9 organisaties.", "U kunt dit niet terugdraaien", "Ja, open de raadpleging");
+        assertThat(asked.select("[autofocus]")).hasSize(1);
+        browser.submit("/raadplegingen/r9/opening");
+        assertThat(stub.requests("PUT", R9 + "/opening")).hasSize(1);
+        assertThat(browser.path()).isEqualTo("/raadplegingen/r9");
+    }
+
+    /** It was mailed to members: "Wat hebt u nodig bij [onderwerp]?" */
+    @Test
+    void what_a_template_leaves_to_fill_in_is_asked_for_before_it_opens_and_may_stay() {
+        stub.reply("GET", R9, 200, """
+            {"id": "r9", "title": "Hulp bij [onderwerp]", "status": "DRAFT", "body": "Zie [de wet](https://wetten.nl), lid [1].",
+             "audience": {}, "questions": [{"id": "a", "kind": "SINGLE", "text": "Wat vindt u van [naam van het wetsvoorstel]?",
+              "options": ["Goed", "[keuze]"]}]}\
+            """).reply("PUT", R9 + "/opening", 204, "");
+        Browser browser = member("advocate").get("/raadplegingen/r9").submit("/raadplegingen/r9/opening", "zeker", "true");
+        var asked = browser.page().expectFirst("form[action$=opening]");
+        assertThat(asked.select("li").eachText())
+                .containsExactly("[onderwerp]: in de titel", "[naam van het wetsvoorstel], [keuze]: bij vraag 1");
+        assertThat(browser.status()).isEqualTo(422);
+        browser.submit("/raadplegingen/r9/opening");
+        assertThat(stub.requests("PUT", R9 + "/opening")).isEmpty();
+        browser.submit("/raadplegingen/r9/opening", "toch", "true");
+        assertThat(stub.requests("PUT", R9 + "/opening")).hasSize(1);
     }
 
     @Test
@@ -43,7 +77,7 @@ class RunPageTest extends PortalTest {
     void an_opening_that_is_refused_says_why() {
         consultation("DRAFT");
         stub.reply("PUT", R9 + "/opening", 409, problem("no-questions", 409, ""));
-        Browser browser = member("advocate").get("/raadplegingen/r9").submit("/raadplegingen/r9/opening");
+        Browser browser = member("advocate").get("/raadplegingen/r9").submit("/raadplegingen/r9/opening", "zeker", "true");
         assertThat(browser.status()).isEqualTo(409);
         assertThat(browser.page().expectFirst("h1").text()).isEqualTo("Regels");
         assertThat(browser.page().expectFirst(".meent-error-summary").text()).contains("Uitleg van no-questions.");
