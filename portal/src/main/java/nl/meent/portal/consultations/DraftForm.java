@@ -106,7 +106,10 @@ final class DraftForm {
         return form.number(name) instanceof Integer count ? Math.clamp(count, 1, most) : 1;
     }
 
-    /** The form without questions and documents that were left empty, so that a problem points at the right one. */
+    /**
+     * The form without questions and documents that were left empty, so that a problem points at the right one. One place stays, as it
+     * was: what stood ticked in it stands ticked when the form comes back.
+     */
     static Form compact(Form form) {
         QuestionOrder.all(form)
                 .filter(at -> form.has(at + "kind", "PARAGRAPHS") && form.text(at + "paragraphs") != null)
@@ -123,15 +126,23 @@ final class DraftForm {
         for (int n = 0; n < count; n++) {
             String at = list + "." + n + ".";
             if (telling.stream().anyMatch(field -> !form.values(at + field).isEmpty())) {
-                Map<String, @Nullable List<String>> values = new LinkedHashMap<>();
-                fields.forEach(field -> values.put(field, before.get(at + field)));
-                kept.add(values);
+                kept.add(values(before, at, fields));
             }
             fields.forEach(field -> form.remove(at + field));
+        }
+        if (kept.isEmpty()) {
+            kept.add(values(before, list + ".0.", fields));
         }
         IntStream.range(0, kept.size())
                 .forEach(n -> kept.get(n).forEach((field, all) -> form.putAll(list + "." + n + "." + field, all)));
         form.put(size, Integer.toString(Math.max(1, kept.size())));
+    }
+
+    private static Map<String, @Nullable List<String>> values(
+            Map<String, List<String>> all, String at, List<String> fields) {
+        Map<String, @Nullable List<String>> values = new LinkedHashMap<>();
+        fields.forEach(field -> values.put(field, all.get(at + field)));
+        return values;
     }
 
     /** Whether it would close before this moment; no if that can't be read. */

@@ -172,6 +172,16 @@ class RunPageTest extends PortalTest {
     }
 
     @Test
+    void an_empty_form_that_is_refused_keeps_its_boxes_ticked() {
+        stub.reply("POST", C, 400, problem("invalid", 400, """
+            {"pointer": "/title", "code": "required", "detail": "Vul de titel in."}\
+            """));
+        Browser browser = member("advocate").get("/raadplegingen/nieuw").submit("/raadplegingen");
+        assertThat(browser.page().select("input[name=questions.0.required][checked]")).hasSize(1);
+        assertThat(stub.requests("POST", C).getFirst().body()).contains("\"questions\":[]");
+    }
+
+    @Test
     void what_is_wrong_with_a_question_names_its_number() {
         stub.reply("POST", C, 400, problem("invalid", 400, """
             {"pointer": "/questions/1/options", "code": "question-too-few-options", "detail": "Geef minstens twee keuzes."},
