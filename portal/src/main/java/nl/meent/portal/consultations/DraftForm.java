@@ -24,6 +24,7 @@ final class DraftForm {
             "id",
             "text",
             "kind",
+            "min",
             "max",
             "options",
             "help",

@@ -70,12 +70,16 @@ class DraftPage {
      *
      * @param after    what it may depend on
      * @param passages the text that it is about
+     * @param part     the number of the section that it begins; null if it begins none
      */
-    record More(ConditionForm.After after, List<Paragraph> passages) {
+    record More(ConditionForm.After after, List<Paragraph> passages, @Nullable Integer part) {
         /** Of every question, in order. */
         static List<More> of(Form form) {
             return IntStream.range(0, DraftForm.questions(form))
-                    .mapToObj(n -> new More(ConditionForm.of(form, n), PassagesForm.of(form, "questions." + n + ".")))
+                    .mapToObj(n -> new More(
+                            ConditionForm.of(form, n),
+                            PassagesForm.of(form, "questions." + n + "."),
+                            SectionsForm.beginning(form, n)))
                     .toList();
         }
     }

@@ -350,6 +350,85 @@ class BuildTest extends PortalTest {
     }
 
     @Test
+    void each_field_says_for_which_kinds_of_question_it_is() {
+        var page = member("advocate").get("/raadplegingen/nieuw").page();
+        assertThat(page.expectFirst("[data-kinds]:has([name=questions.0.options])").attr("data-kinds"))
+                .isEqualTo("SINGLE MULTIPLE RANKING");
+        assertThat(page.expectFirst("details:has([name=questions.0.paragraphs])").attr("data-kinds"))
+                .isEqualTo("PARAGRAPHS");
+        for (String name : new String[] {"min", "max"}) {
+            assertThat(page.expectFirst("[data-kinds]:has([name=questions.0." + name + "])").attr("data-kinds"))
+                    .isEqualTo("SCALE MULTIPLE");
+        }
+        assertThat(page.expectFirst("label[for=veld-questions-0-max]").text())
+                .isEqualTo("Hoogste getal van een schaal, of hoogstens zoveel keuzes (niet verplicht)");
+    }
+
+    @Test
+    void a_scale_has_a_lowest_number_and_a_multiple_choice_a_least_number_of_choices() {
+        Browser browser = member("advocate").get("/raadplegingen/nieuw");
+        browser.submit(
+                        NEW,
+                        "questions.0.text",
+                        "Een?",
+                        "questions.0.kind",
+                        "SCALE",
+                        "questions.0.min",
+                        "0",
+                        "questions.0.max",
+                        "10",
+                        "stap",
+                        "vraag")
+                .submit(
+                        NEW,
+                        "questions.1.text",
+                        "Twee?",
+                        "questions.1.kind",
+                        "MULTIPLE",
+                        "questions.1.options",
+                        "A\nB\nC",
+                        "questions.1.min",
+                        "2",
+                        "stap",
+                        "vraag")
+                .submit(NEW, "questions.2.text", "Drie?", "questions.2.condition", "v1", "stap", "na.2");
+        assertThat(browser.page().select("input[name=questions.2.condition.anyOf]").eachAttr("value"))
+                .hasSize(11)
+                .startsWith("0")
+                .endsWith("10");
+        browser.submit(NEW, "stap", "omlaag.0").submit(NEW);
+        assertThat(sent()).contains("\"min\":0,\"max\":10", "\"min\":2").doesNotContain("\"max\":null");
+    }
+
+    @Test
+    void a_minimum_that_was_there_stays() {
+        stub.reply("GET", C + "/r9", 200, """
+            {"id": "r9", "title": "Concept", "status": "DRAFT", "questions": [
+              {"id": "q1", "kind": "SCALE", "text": "Een?", "min": -2, "max": 2},
+              {"id": "q2", "kind": "MULTIPLE", "text": "Twee?", "options": ["A", "B", "C"], "min": 1, "max": 2}]}\
+            """, "ETag", "\"5\"").reply("PATCH", C + "/r9", 204, "");
+        member("advocate").get("/raadplegingen/r9/wijzigen").submit("/raadplegingen/r9/wijzigen");
+        assertThat(stub.requests("PATCH", C + "/r9").getFirst().body())
+                .contains("\"min\":-2,\"max\":2", "\"min\":1,\"max\":2");
+    }
+
+    @Test
+    void questions_without_a_section_are_told_apart_from_those_of_the_sections() {
+        var page = threeInSections().submit(NEW, "stap", "vraag", "questions.3.text", "Vier?").page();
+        assertThat(page.select(".meent-part-name").eachText()).containsExactly("Deel 1: A", "Deel 2: B");
+        page = member("advocate").get("/raadplegingen/nieuw").submit(NEW, "stap", "deel").page();
+        assertThat(page.select(".meent-part-name").eachText()).containsExactly("Voor het eerste deel");
+        assertThat(member("advocate").get("/raadplegingen/nieuw").page().select(".meent-part-name")).isEmpty();
+    }
+
+    @Test
+    void a_draft_is_saved_from_the_top_of_its_form_too() {
+        var page = member("advocate").get("/raadplegingen/nieuw").page();
+        assertThat(page.select("form[action=/raadplegingen] button:not([name]):not([aria-hidden])").eachText())
+                .containsExactly("Bewaar het concept", "Bewaar het concept");
+    }
+
+    @Test
     void a_draft_comes_back_as_it_was_built() {
         stub.reply("GET", C + "/r9", 200, """
             {"id": "r9", "title": "Concept", "status": "DRAFT", "responsePer": "MEMBER", "publication": "NONE",

@@ -56,7 +56,7 @@ public final class DraftPage extends PortalPage {
         window().hands().write(question.getByRole(AriaRole.TEXTBOX, named("^De vraag")), text);
         window().hands().choose(question.getByRole(AriaRole.COMBOBOX, named("^Soort vraag")), kind);
         if (!max.isEmpty()) {
-            window().hands().write(question.getByRole(AriaRole.TEXTBOX, named("^Hoogste getal")), max);
+            window().hands().write(question.getByRole(AriaRole.TEXTBOX, named("^Hoogste")), max);
         }
         if (!options.isEmpty()) {
             window().hands().write(question.getByRole(AriaRole.TEXTBOX, named("^Keuzes")), options);
