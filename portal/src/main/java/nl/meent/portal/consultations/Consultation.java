@@ -160,6 +160,11 @@ public record Consultation(
         return Boolean.TRUE.equals(clarifiedSince);
     }
 
+    /** Whether nobody was asked yet: it can be thrown away without a word to members. */
+    public boolean isUnopened() {
+        return is("DRAFT") || is("SCHEDULED");
+    }
+
     /** Whether it can be withdrawn: there, and not over yet. */
     public boolean isWithdrawable() {
         return !is("WITHDRAWN") && !isOver();

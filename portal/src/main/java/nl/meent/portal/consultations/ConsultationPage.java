@@ -52,7 +52,12 @@ class ConsultationPage {
     record Reach(long invited, long opened, long drafted, long responded) {}
 
     /** Coverage in numbers. */
-    record Coverage(Reach members, Reach organisations) {}
+    record Coverage(Reach members, Reach organisations) {
+        /** Whether nobody was ever asked. */
+        public boolean isNobody() {
+            return members.invited() == 0 && members.opened() == 0;
+        }
+    }
 
     @GetMapping("/raadplegingen/{id}")
     Mono<Rendering> show(@PathVariable String id, ServerWebExchange exchange) {

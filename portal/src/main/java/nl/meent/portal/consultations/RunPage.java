@@ -110,16 +110,25 @@ class RunPage {
                 "consultations.reminded-now");
     }
 
+    /** Of what never opened nobody reads a reason, so nobody has to write one; the log has one all the same. */
     @PostMapping("/raadplegingen/{id}/intrekking")
     Mono<Rendering> withdraw(@PathVariable String id, ServerWebExchange exchange) {
-        return act(
-                exchange,
-                id,
-                "withdrawal",
-                form -> community
-                        .put("/v1/consultations/{id}/withdrawal", id)
-                        .body(Map.of("reason", form.value("reason").strip())),
-                "consultations.withdrawn-now");
+        return exchange.getFormData().map(Form::sent).flatMap(form -> {
+            boolean unopened = form.has("ongeopend", "true");
+            String reason = unopened
+                    ? pages.text(exchange, "consultations.discard-reason")
+                    : form.value("reason").strip();
+            return send(
+                    exchange,
+                    id,
+                    "withdrawal",
+                    form,
+                    community
+                            .put("/v1/consultations/{id}/withdrawal", id)
+                            .body(Map.of("reason", reason))
+                            .done(),
+                    unopened ? "consultations.discarded" : "consultations.withdrawn-now");
+        });
     }
 
     @PostMapping("/raadplegingen/{id}/uitkomst")

@@ -152,6 +152,32 @@ class RunPageTest extends PortalTest {
     }
 
     @Test
+    void a_draft_is_thrown_away_without_words_for_whom_was_asked_and_without_a_reason() {
+        consultation("DRAFT");
+        stub.reply("PUT", R9 + "/withdrawal", 204, "");
+        Browser browser = member("advocate").get("/raadplegingen/r9");
+        assertThat(browser.page().expectFirst("details:has(form[action$=intrekking])").text())
+                .contains("Gooi dit concept weg", "Niemand is nog gevraagd")
+                .doesNotContain("leest de reden", "Trek de raadpleging in");
+        consultation("WITHDRAWN");
+        stub.reply("GET", R9 + "/coverage", 200, """
+            {"members": {"invited": 0, "opened": 0, "drafted": 0, "responded": 0}, "organisations": {"invited": 0, "opened": 0, "drafted": 0, "responded": 0}}\
+            """);
+        browser.submit("/raadplegingen/r9/intrekking");
+        assertThat(stub.requests("PUT", R9 + "/withdrawal").getFirst().body())
+                .isEqualTo("{\"reason\":\"Dit concept is weggegooid.\"}");
+        assertThat(browser.page().select("[role=status]").text()).contains("weggegooid");
+        assertThat(browser.page().select("#bereik")).isEmpty();
+    }
+
+    @Test
+    void what_is_open_is_withdrawn_with_a_reason_for_who_was_asked() {
+        consultation("OPEN");
+        assertThat(member("advocate").get("/raadplegingen/r9").page().expectFirst("details:has(form[action$=intrekking])").text())
+                .contains("Trek de raadpleging in", "Wie gevraagd was, leest de reden.");
+    }
+
+    @Test
     void what_closes_first_stands_first_in_the_list() {
         stub.reply("GET", C, 200, """
             {"items": [{"id": "a", "title": "Klaar", "status": "OUTCOME_PUBLISHED", "closesAt": "2020-01-01T00:00:00Z"},
