@@ -429,6 +429,16 @@ class BuildTest extends PortalTest {
     }
 
     @Test
+    void who_changed_a_draft_in_between_may_be_oneself() {
+        stub.reply("GET", C + "/r9", 200, "{\"id\": \"r9\", \"title\": \"C\", \"status\": \"DRAFT\"}", "ETag", "\"5\"")
+                .reply("PATCH", C + "/r9", 412, problem("changed", 412, ""));
+        Browser browser = member("advocate").get("/raadplegingen/r9/wijzigen").submit("/raadplegingen/r9/wijzigen");
+        assertThat(browser.page().expectFirst("[role=alert]").text())
+                .contains("Dit concept is intussen gewijzigd: door een collega, of door u in een ander venster.")
+                .doesNotContain("van uw collega");
+    }
+
+    @Test
     void a_draft_comes_back_as_it_was_built() {
         stub.reply("GET", C + "/r9", 200, """
             {"id": "r9", "title": "Concept", "status": "DRAFT", "responsePer": "MEMBER", "publication": "NONE",
