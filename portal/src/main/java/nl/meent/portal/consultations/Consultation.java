@@ -116,6 +116,11 @@ public record Consultation(
         }
     }
 
+    /** The codes of the organisations that its audience names. */
+    List<String> named() {
+        return audience == null ? List.of() : Audience.orNone(audience.organisations());
+    }
+
     public boolean is(String other) {
         return other.equals(status);
     }
@@ -165,6 +170,11 @@ public record Consultation(
     /** Whether the reader may want to look at their response again. */
     public boolean isClarifiedSince() {
         return Boolean.TRUE.equals(clarifiedSince);
+    }
+
+    /** Whether nobody was asked yet: it can be thrown away without a word to members. */
+    public boolean isUnopened() {
+        return is("DRAFT") || is("SCHEDULED");
     }
 
     /** Whether it can be withdrawn: there, and not over yet. */

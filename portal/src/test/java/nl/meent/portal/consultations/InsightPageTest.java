@@ -143,11 +143,11 @@ class InsightPageTest extends PortalTest {
         var place = advocate.page().expectFirst("form #telling[role=status]");
         assertThat(place.text()).isEmpty();
         assertThat(place.attr("hx-trigger")).startsWith("change delay:").endsWith("from:#doelgroep");
-        assertThat(advocate.page().select("#doelgroep input[name=municipalities]"))
-                .hasSize(1);
+        assertThat(advocate.page().select("#doelgroep input[name=audience.organisationKinds]"))
+                .hasSize(5);
         advocate.piecewise()
                 .submitTo(
-                        "/raadplegingen", place.attr("hx-post"), "audience.themes", "inkoop", "municipalities", "true");
+                        "/raadplegingen", place.attr("hx-post"), "audience.themes", "inkoop", "audience.organisationKinds", "MUNICIPALITY");
         assertThat(advocate.body()).doesNotContain("<main", "autofocus");
         assertThat(advocate.page().text()).isEqualTo("Dit zijn nu 12 leden bij 9 organisaties, waarvan 8 gemeenten.");
         assertThat(stub.requests("POST", "/community/v1/consultations/audience-count")

@@ -28,7 +28,7 @@ class KeptTest extends PortalTest {
         assertThat(browser.path()).isEqualTo("/berichten/p1");
         var sent = stub.requests("POST", ANSWERS);
         assertThat(sent).hasSize(1);
-        assertThat(sent.getFirst().body()).contains("Regel 1 & <b>2</b>\\nRegel 3 + 100% \\\"zeker\\\"");
+        assertThat(sent.getFirst().body()).contains("Regel 1 & <b>2</b>\\r\\nRegel 3 + 100% \\\"zeker\\\"");
         assertThat(sent.getFirst().header("Idempotency-key")).isNotBlank();
         assertThat(browser.get("/verder").path()).isEqualTo("/");
     }

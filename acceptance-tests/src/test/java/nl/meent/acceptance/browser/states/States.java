@@ -151,6 +151,20 @@ final class States {
             to("consultations/list", "news is overdue", ADVOCATE, States::lookAtOverdueNews),
             at("consultations/list", "drafts of advocates", ADVOCATE, "/raadplegingen?status=DRAFT"),
             at("consultations/consultation", "a draft", ADVOCATE, scene -> scene.draft.path()),
+            to(
+                    "consultations/consultation",
+                    "asked once more before it opens",
+                    ADVOCATE,
+                    (scene, window) ->
+                            ConsultationPage.open(window, scene.draft.path()).askToOpen()),
+            to(
+                    "consultations/consultation",
+                    "a template left something to fill in",
+                    ADVOCATE,
+                    (_, window) -> ReusePage.start(window)
+                            .choose("Behoeftepeiling")
+                            .save()
+                            .askToOpen()),
             at("consultations/consultation", "approved, not open yet", ADVOCATE, scene -> scene.scheduled.path()),
             at("consultations/consultation", "open, for a member", READER, scene -> scene.open.path()),
             at("consultations/consultation", "open, for an advocate", ADVOCATE, scene -> scene.responded.path()),

@@ -113,6 +113,11 @@ public final class StoredConsultation {
         return actor.has(Role.ADVOCATE) || concerns(actor) && hasOpened(now);
     }
 
+    /** Whether it was withdrawn before anybody was asked. */
+    boolean isDiscarded() {
+        return stored.getBoolean("withdrawn") && !stored.getBoolean("opened");
+    }
+
     private boolean hasOpened(Instant now) {
         return switch (status(now)) {
             case DRAFT, SCHEDULED -> false;
