@@ -139,6 +139,11 @@ public record Consultation(
         return "WITH_ORGANISATION".equals(publication) || "WITHOUT_NAME".equals(publication);
     }
 
+    /** Whether those who were asked read the responses now: published, and without name not of a few. */
+    public boolean offersResponses(Figures figures) {
+        return showsResponses() && ("WITH_ORGANISATION".equals(publication) || figures.responses() != null);
+    }
+
     /** Whether advocates may ever read its responses one by one. */
     public boolean isReadOneByOne() {
         return !"AGGREGATE_ONLY".equals(publication);

@@ -159,6 +159,17 @@ class ReportPageTest extends PortalTest {
     }
 
     @Test
+    void members_are_not_sent_to_the_responses_of_a_few_without_name() {
+        stub.reply("GET", R + "/results", 200, "{\"responses\": null, \"questions\": [], \"grouped\": []}");
+        consultation("WITHOUT_NAME");
+        assertThat(member().get("/raadplegingen/r2").page().select("section[aria-labelledby=meenemen] a"))
+                .hasSize(3);
+        consultation("WITH_ORGANISATION");
+        assertThat(member().get("/raadplegingen/r2").page().select("section[aria-labelledby=meenemen] a"))
+                .hasSize(5);
+    }
+
+    @Test
     void tables_come_as_files() {
         stub.reply("GET", R + "/results/table", 200, "\ufeffvraag;aantal\r\nWelke?;12\r\n");
         Browser got = member().get("/raadplegingen/r2/uitkomsten.csv");
