@@ -180,7 +180,7 @@ class ConsultationsJourneyTest {
         assertThat(draft.path("answers")).hasSize(2);
         world.get("fg-gouda", drafts).expectStatus().isNotFound();
 
-        world.put("fg-delft", path(id) + "/responses/mine", answers("rol", "AGREE"))
+        world.put("fg-delft", path(id) + "/responses/mine", ConsultationWorld.madeOf(draft, "rol", "AGREE"))
                 .expectStatus()
                 .isCreated();
         world.get("fg-delft", drafts).expectStatus().isNotFound();
