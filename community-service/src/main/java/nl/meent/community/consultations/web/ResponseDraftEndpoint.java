@@ -91,6 +91,8 @@ class ResponseDraftEndpoint {
             return change(consultation, actor, present -> {
                         if (present.exists()) {
                             ifMatch.require(present.version(), () -> DraftAnswer.of(present, questions));
+                        } else {
+                            ifMatch.requireNothing();
                         }
                         return present.withAnswers(answers, actor, now);
                     })
@@ -131,7 +133,9 @@ class ResponseDraftEndpoint {
     }
 
     private static void requireSeen(@Nullable DraftedAnswer answer, String questionId, IfMatch ifMatch) {
-        if (answer != null) {
+        if (answer == null) {
+            ifMatch.requireNothing();
+        } else {
             ifMatch.require(answer.version(), () -> AnswerAnswer.of(questionId, answer));
         }
     }

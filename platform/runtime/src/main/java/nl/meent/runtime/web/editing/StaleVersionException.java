@@ -24,6 +24,13 @@ public class StaleVersionException extends RejectedException {
         this.current = current;
     }
 
+    /** What was seen isn't there any more. */
+    public StaleVersionException() {
+        super(RequestRejection.STALE_VERSION);
+        this.version = null;
+        this.current = null;
+    }
+
     /**
      * It is something else that changed, of which what is edited is made.
      *
@@ -36,7 +43,7 @@ public class StaleVersionException extends RejectedException {
         this.current = current;
     }
 
-    /** @return the current version of what is edited; null if that is not what changed */
+    /** @return the current version of what is edited; null if that is not what changed, or it is gone */
     public @Nullable Long version() {
         return version;
     }
