@@ -95,8 +95,8 @@ public enum ConsultationRule implements DomainRule {
             Why.EACH_IS_RECORDED),
     LEAVER_KEEPS_READING(
             Heading.AUDIENCE,
-            "Who leaves the audience keeps reading what they answered, with its receipt and its results, and changes"
-                    + " nothing.",
+            "Who leaves the audience keeps reading what they answered or helped to answer, with its receipt and its"
+                    + " results, and changes nothing; who only looked sees nothing.",
             NOTHING_HAPPENS,
             Why.READING),
 

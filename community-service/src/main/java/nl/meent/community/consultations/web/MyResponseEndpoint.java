@@ -138,7 +138,7 @@ class MyResponseEndpoint {
                 deadline(consultation),
                 expectation(consultation, before, ifMatch));
         return commands.send(actor.id(), command)
-                .delayUntil(_ -> readers.add(consultation.id(), actor, access.now()))
+                .delayUntil(_ -> readers.write(consultation.id(), actor, access.now()))
                 .delayUntil(_ -> draft == null ? Mono.empty() : drafts.remove(draft))
                 .map(position -> ResponseEntity.status(before == null ? HttpStatus.CREATED : HttpStatus.NO_CONTENT)
                         .headers(MeentPosition.of(position))

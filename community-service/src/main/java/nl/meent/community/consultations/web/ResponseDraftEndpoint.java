@@ -149,7 +149,7 @@ class ResponseDraftEndpoint {
     private Mono<ResponseDraft> change(
             StoredConsultation consultation, Actor actor, UnaryOperator<ResponseDraft> change) {
         ResponseDraft none = ResponseDraft.none(access.responseOf(consultation, actor), consultation.id(), actor);
-        return drafts.change(none, change).delayUntil(_ -> readers.add(consultation.id(), actor, access.now()));
+        return drafts.change(none, change).delayUntil(_ -> readers.write(consultation.id(), actor, access.now()));
     }
 
     /** The consultation for whom it concerns, as long as one can respond to it. */
