@@ -96,8 +96,8 @@ public enum ConsultationRule implements DomainRule {
             Why.EACH_IS_RECORDED),
     LEAVER_KEEPS_READING(
             Heading.AUDIENCE,
-            "Who leaves the audience keeps reading what they answered, with its receipt and its results, and changes"
-                    + " nothing.",
+            "Who leaves the audience keeps reading what they answered or helped to answer, with its receipt and its"
+                    + " results, and changes nothing; who only looked sees nothing.",
             NOTHING_HAPPENS,
             Why.READING),
 
@@ -138,6 +138,10 @@ public enum ConsultationRule implements DomainRule {
             "A draft is written while the consultation is open, and read afterwards.",
             NOTHING_HAPPENS,
             Why.EACH_IS_KEPT),
+    DRAFT_SEEN_BEFORE_SUBMITTING(
+            Heading.RESPONDING,
+            "Who sends a response names the draft that it is made of; what was written since, or never seen, is shown"
+                    + " instead, and where there is no draft nothing is named."),
     DRAFT_GOES_WITH_SUBMISSION(
             Heading.RESPONDING,
             "A draft goes when it becomes a response, unless somebody wrote in it since.",

@@ -125,6 +125,13 @@ final class ConsultationWorld {
         return Map.of("answers", answers);
     }
 
+    /** A response with these answers, made of a draft as it was read. */
+    static Map<String, Object> madeOf(JsonNode draft, Object... questionsAndValues) {
+        Map<String, Object> response = new HashMap<>(answers(questionsAndValues));
+        response.put("draft", draft.path("etag").asString());
+        return response;
+    }
+
     WebTestClient.ResponseSpec put(String account, String path, @Nullable Object body, String... ifMatch) {
         WebTestClient.RequestBodySpec request = as(account).put().uri(path);
         if (ifMatch.length > 0) {

@@ -181,7 +181,7 @@ class ConsultationsJourneyTest {
         assertThat(draft.path("answers")).hasSize(2);
         world.get("fg-gouda", drafts).expectStatus().isNotFound();
 
-        world.put("fg-delft", path(id) + "/responses/mine", answers("rol", "AGREE"))
+        world.put("fg-delft", path(id) + "/responses/mine", ConsultationWorld.madeOf(draft, "rol", "AGREE"))
                 .expectStatus()
                 .isCreated();
         world.get("fg-delft", drafts).expectStatus().isNotFound();
@@ -198,6 +198,40 @@ class ConsultationsJourneyTest {
         JsonNode last = world.read(ADVOCATE, path(id) + "/responses?limit=1");
         assertThat(last.path("items")).hasSize(1);
         assertThat(last.path("next").isNull()).isTrue();
+    }
+
+    @Test
+    @Shows(
+            value = {ONE_RESPONSE, DRAFT_SHARED_PER_ANSWER},
+            by = REJECTS)
+    void who_has_seen_something_that_is_gone_changes_nothing() {
+        String id = world.opened(world.draft(List.of(), "MEMBER", world.now().plus(Duration.ofDays(2))));
+        String mine = path(id) + "/responses/mine";
+        String drafts = path(id) + "/response-drafts/mine";
+        String answer = drafts + "/answers/rol";
+        for (String seen : List.of("*", "\"1\"")) {
+            world.put("fg-utrecht", mine, answers("rol", "AGREE"), seen)
+                    .expectStatus()
+                    .isEqualTo(412);
+            world.put("fg-utrecht", drafts, answers("rol", "AGREE"), seen)
+                    .expectStatus()
+                    .isEqualTo(412);
+            world.put("fg-utrecht", answer, Map.of("value", "AGREE"), seen)
+                    .expectStatus()
+                    .isEqualTo(412);
+        }
+
+        String seen = etag(world.put("fg-utrecht", answer, Map.of("value", "AGREE"))
+                .expectStatus()
+                .isOk());
+        world.put("fg-utrecht", answer, new HashMap<>(), seen).expectStatus().isNoContent();
+        world.put("fg-utrecht", answer, Map.of("value", "DISAGREE"), seen)
+                .expectStatus()
+                .isEqualTo(412)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:meent:problem:stale-version");
+        world.get("fg-utrecht", answer).expectStatus().isNotFound();
     }
 
     @Test

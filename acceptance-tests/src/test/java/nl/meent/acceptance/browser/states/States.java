@@ -274,6 +274,11 @@ final class States {
                             .respond()
                             .check()),
             to(
+                    "consultations/respond",
+                    "changed elsewhere",
+                    "fg-utrecht",
+                    (_, window) -> Conflicts.response(window, "ethiek-utrecht")),
+            to(
                     "consultations/summary",
                     "before sending",
                     "fg-breda",

@@ -56,7 +56,7 @@ public final class ConsultationsProjection extends MongoProjection {
         super(database, VIEW, VERSION);
         database.getCollection(CONSULTATIONS).createIndex(Indexes.descending("draftedAt", "_id"));
         database.getCollection(RESPONSES).createIndex(Indexes.ascending("consultationId"));
-        database.getCollection(Readers.READERS).createIndex(Indexes.ascending("member"));
+        database.getCollection(Readers.READERS).createIndex(Indexes.ascending("member", Readers.WROTE_FOR));
     }
 
     @Override
