@@ -33,6 +33,7 @@ class PushMessageTest {
                 null,
                 null,
                 null,
+                null,
                 ALog.time(1));
     }
 
