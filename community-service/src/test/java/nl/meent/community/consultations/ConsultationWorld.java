@@ -164,7 +164,7 @@ final class ConsultationWorld {
         position = Math.max(position, Long.parseLong(header));
     }
 
-    /** The events of a type about a consultation of this world, once there are that many. */
+    /** The events of a type about a consultation of this world, once there are that many; what is read afterwards knows of them. */
     List<JsonNode> events(String consultation, String type, int atLeast) {
         Instant until = Instant.now().plus(LONGEST);
         List<JsonNode> found = eventsNow(consultation, type);
@@ -172,6 +172,8 @@ final class ConsultationWorld {
             found = eventsNow(consultation, type);
         }
         assertThat(found).as(type).hasSizeGreaterThanOrEqualTo(atLeast);
+        found.forEach(
+                event -> position = Math.max(position, event.path("position").asLong()));
         return found;
     }
 

@@ -1,14 +1,18 @@
 package nl.meent.portal.frame;
 
+import java.util.Map;
 import org.springframework.core.Ordered;
+import org.springframework.core.ResolvableType;
 import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.codec.FormHttpMessageReader;
 import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.http.codec.multipart.FormFieldPart;
 import org.springframework.http.codec.multipart.Part;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -30,6 +34,14 @@ import reactor.core.publisher.Mono;
 public class ReadForms implements WebFilter, Ordered {
     /** Of all fields and files of a form. Of a file that is too large by itself, the service says so, and the text stays. */
     static final DataSize LARGEST = DataSize.ofMegabytes(40);
+
+    /** A receipt has all that was counted: some 130 bytes for each response, before they are escaped. Anywhere else a form may have 256 kB. */
+    private static final DataSize LARGEST_RECEIPT = DataSize.ofMegabytes(4);
+
+    private static final String RECEIPT = "/bewijs";
+
+    private static final ResolvableType FORM =
+            ResolvableType.forClassWithGenerics(MultiValueMap.class, String.class, String.class);
 
     /** Security is the first to read a form. */
     private static final int BEFORE_SECURITY = -102;
@@ -54,15 +66,30 @@ public class ReadForms implements WebFilter, Ordered {
     }
 
     private static final class Reading extends ServerWebExchangeDecorator {
+        private final Mono<MultiValueMap<String, String>> form;
+
         Reading(ServerWebExchange exchange) {
             super(exchange);
+            form = isReceipt(exchange.getRequest()) ? receipt(exchange.getRequest()) : exchange.getFormData();
+        }
+
+        private static boolean isReceipt(ServerHttpRequest request) {
+            return RECEIPT.equals(request.getPath().pathWithinApplication().value())
+                    && MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(
+                            request.getHeaders().getContentType());
+        }
+
+        private static Mono<MultiValueMap<String, String>> receipt(ServerHttpRequest request) {
+            FormHttpMessageReader reader = new FormHttpMessageReader();
+            reader.setMaxInMemorySize((int) LARGEST_RECEIPT.toBytes());
+            return reader.readMono(FORM, request, Map.of()).cache();
         }
 
         @Override
         public Mono<MultiValueMap<String, String>> getFormData() {
             return isWithFiles()
                     ? getMultipartData().map(Reading::fields)
-                    : super.getFormData().onErrorMap(IllegalArgumentException.class, Reading::unreadable);
+                    : form.onErrorMap(IllegalArgumentException.class, Reading::unreadable);
         }
 
         private boolean isWithFiles() {
