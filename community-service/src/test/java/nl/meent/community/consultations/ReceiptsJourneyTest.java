@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -88,6 +90,25 @@ class ReceiptsJourneyTest {
                 .extracting(Finding::verdict)
                 .as("nobody believes a list without the log")
                 .contains(Verdict.NOT_CHECKED);
+    }
+
+    @Test
+    void who_reads_the_log_finds_each_counted_commitment_as_the_last_of_a_response_that_is_there() {
+        IntStream.range(0, 7).forEach(i -> respond("fg-logboek" + i));
+        world.put("fg-logboek0", mine, answers("rol", "DISAGREE"), "*")
+                .expectStatus()
+                .isNoContent();
+        world.as("fg-logboek1").delete().uri(mine).exchange().expectStatus().isNoContent();
+        List<String> counted = results("fg-logboek2").counted();
+
+        Map<String, String> last = new HashMap<>();
+        world.events(consultation, "consultation-response.", 8)
+                .forEach(event -> last.put(
+                        event.path("data").path("responseId").asString(),
+                        event.path("data").path("commitment").asString("")));
+        assertThat(last.values())
+                .filteredOn(commitment -> !commitment.isEmpty())
+                .containsExactlyInAnyOrderElementsOf(counted);
     }
 
     @Test

@@ -23,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A checker that somebody outside would write, from the standards alone: RFC 9162 (Merkle tree), RFC 8785 (canonical JSON), C2SP
- * signed-note and tlog-checkpoint, BSON, and what the API and the event store say of receipts, results and commits. It shares nothing with what it checks.
+ * signed-note and tlog-checkpoint, BSON, and what the API and the event store say of receipts, results and commits. It shares nothing
+ * with what it checks.
  */
 final class StandardsOnly {
 

@@ -35,7 +35,7 @@ public class ReadForms implements WebFilter, Ordered {
     /** Of all fields and files of a form. Of a file that is too large by itself, the service says so, and the text stays. */
     static final DataSize LARGEST = DataSize.ofMegabytes(40);
 
-    /** A receipt has all that was counted: some 130 bytes for each response, before they are escaped. Anywhere else a form may have 256 kB. */
+    /** A receipt has all that was counted, some 120 bytes for each response. Anywhere else a form may have 256 kB. */
     private static final DataSize LARGEST_RECEIPT = DataSize.ofMegabytes(4);
 
     private static final String RECEIPT = "/bewijs";

@@ -108,7 +108,8 @@ class ReceiptPageTest extends PortalTest {
         counted[0] = log.receipt(mine, "[3]").commitment();
         Counted many = log.counts(counted);
         Receipt one = log.receipt(mine, "[3]");
-        assertThat(checkedPage(EvidenceFile.write(new Evidence(one, many, null))).text())
+        assertThat(checkedPage(EvidenceFile.write(new Evidence(one, many, null)))
+                        .text())
                 .contains("Een van 10000 reacties, geteld in regel");
     }
 
