@@ -11,10 +11,14 @@ import nl.meent.acceptance.platform.Part;
 import nl.meent.transparency.Checkpoint;
 import nl.meent.transparency.EvidenceCheck;
 import nl.meent.transparency.EvidenceFile;
+import nl.meent.transparency.Finding;
 import nl.meent.transparency.Finding.Verdict;
+import nl.meent.transparency.Reason;
 import nl.meent.transparency.VerificationKey;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Holds receipts against the published results and the public log, with what anybody would use for it. */
 final class Receipts {
@@ -32,15 +36,29 @@ final class Receipts {
         this.key = VerificationKey.parse(log("/v1/log/key").text());
     }
 
-    /** This member's response was recorded and counted, unchanged, in a log that has only grown since. */
+    /** This member's response was recorded and counted, unchanged, in a log that has only grown since; in no other list. */
     void assertCounted(Member member) {
+        assertThat(checked(member, results))
+                .as(member.account())
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.verdict()).isEqualTo(Verdict.HOLDS));
+        ObjectNode forged = (ObjectNode) results.deepCopy();
+        ((ArrayNode) forged.path("counted")).remove(0);
+        assertThat(checked(member, forged))
+                .as("another list than that of the log")
+                .extracting(Finding::reason)
+                .contains(Reason.OTHER_RESULTS);
+    }
+
+    /** What anybody finds who is given these results. */
+    private List<Finding> checked(Member member, JsonNode results) {
         JsonNode receipt = member.glance(Part.COMMUNITY, questions.mine() + "/receipt")
                 .expect(200)
                 .json();
         String today = log("/v1/log/checkpoint").text(); // later than that of the receipt
         Map<String, Object> evidence = new HashMap<>();
         evidence.put("receipt", receipt);
-        evidence.put("results", Map.of("checkpoint", results.path("checkpoint"), "counted", results.path("counted")));
+        evidence.put("results", results);
         evidence.put(
                 "today",
                 Map.of(
@@ -50,11 +68,7 @@ final class Receipts {
                         proof(receipt.path("checkpoint"), today),
                         "fromResults",
                         proof(results.path("checkpoint"), today)));
-        var findings = EvidenceCheck.of(EvidenceFile.read(JSON.writeValueAsString(evidence)), key);
-        assertThat(findings)
-                .as(member.account())
-                .isNotEmpty()
-                .allSatisfy(finding -> assertThat(finding.verdict()).isEqualTo(Verdict.HOLDS));
+        return EvidenceCheck.of(EvidenceFile.read(JSON.writeValueAsString(evidence)), key);
     }
 
     private List<String> proof(JsonNode earlier, String today) {

@@ -52,9 +52,10 @@ public class TransparencyLog {
         return latest;
     }
 
-    /** What the log was when it had this many commits; the same text whenever it is asked. */
-    public Mono<SignedCheckpoint> at(long size) {
-        return Mono.fromCallable(() -> signed(required(size, 0))).subscribeOn(Schedulers.boundedElastic());
+    /** A commit with a proof for the log of which it was the last: the same text whenever it is asked. */
+    public Mono<RecordedCommit> last(long position) {
+        return Mono.fromCallable(() -> recorded(position, signed(required(position, 1))))
+                .subscribeOn(Schedulers.boundedElastic());
     }
 
     /** That a commit is in the log of a size. */
@@ -74,14 +75,12 @@ public class TransparencyLog {
         return latest.filter(checkpoint -> checkpoint.checkpoint().size() >= position)
                 .repeatWhenEmpty(again -> again.delayElements(FRESH))
                 .publishOn(Schedulers.boundedElastic())
-                .map(checkpoint -> {
-                    RawCommit commit = log.raw(position).orElseThrow();
-                    return RecordedCommit.of(
-                            commit.bytes(),
-                            commit.previousHash(),
-                            proof(position, checkpoint.checkpoint()),
-                            checkpoint);
-                });
+                .map(checkpoint -> recorded(position, checkpoint));
+    }
+
+    private RecordedCommit recorded(long position, SignedCheckpoint checkpoint) {
+        RawCommit commit = log.raw(position).orElseThrow();
+        return RecordedCommit.of(commit, proof(position, checkpoint.checkpoint()), checkpoint);
     }
 
     private InclusionProof proof(long position, Checkpoint checkpoint) {

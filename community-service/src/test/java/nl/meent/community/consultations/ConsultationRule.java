@@ -189,8 +189,8 @@ public enum ConsultationRule implements DomainRule {
                     + " large enough stays as it is."),
     COUNTED_RESPONSES_ARE_NAMED(
             Heading.PUBLISHING,
-            "Results name the commitments that they count, and their checkpoint, once the closing is recorded and"
-                    + " unless they are few.",
+            "Results name the commitments that they count, and the commit that records them with the proof that it is"
+                    + " in the log, unless they are few.",
             NOTHING_HAPPENS,
             Why.READING),
     OUTCOME_AFTER_CLOSING(

@@ -3,6 +3,7 @@ package nl.meent.community.consultations;
 import static nl.meent.community.consultations.ConsultationWorld.answers;
 import static nl.meent.community.consultations.ConsultationWorld.path;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,8 +16,13 @@ import java.util.stream.IntStream;
 import nl.meent.community.RunningService;
 import nl.meent.runtime.testapi.rules.Case;
 import nl.meent.transparency.Commitment;
+import nl.meent.transparency.InvalidProofException;
+import nl.meent.transparency.PublishedResults;
+import nl.meent.transparency.Recount;
+import nl.meent.transparency.VerificationKey;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What was promised about publishing is what everybody sees, one by one and in tables. */
 class PublishedResponsesTest {
@@ -47,6 +53,21 @@ class PublishedResponsesTest {
         assertThat(responses.get(0).path("organisation").path("name").asString())
                 .isNotEmpty();
         assertThat(responses.toString()).doesNotContain("displayName", "memberId");
+        assertThat(recount(id, responses).holds()).isTrue();
+        ObjectNode invented = (ObjectNode) responses.get(0);
+        String salt = Base64.getEncoder().encodeToString(new byte[32]);
+        String real = invented.path("commitment").asString();
+        invented.put("salt", salt).put("commitment", commitment(invented.put("salt", salt)));
+        assertThat(recount(id, responses).strangers())
+                .containsExactly(invented.path("commitment").asString());
+        assertThatThrownBy(() -> recount(
+                        world.read("fg-gelezen1", path(id) + "/results")
+                                .toString()
+                                .replace(real, invented.path("commitment").asString()),
+                        id,
+                        responses))
+                .as("its commitment in the list is not in the log")
+                .isInstanceOf(InvalidProofException.class);
         world.get("ethiek-amsterdam", path(id) + "/responses").expectStatus().isNotFound();
         world.get("ethiek-amsterdam", path(id) + "/responses/table")
                 .expectStatus()
@@ -141,6 +162,26 @@ class PublishedResponsesTest {
             next = "&cursor=" + page.path("next").asString("");
         } while (next.length() > "&cursor=".length() && read.size() < 10);
         assertThat(read).hasSize(5).doesNotHaveDuplicates();
+    }
+
+    private Recount recount(String id, JsonNode responses) {
+        return recount(world.read("fg-gelezen1", path(id) + "/results").toString(), id, responses);
+    }
+
+    /** As anybody counts who has what the portal hands out. */
+    private Recount recount(String results, String id, JsonNode responses) {
+        String questions = world.read("fg-gelezen1", path(id)).path("questions").toString();
+        return Recount.of(
+                PublishedResults.read("{\"id\":\"%s\",\"questions\":%s,\"results\":%s,\"responses\":%s}"
+                        .formatted(id, questions, results, responses)),
+                VerificationKey.parse(Objects.requireNonNull(RunningService.shared()
+                        .anonymous()
+                        .get()
+                        .uri("/v1/log/key")
+                        .exchange()
+                        .expectBody(String.class)
+                        .returnResult()
+                        .getResponseBody())));
     }
 
     private String opened(String publication) {

@@ -10,9 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.meent.community.RunningService;
 import nl.meent.transparency.Evidence;
 import nl.meent.transparency.Evidence.Counted;
@@ -27,9 +30,12 @@ import nl.meent.transparency.VerificationKey;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Whoever responded can show that it was recorded and counted, with what everybody may know of the log. */
 class ReceiptsJourneyTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final RunningService service = RunningService.shared();
     private final ConsultationWorld world = new ConsultationWorld(service);
@@ -66,6 +72,46 @@ class ReceiptsJourneyTest {
     }
 
     @Test
+    @Shows(value = COUNTED_RESPONSES_ARE_NAMED, by = REJECTS)
+    void what_was_revised_is_not_counted_whatever_list_somebody_makes() {
+        IntStream.range(0, 5).forEach(i -> respond("fg-vals" + i));
+        Receipt first = receipt("fg-vals0");
+        world.put("fg-vals0", mine, answers("rol", "DISAGREE"), "*")
+                .expectStatus()
+                .isNoContent();
+        Counted honest = results("fg-vals1");
+        List<String> more = Stream.concat(honest.counted().stream(), Stream.of(first.commitment()))
+                .sorted()
+                .toList();
+        Counted forged = new Counted(honest.checkpoint(), more, honest.recorded());
+        assertThat(failures(new Evidence(first, forged, today(first, forged)))).containsExactly(Claim.COUNTED);
+        Counted without = new Counted(honest.checkpoint(), more, null);
+        assertThat(EvidenceCheck.of(new Evidence(first, without, today(first, without)), key))
+                .extracting(Finding::verdict)
+                .as("nobody believes a list without the log")
+                .contains(Verdict.NOT_CHECKED);
+    }
+
+    @Test
+    void who_reads_the_log_finds_each_counted_commitment_as_the_last_of_a_response_that_is_there() {
+        IntStream.range(0, 7).forEach(i -> respond("fg-logboek" + i));
+        world.put("fg-logboek0", mine, answers("rol", "DISAGREE"), "*")
+                .expectStatus()
+                .isNoContent();
+        world.as("fg-logboek1").delete().uri(mine).exchange().expectStatus().isNoContent();
+        List<String> counted = results("fg-logboek2").counted();
+
+        Map<String, String> last = new HashMap<>();
+        world.events(consultation, "consultation-response.", 8)
+                .forEach(event -> last.put(
+                        event.path("data").path("responseId").asString(),
+                        event.path("data").path("commitment").asString("")));
+        assertThat(last.values())
+                .filteredOn(commitment -> !commitment.isEmpty())
+                .containsExactlyInAnyOrderElementsOf(counted);
+    }
+
+    @Test
     @Shows(value = RECEIPT_OF_WHAT_IS_THERE, by = REJECTS)
     void a_response_that_was_withdrawn_has_no_receipt_and_is_not_counted() {
         IntStream.range(0, 6).forEach(i -> respond("fg-intrek" + i));
@@ -85,6 +131,7 @@ class ReceiptsJourneyTest {
         JsonNode results = world.read("fg-weinig0", path(consultation) + "/results");
         assertThat(results.path("counted").isNull()).isTrue();
         assertThat(results.path("checkpoint").isNull()).isTrue();
+        assertThat(results.path("recorded").isNull()).isTrue();
     }
 
     private void respond(String account) {
@@ -103,10 +150,7 @@ class ReceiptsJourneyTest {
         if (world.now().isBefore(closesAt(account))) {
             counts();
         }
-        JsonNode results = world.read(account, path(consultation) + "/results");
-        return new Counted(
-                results.path("checkpoint").asString(),
-                results.path("counted").valueStream().map(JsonNode::asString).toList());
+        return JSON.treeToValue(world.read(account, path(consultation) + "/results"), Counted.class);
     }
 
     private void counts() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -17,14 +16,19 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.bson.BsonValue;
+import org.bson.RawBsonDocument;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A checker that somebody outside would write, from the standards alone: RFC 9162 (Merkle tree), RFC 8785 (canonical JSON), C2SP
- * signed-note and tlog-checkpoint, and what the API says of a receipt. It shares nothing with what it checks.
+ * signed-note and tlog-checkpoint, BSON, and what the API and the event store say of receipts, results and commits. It shares nothing
+ * with what it checks.
  */
 final class StandardsOnly {
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Base64.Decoder BASE64 = Base64.getDecoder();
 
     private final String name;
@@ -73,17 +77,57 @@ final class StandardsOnly {
         String said = Base64.getEncoder().encodeToString(commitment);
         assertThat(receipt.path("commitment").asString()).isEqualTo(said);
 
-        byte[] commit = BASE64.decode(receipt.path("commit").asString());
-        assertThat(new String(commit, StandardCharsets.ISO_8859_1)).contains(said);
-        long position = ByteBuffer.wrap(commit).order(ByteOrder.LITTLE_ENDIAN).getLong(9);
-        assertThat(position).isEqualTo(receipt.path("position").asLong());
+        RawBsonDocument commit = included(receipt, receipt.path("checkpoint").asString());
+        assertThat(payloads(commit, "consultation-response."))
+                .as("the commit says the commitment")
+                .anySatisfy(response -> {
+                    assertThat(response.path("commitment").asString()).isEqualTo(said);
+                    assertThat(response.path("consultationId")).isEqualTo(receipt.path("consultationId"));
+                });
+    }
 
-        byte[] hash = sha256(BASE64.decode(receipt.path("previousHash").asString()), commit);
-        Head head = head(receipt.path("checkpoint").asString());
-        List<byte[]> path = path(receipt.path("inclusionProof").path("path"));
-        assertThat(rootFrom(sha256(new byte[] {0}, hash), position - 1, head.size(), path))
+    /** That the results of a consultation are those that the log records; the commitments that they count. */
+    List<String> requireCounted(String consultation, JsonNode results) throws GeneralSecurityException {
+        RawBsonDocument commit =
+                included(results.path("recorded"), results.path("checkpoint").asString());
+        List<JsonNode> recorded = payloads(commit, "consultation.results-recorded").stream()
+                .filter(payload -> payload.path("consultationId").asString().equals(consultation))
+                .toList();
+        assertThat(recorded).as("results that the commit records").hasSize(1);
+        JsonNode said = recorded.getFirst().path("results");
+        for (String each : List.of("responses", "questions", "grouped", "counted")) {
+            assertThat(results.path(each)).as(each).isEqualTo(said.path(each));
+        }
+        return said.path("counted").valueStream().map(JsonNode::asString).toList();
+    }
+
+    /** The commit of an entry, which is in the log of a checkpoint. */
+    private RawBsonDocument included(JsonNode entry, String checkpoint) throws GeneralSecurityException {
+        byte[] commit = BASE64.decode(entry.path("commit").asString());
+        byte[] previous = BASE64.decode(entry.path("previousHash").asString());
+        assertThat(previous).hasSize(32);
+        RawBsonDocument document = new RawBsonDocument(commit);
+        long position = document.getInt64("_id").getValue();
+        assertThat(position).isEqualTo(entry.path("position").asLong());
+        Head head = head(checkpoint);
+        byte[] leaf = sha256(new byte[] {0}, sha256(previous, commit));
+        assertThat(rootFrom(
+                        leaf,
+                        position - 1,
+                        head.size(),
+                        path(entry.path("inclusionProof").path("path"))))
                 .as("root")
                 .isEqualTo(head.root());
+        return document;
+    }
+
+    /** What the events of a commit say, as far as they have such a name. */
+    private static List<JsonNode> payloads(RawBsonDocument commit, String name) {
+        return commit.getArray("e").stream()
+                .map(BsonValue::asDocument)
+                .filter(event -> event.getString("pt").getValue().startsWith(name))
+                .map(event -> JSON.readTree(event.getString("p").getValue()))
+                .toList();
     }
 
     /** Section 2.1.3.2, in the words of the RFC. */

@@ -27,16 +27,16 @@ public record Checkpoint(String origin, long size, TreeHash root) {
     public static Checkpoint verified(String note, VerificationKey key) {
         int end = note.lastIndexOf("\n\n");
         if (end < 0 || !note.endsWith("\n")) {
-            throw new InvalidProofException("not a signed note");
+            throw new InvalidProofException(Reason.NO_CHECKPOINT);
         }
         String text = note.substring(0, end + 1);
         boolean signed = note.substring(end + 2).lines().anyMatch(line -> isSignature(line, text, key));
         if (!signed) {
-            throw new InvalidProofException("not signed by " + key.name());
+            throw new InvalidProofException(Reason.NOT_SIGNED, key.name());
         }
         Checkpoint checkpoint = parse(text);
         if (!checkpoint.origin().equals(key.name())) {
-            throw new InvalidProofException("a checkpoint of another log, " + checkpoint.origin());
+            throw new InvalidProofException(Reason.OTHER_LOG, checkpoint.origin());
         }
         return checkpoint;
     }
@@ -60,21 +60,21 @@ public record Checkpoint(String origin, long size, TreeHash root) {
             if (Base64.getEncoder().encodeToString(bytes).equals(base64)) {
                 return bytes;
             }
-            throw new InvalidProofException("a signature that isn't written as base64 is");
+            throw new InvalidProofException(Reason.UNREADABLE);
         } catch (IllegalArgumentException e) {
-            throw new InvalidProofException("a signature that isn't base64");
+            throw new InvalidProofException(Reason.UNREADABLE);
         }
     }
 
     private static Checkpoint parse(String text) {
         List<String> lines = text.lines().toList();
         if (lines.size() < 3 || lines.getFirst().isEmpty() || !lines.get(1).matches("0|[1-9][0-9]{0,17}")) {
-            throw new InvalidProofException("not a checkpoint");
+            throw new InvalidProofException(Reason.NO_CHECKPOINT);
         }
         try {
             return new Checkpoint(lines.getFirst(), Long.parseLong(lines.get(1)), TreeHash.parse(lines.get(2)));
         } catch (IllegalArgumentException e) {
-            throw new InvalidProofException("not a checkpoint");
+            throw new InvalidProofException(Reason.NO_CHECKPOINT);
         }
     }
 

@@ -28,9 +28,14 @@ public record Evidence(
      *
      * @param checkpoint a signed checkpoint of the log that holds them all
      * @param counted    their commitments
+     * @param recorded   the commit that records the results, from which alone a check believes what was counted; null in what was kept
+     *     before it was handed out
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Counted(String checkpoint, List<String> counted) {
+    public record Counted(
+            String checkpoint,
+            List<String> counted,
+            @Nullable LogEntry recorded) {
 
         /** @throws NullPointerException if something is missing */
         public Counted {

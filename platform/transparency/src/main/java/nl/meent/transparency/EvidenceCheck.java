@@ -1,16 +1,22 @@
 package nl.meent.transparency;
 
+import static nl.meent.transparency.InvalidProofException.require;
+
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.meent.transparency.Evidence.Counted;
 import nl.meent.transparency.Evidence.Today;
 import nl.meent.transparency.Finding.Claim;
 import nl.meent.transparency.Finding.Verdict;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Checks evidence against the key of the log, and nothing else: whoever made it may have lied in every word. */
 public final class EvidenceCheck {
+
+    private static final List<String> RESPONSE =
+            List.of("consultation-response.submitted", "consultation-response.revised");
 
     private final Evidence evidence;
     private final Receipt receipt;
@@ -20,6 +26,25 @@ public final class EvidenceCheck {
         this.evidence = evidence;
         this.receipt = evidence.receipt();
         this.key = key;
+    }
+
+    /** What was seen. */
+    private record Seen(Verdict verdict, Reason reason, List<String> values) {
+
+        static Seen holds(Reason reason, Object... values) {
+            return new Seen(
+                    Verdict.HOLDS,
+                    reason,
+                    Stream.of(values).map(Object::toString).toList());
+        }
+
+        static Seen nothing(Reason reason) {
+            return new Seen(Verdict.NOT_CHECKED, reason, List.of());
+        }
+
+        static Seen fails(Reason reason, List<String> values) {
+            return new Seen(Verdict.FAILS, reason, values);
+        }
     }
 
     /** A finding for every claim, in their order. */
@@ -34,113 +59,95 @@ public final class EvidenceCheck {
                 finding(Claim.CONSISTENT, check::consistent));
     }
 
-    /** @param check says what it saw; null if there was nothing to see */
-    private static Finding finding(Claim claim, Supplier<@Nullable String> check) {
+    private static Finding finding(Claim claim, Supplier<Seen> check) {
+        Seen seen = seen(check);
+        return new Finding(claim, seen.verdict(), seen.reason(), seen.values());
+    }
+
+    private static Seen seen(Supplier<Seen> check) {
         try {
-            String seen = check.get();
-            return seen == null
-                    ? new Finding(claim, Verdict.NOT_CHECKED, "nothing was given to check it with")
-                    : new Finding(claim, Verdict.HOLDS, seen);
+            return check.get();
         } catch (InvalidProofException e) {
-            return new Finding(claim, Verdict.FAILS, String.valueOf(e.getMessage()));
+            return Seen.fails(e.reason(), e.values());
         } catch (IllegalArgumentException e) {
-            return new Finding(claim, Verdict.FAILS, "it can't be read: " + e.getMessage());
+            return Seen.fails(Reason.UNREADABLE, List.of());
         }
     }
 
-    private String committed() {
-        byte[] salt = decoded(receipt.salt());
-        require(salt.length == Commitment.SALT_LENGTH, "a salt of " + salt.length + " bytes");
+    private Seen committed() {
+        byte[] salt = Base64.getDecoder().decode(receipt.salt());
+        require(salt.length == Commitment.SALT_LENGTH, Reason.SALT_LENGTH, salt.length);
         String computed = Commitment.to(salt, receipt.answers().toString());
-        require(computed.equals(receipt.commitment()), "these answers with this salt give " + computed);
-        return receipt.commitment();
+        require(computed.equals(receipt.commitment()), Reason.OTHER_ANSWERS, computed);
+        return Seen.holds(Reason.MADE_OF_ANSWERS, computed);
     }
 
-    private String recorded() {
-        LoggedBytes commit = commit();
-        require(commit.position() == receipt.position(), "the commit is number " + commit.position());
-        require(commit.says("commitment", receipt.commitment()), "the commit doesn't say the commitment");
-        require(commit.says("consultationId", receipt.consultationId()), "the commit is of another consultation");
-        return "commit " + receipt.position();
-    }
-
-    private String signed() {
-        return "size " + checkpoint().size();
-    }
-
-    private String included() {
-        Checkpoint checkpoint = checkpoint();
-        Receipt.InclusionProof proof = receipt.inclusionProof();
-        require(proof.treeSize() == checkpoint.size(), "the proof is for a tree of " + proof.treeSize());
-        require(proof.leafIndex() == receipt.position() - 1, "the proof is for leaf " + proof.leafIndex());
+    private Seen recorded() {
+        LoggedBytes commit = receipt.entry().bytes();
         require(
-                MerkleProofs.includes(
-                        checkpoint.root(),
-                        checkpoint.size(),
-                        receipt.position() - 1,
-                        commit().leaf(),
-                        hashes(proof.path())),
-                "the proof doesn't lead to the root of the checkpoint");
-        return proof.path().size() + " hashes";
+                RESPONSE.stream()
+                        .flatMap(name -> commit.payloads(name).stream())
+                        .anyMatch(this::isOfReceipt),
+                Reason.NOT_SAID);
+        return Seen.holds(Reason.IN_ENTRY, receipt.position());
     }
 
-    private @Nullable String counted() {
+    private boolean isOfReceipt(JsonNode response) {
+        return response.path("commitment").asString("").equals(receipt.commitment())
+                && response.path("consultationId").asString("").equals(receipt.consultationId());
+    }
+
+    private Seen signed() {
+        return Seen.holds(Reason.OF_SIZE, checkpoint().size());
+    }
+
+    private Seen included() {
+        receipt.entry().requireIn(checkpoint());
+        return Seen.holds(Reason.BY_HASHES, receipt.inclusionProof().path().size());
+    }
+
+    private Seen counted() {
         Counted results = evidence.results();
         if (results == null) {
-            return null;
+            return Seen.nothing(Reason.NOTHING_GIVEN);
         }
         Checkpoint published = Checkpoint.verified(results.checkpoint(), key);
-        require(
-                receipt.position() <= published.size(),
-                "the checkpoint of the results is older than the commit: " + published.size());
-        require(results.counted().contains(receipt.commitment()), "the results didn't count this commitment");
-        return "one of " + results.counted().size();
+        LogEntry recorded = results.recorded();
+        if (recorded == null) {
+            return Seen.nothing(Reason.WITHOUT_ENTRY);
+        }
+        RecordedResults said = RecordedResults.of(receipt.consultationId(), recorded, published);
+        require(results.counted().equals(said.counted()), Reason.OTHER_RESULTS);
+        require(receipt.position() < recorded.position(), Reason.COUNTED_BEFORE, recorded.position());
+        require(results.counted().contains(receipt.commitment()), Reason.NOT_COUNTED);
+        return Seen.holds(Reason.AMONG, results.counted().size(), recorded.position());
     }
 
-    private @Nullable String consistent() {
+    private Seen consistent() {
         Today today = evidence.today();
         if (today == null) {
-            return null;
+            return Seen.nothing(Reason.NOTHING_GIVEN);
         }
         Checkpoint now = Checkpoint.verified(today.checkpoint(), key);
-        requireConsistent(checkpoint(), now, today.fromReceipt(), "receipt");
+        requireConsistent(checkpoint(), now, today.fromReceipt(), Reason.NOT_GROWN_FROM_RECEIPT);
         Counted results = evidence.results();
         if (results != null) {
-            Checkpoint published = Checkpoint.verified(results.checkpoint(), key);
             List<String> path = today.fromResults();
-            require(path != null, "no proof for the checkpoint of the results");
-            requireConsistent(published, now, path, "results");
+            if (path == null) {
+                throw new InvalidProofException(Reason.NO_PROOF_OF_RESULTS);
+            }
+            Checkpoint published = Checkpoint.verified(results.checkpoint(), key);
+            requireConsistent(published, now, path, Reason.NOT_GROWN_FROM_RESULTS);
         }
-        return "size " + now.size();
+        return Seen.holds(Reason.OF_SIZE, now.size());
     }
 
-    private static void requireConsistent(
-            Checkpoint earlier, Checkpoint now, @Nullable List<String> path, String whose) {
-        List<TreeHash> proof = path == null ? List.of() : hashes(path);
-        require(
-                MerkleProofs.isConsistent(earlier.root(), earlier.size(), now.root(), now.size(), proof),
-                "the log of today doesn't begin with that of the " + whose);
+    private static void requireConsistent(Checkpoint earlier, Checkpoint now, List<String> path, Reason otherwise) {
+        List<TreeHash> proof = path.stream().map(TreeHash::parse).toList();
+        require(MerkleProofs.isConsistent(earlier.root(), earlier.size(), now.root(), now.size(), proof), otherwise);
     }
 
     private Checkpoint checkpoint() {
         return Checkpoint.verified(receipt.checkpoint(), key);
-    }
-
-    private LoggedBytes commit() {
-        return new LoggedBytes(decoded(receipt.previousHash()), decoded(receipt.commit()));
-    }
-
-    private static List<TreeHash> hashes(List<String> path) {
-        return path.stream().map(TreeHash::parse).toList();
-    }
-
-    private static byte[] decoded(String base64) {
-        return Base64.getDecoder().decode(base64);
-    }
-
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new InvalidProofException(otherwise);
-        }
     }
 }

@@ -1,13 +1,21 @@
 package nl.meent.transparency;
 
+import java.util.List;
+
 /**
  * What became of one thing that had to hold.
  *
  * @param claim   what had to hold
  * @param verdict whether it does
- * @param detail  what was seen, in English, for who looks into it
+ * @param reason  why
+ * @param values  what was seen, as the reason says
  */
-public record Finding(Claim claim, Verdict verdict, String detail) {
+public record Finding(Claim claim, Verdict verdict, Reason reason, List<String> values) {
+
+    /** What was seen, by its place; empty if it isn't there. */
+    public String value(int place) {
+        return place < values.size() ? values.get(place) : "";
+    }
 
     /** What has to hold, in the order in which it is checked. */
     public enum Claim {
@@ -19,7 +27,7 @@ public record Finding(Claim claim, Verdict verdict, String detail) {
         SIGNED,
         /** The commit is in the log of that checkpoint. */
         INCLUDED,
-        /** The published result counted the commitment, and its own checkpoint is signed and holds the commit. */
+        /** The commit that records the results is in the log of their own, signed checkpoint, and counts the commitment. */
         COUNTED,
         /** The public log of today only added to those of both checkpoints. */
         CONSISTENT

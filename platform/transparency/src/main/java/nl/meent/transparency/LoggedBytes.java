@@ -1,24 +1,33 @@
 package nl.meent.transparency;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import static nl.meent.transparency.InvalidProofException.require;
 
-/**
- * A commit as it was hashed: its raw BSON without its own hash. Only what a check needs is read of it: its number, which stands
- * first, and whether a text occurs in it.
- */
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** A commit as it was hashed: its raw BSON without its own hash. Only what a check needs is read of it. */
 record LoggedBytes(byte[] previousHash, byte[] commit) {
 
-    private static final byte[] NUMBER = {0x12, '_', 'i', 'd', 0};
-    private static final int NUMBER_AT = 4 + NUMBER.length;
+    LoggedBytes {
+        require(previousHash.length == TreeHash.LENGTH, Reason.HASH_LENGTH, previousHash.length);
+    }
 
-    /** Position of the commit in the log, from 1; 0 if these aren't the bytes of one. */
+    /**
+     * Reads both.
+     *
+     * @throws IllegalArgumentException if one isn't base64
+     */
+    static LoggedBytes parse(String previousHash, String commit) {
+        Base64.Decoder base64 = Base64.getDecoder();
+        return new LoggedBytes(base64.decode(previousHash), base64.decode(commit));
+    }
+
+    /** Position of the commit in the log, from 1. */
     long position() {
-        boolean numbered =
-                commit.length > NUMBER_AT + Long.BYTES && Arrays.equals(commit, 4, NUMBER_AT, NUMBER, 0, NUMBER.length);
-        return numbered ? ByteBuffer.wrap(commit).order(ByteOrder.LITTLE_ENDIAN).getLong(NUMBER_AT) : 0;
+        return Bson.read(commit).get("_id") instanceof Long number ? number : notOne();
     }
 
     /** What the tree has as the leaf of this commit. */
@@ -26,9 +35,26 @@ record LoggedBytes(byte[] previousHash, byte[] commit) {
         return TreeHash.ofLeaf(Sha256.of(previousHash, commit));
     }
 
-    /** Whether some property in it has this value, in JSON. */
-    boolean says(String property, String value) {
-        String wanted = '"' + property + "\":\"" + value + '"';
-        return new String(commit, StandardCharsets.ISO_8859_1).contains(wanted);
+    /** What the events with this name say, in their order. A commit may hold others too. */
+    List<JsonNode> payloads(String name) {
+        return Bson.read(commit).get("e") instanceof Map<?, ?> events
+                ? events.values().stream()
+                        .map(event -> event instanceof Map<?, ?> fields ? fields : notOne())
+                        .filter(event -> name.equals(event.get("pt")))
+                        .map(event -> event.get("p") instanceof String payload ? json(payload) : notOne())
+                        .toList()
+                : notOne();
+    }
+
+    private static JsonNode json(String payload) {
+        try {
+            return Json.MAPPER.readTree(payload);
+        } catch (JacksonException e) {
+            throw new InvalidProofException(Reason.NO_COMMIT);
+        }
+    }
+
+    private static <T> T notOne() {
+        throw new InvalidProofException(Reason.NO_COMMIT);
     }
 }

@@ -42,6 +42,11 @@ public record Receipt(
         Objects.requireNonNull(checkpoint, "checkpoint");
     }
 
+    /** The commit, apart from what it is to prove. */
+    LogEntry entry() {
+        return new LogEntry(position, commit, previousHash, inclusionProof);
+    }
+
     /**
      * The way from a leaf to the root.
      *

@@ -6,15 +6,22 @@ import static nl.meent.transparency.Finding.Claim.COUNTED;
 import static nl.meent.transparency.Finding.Claim.INCLUDED;
 import static nl.meent.transparency.Finding.Claim.RECORDED;
 import static nl.meent.transparency.Finding.Claim.SIGNED;
+import static nl.meent.transparency.Finding.Verdict.FAILS;
+import static nl.meent.transparency.Finding.Verdict.HOLDS;
+import static nl.meent.transparency.Finding.Verdict.NOT_CHECKED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import nl.meent.transparency.Evidence.Counted;
 import nl.meent.transparency.Evidence.Today;
 import nl.meent.transparency.Finding.Claim;
 import nl.meent.transparency.Finding.Verdict;
+import nl.meent.transparency.RawCommit.Event;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,8 +36,7 @@ class EvidenceCheckTest {
     private final long position = log.respond(ANSWERS);
     private final Receipt receipt = log.with(3).receipt(position, ANSWERS);
     private final long ofReceipt = log.checkpoint().size();
-    private final Counted results =
-            new Counted(log.with(2).signed(log.checkpoint()), List.of("AAAA", receipt.commitment()));
+    private final Counted results = log.with(2).counts("AAAA", receipt.commitment());
     private final long ofResults = log.checkpoint().size();
     private final Today today =
             new Today(log.with(9).signed(log.checkpoint()), log.consistency(ofReceipt), log.consistency(ofResults));
@@ -88,7 +94,7 @@ class EvidenceCheckTest {
         assertThat(failures(changed(json -> json.put("position", position + 1))))
                 .contains(RECORDED, INCLUDED);
         assertThat(failures(changed(json -> json.put("consultationId", "ander"))))
-                .containsExactly(RECORDED);
+                .containsExactly(RECORDED, COUNTED);
         Receipt other = log.receipt(log.respond("[]"), "[]");
         assertThat(failures(
                         changed(json -> json.put("commit", other.commit()).put("previousHash", other.previousHash()))))
@@ -104,17 +110,109 @@ class EvidenceCheckTest {
 
     @Test
     void a_response_that_was_dropped_is_seen() {
-        Counted without = new Counted(results.checkpoint(), List.of("AAAA"));
-        assertThat(failures(new Evidence(receipt, without, today))).containsExactly(COUNTED);
+        Counted without = log.counts("AAAA");
+        assertThat(counted(without)).isEqualTo(finding(FAILS, Reason.NOT_COUNTED));
+    }
+
+    @Test
+    void where_it_was_counted_is_told() {
+        assertThat(counted(results)).isEqualTo(finding(HOLDS, Reason.AMONG, "2", "11"));
+    }
+
+    @Test
+    void a_commitment_that_is_put_in_the_list_or_left_out_is_seen() {
+        Counted without = log.counts("AAAA");
+        List<String> more = List.of("AAAA", receipt.commitment());
+        assertThat(counted(new Counted(without.checkpoint(), more, without.recorded())))
+                .isEqualTo(finding(FAILS, Reason.OTHER_RESULTS));
+        assertThat(counted(new Counted(results.checkpoint(), List.of(receipt.commitment()), results.recorded())))
+                .isEqualTo(finding(FAILS, Reason.OTHER_RESULTS));
+    }
+
+    @Test
+    void an_invented_commit_of_results_is_seen() {
+        SomeLog forger = log.forked().with(1);
+        Counted forged = forger.counts("AAAA", receipt.commitment());
+        assertThat(counted(new Counted(results.checkpoint(), forged.counted(), forged.recorded()))
+                        .reason())
+                .isEqualTo(Reason.OTHER_PROOF);
+        LogEntry honest = Objects.requireNonNull(results.recorded());
+        LogEntry invented = Objects.requireNonNull(log.cut((int) honest.position() - 1)
+                .counts(receipt.commitment())
+                .recorded());
+        assertThat(counted(new Counted(
+                        results.checkpoint(),
+                        List.of(receipt.commitment()),
+                        new LogEntry(
+                                honest.position(), invented.commit(), honest.previousHash(), honest.inclusionProof()))))
+                .isEqualTo(finding(FAILS, Reason.NOT_INCLUDED));
+        assertThat(counted(new Counted(
+                        results.checkpoint(),
+                        results.counted(),
+                        new LogEntry(
+                                honest.position() + 1,
+                                honest.commit(),
+                                honest.previousHash(),
+                                honest.inclusionProof()))))
+                .isEqualTo(finding(FAILS, Reason.OTHER_ENTRY, "" + honest.position()));
+    }
+
+    @Test
+    void the_results_of_another_consultation_and_a_commit_without_results_are_seen() {
+        List<String> counted = List.of(receipt.commitment());
+        String results = "{\"results\":{\"counted\":[\"%s\"]},\"consultationId\":\"%s\"}";
+        String ours = results.formatted(receipt.commitment(), SomeLog.CONSULTATION);
+        for (Event[] events : new Event[][] {
+            {new Event("consultation.results-recorded", results.formatted(receipt.commitment(), "ander"))},
+            {new Event("consultation.drafted", ours)},
+            {new Event("consultation.results-recorded", ours), new Event("consultation.results-recorded", ours)}
+        }) {
+            LogEntry entry = log.entry(log.append(events));
+            assertThat(counted(new Counted(log.signed(log.checkpoint()), counted, entry)))
+                    .isEqualTo(finding(FAILS, Reason.NO_RESULTS));
+        }
+        LogEntry twice = log.entry(log.append(new Event(
+                "consultation.results-recorded", ours.replace("{\"counted\"", "{\"counted\":[],\"counted\""))));
+        assertThat(counted(new Counted(log.signed(log.checkpoint()), counted, twice)))
+                .isEqualTo(finding(FAILS, Reason.NO_COMMIT));
+    }
+
+    @Test
+    void results_that_were_handed_out_without_their_commit_are_not_believed() {
+        assertThat(counted(new Counted(results.checkpoint(), results.counted(), null)))
+                .isEqualTo(finding(NOT_CHECKED, Reason.WITHOUT_ENTRY));
     }
 
     @Test
     void results_that_were_counted_before_the_response_are_seen() {
-        SomeLog young = new SomeLog("meent.example/log").with(2);
-        Counted early = new Counted(young.signed(young.checkpoint()), List.of(receipt.commitment()));
-        assertThat(failures(new Evidence(receipt, early, null))).containsExactly(COUNTED);
-        Counted unsigned = new Counted("niets", List.of(receipt.commitment()));
-        assertThat(failures(new Evidence(receipt, unsigned, null))).containsExactly(COUNTED);
+        Counted early = log.cut((int) position - 1).counts(receipt.commitment());
+        assertThat(counted(early)).isEqualTo(finding(FAILS, Reason.COUNTED_BEFORE, "5"));
+        assertThat(counted(new Counted("niets", results.counted(), results.recorded())))
+                .isEqualTo(finding(FAILS, Reason.NO_CHECKPOINT));
+    }
+
+    @Test
+    void a_hash_of_another_length_is_seen() {
+        byte[] hash = Base64.getDecoder().decode(receipt.previousHash());
+        byte[] commit = Base64.getDecoder().decode(receipt.commit());
+        byte[] longer = ByteBuffer.allocate(33).put(hash).put(commit[0]).array();
+        Evidence moved = changed(json -> json.put("previousHash", text(longer))
+                .put("commit", text(Arrays.copyOfRange(commit, 1, commit.length))));
+        assertThat(EvidenceCheck.of(moved, log.key()))
+                .filteredOn(finding -> finding.verdict() == FAILS)
+                .extracting(Finding::reason)
+                .containsExactly(Reason.HASH_LENGTH, Reason.HASH_LENGTH);
+    }
+
+    private Finding counted(Counted published) {
+        return EvidenceCheck.of(new Evidence(receipt, published, null), log.key()).stream()
+                .filter(finding -> finding.claim() == COUNTED)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Finding finding(Verdict verdict, Reason reason, String... values) {
+        return new Finding(COUNTED, verdict, reason, List.of(values));
     }
 
     @Test

@@ -1,8 +1,5 @@
 package nl.meent.transparency;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -11,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import nl.meent.transparency.Evidence.Counted;
+import nl.meent.transparency.RawCommit.Event;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A log that is kept in memory, with a key of its own, and what a service would hand out of it. */
@@ -62,26 +61,47 @@ public final class SomeLog {
 
     public SomeLog with(int others) {
         for (int i = 0; i < others; i++) {
-            append("{\"other\":" + commits.size() + "}");
+            append(new Event("other", "{\"other\":" + commits.size() + "}"));
         }
         return this;
     }
 
     /** Records a response; its position. */
     public long respond(String answers) {
-        return append("{\"consultationId\":\"%s\",\"commitment\":\"%s\"}"
-                .formatted(CONSULTATION, Commitment.to(SALT, answers)));
+        return append(new Event(
+                "consultation-response.submitted",
+                "{\"consultationId\":\"%s\",\"commitment\":\"%s\"}"
+                        .formatted(CONSULTATION, Commitment.to(SALT, answers))));
     }
 
-    private long append(String payload) {
-        byte[] said = payload.getBytes(StandardCharsets.UTF_8);
-        byte[] commit = ByteBuffer.allocate(17 + said.length)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .putInt(17 + said.length)
-                .put(new byte[] {0x12, '_', 'i', 'd', 0})
-                .putLong(commits.size() + 1L)
-                .put(said)
-                .array();
+    /** Records what was counted, without a number, and hands it out. */
+    public Counted counts(String... commitments) {
+        List<String> counted = List.of(commitments);
+        LogEntry entry = records("{\"questions\":[],\"counted\":" + JSON.writeValueAsString(counted) + "}");
+        return new Counted(signed(checkpoint()), counted, entry);
+    }
+
+    /** Records results; the entry, in the log of which it is the last. */
+    public LogEntry records(String results) {
+        return entry(append(
+                new Event("consultation.closed", "{\"consultationId\":\"" + CONSULTATION + "\"}"),
+                new Event(
+                        "consultation.results-recorded",
+                        "{\"consultationId\":\"%s\",\"results\":%s}".formatted(CONSULTATION, results))));
+    }
+
+    /** The entry, with the proof for the log of which it is the last. */
+    LogEntry entry(long position) {
+        int index = (int) position - 1;
+        return new LogEntry(
+                position,
+                text(commits.get(index)),
+                text(hashes.get(index)),
+                Receipt.InclusionProof.of(index, checkpoint(position), tree().inclusion(index, position)));
+    }
+
+    long append(Event... events) {
+        byte[] commit = RawCommit.of(commits.size() + 1L, List.of(events));
         hashes.add(Sha256.of(hashes.getLast(), commit));
         commits.add(commit);
         return commits.size();
@@ -92,7 +112,11 @@ public final class SomeLog {
     }
 
     public Checkpoint checkpoint() {
-        return new Checkpoint(key.name(), commits.size(), tree().root(commits.size()));
+        return checkpoint(commits.size());
+    }
+
+    private Checkpoint checkpoint(long size) {
+        return new Checkpoint(key.name(), size, tree().root(size));
     }
 
     public String signed(Checkpoint checkpoint) {

@@ -3,7 +3,6 @@ package nl.meent.portal.frame;
 import org.springframework.core.Ordered;
 import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.FormHttpMessageReader;
@@ -42,8 +41,13 @@ public class ReadForms implements WebFilter, WebFluxConfigurer, Ordered {
     /** Of all fields and files of a form. Of a file that is too large by itself, the service says so, and the text stays. */
     static final DataSize LARGEST = DataSize.ofMegabytes(40);
 
-    /** Of a form of somebody who has not signed in, or whose session ended: what any form without files may have. */
+    /** Of a form of somebody who has not signed in, or whose session ended: security reads it before it knows who sends it. */
     private static final DataSize LARGEST_OF_STRANGERS = DataSize.ofKilobytes(256);
+
+    /** Anybody checks a receipt, and it has all that was counted: some 120 bytes for each response. */
+    private static final DataSize LARGEST_RECEIPT = DataSize.ofMegabytes(4);
+
+    private static final String RECEIPT = "/bewijs";
 
     /** Security is the first to read a form. */
     private static final int BEFORE_SECURITY = -102;
@@ -89,41 +93,52 @@ public class ReadForms implements WebFilter, WebFluxConfigurer, Ordered {
 
         @Override
         public Mono<MultiValueMap<String, String>> getFormData() {
-            return isWithFiles()
-                    ? getMultipartData().map(Reading::fields)
-                    : super.getFormData().onErrorMap(IllegalArgumentException.class, Reading::unreadable);
+            if (is(MediaType.MULTIPART_FORM_DATA)) {
+                return getMultipartData().map(Reading::fields);
+            }
+            Mono<MultiValueMap<String, String>> form =
+                    super.getFormData().onErrorMap(IllegalArgumentException.class, Reading::unreadable);
+            return is(MediaType.APPLICATION_FORM_URLENCODED) ? bounded(form, LARGEST_WITHOUT_FILES) : form;
         }
 
-        private boolean isWithFiles() {
-            return MediaType.MULTIPART_FORM_DATA.isCompatibleWith(
-                    getRequest().getHeaders().getContentType());
-        }
-
-        /** Browsers say how long a form is; what doesn't is not one. */
         @Override
         public Mono<MultiValueMap<String, Part>> getMultipartData() {
-            HttpHeaders headers = getRequest().getHeaders();
-            long length = headers.getContentLength();
-            if (isWithFiles() && length < 0) {
-                return Mono.error(() -> new ServerWebInputException("a form that doesn't say how long it is"));
-            }
-            if (length > LARGEST.toBytes()) {
-                return Mono.error(() -> new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE));
-            }
-            return length <= LARGEST_OF_STRANGERS.toBytes()
-                    ? parts()
-                    : getSession()
-                            .filter(session -> session.getAttributes().containsKey(SIGNED_IN))
-                            .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE)))
-                            .flatMap(_ -> parts());
-        }
-
-        private Mono<MultiValueMap<String, Part>> parts() {
-            return super.getMultipartData()
+            Mono<MultiValueMap<String, Part>> parts = super.getMultipartData()
                     .onErrorMap(
                             DataBufferLimitException.class,
                             large -> new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE, null, large))
                     .onErrorMap(DecodingException.class, Reading::unreadable);
+            return is(MediaType.MULTIPART_FORM_DATA) ? bounded(parts, LARGEST) : parts;
+        }
+
+        private boolean is(MediaType type) {
+            return type.isCompatibleWith(getRequest().getHeaders().getContentType());
+        }
+
+        /** Browsers say how long a form is; what doesn't is not one. */
+        private <T> Mono<T> bounded(Mono<T> form, DataSize largest) {
+            long length = getRequest().getHeaders().getContentLength();
+            if (length < 0) {
+                return Mono.error(() -> new ServerWebInputException("a form that doesn't say how long it is"));
+            }
+            if (length > largest.toBytes()) {
+                return Mono.error(Reading::tooLarge);
+            }
+            return length <= ofAnybody().toBytes()
+                    ? form
+                    : getSession()
+                            .filter(session -> session.getAttributes().containsKey(SIGNED_IN))
+                            .switchIfEmpty(Mono.error(Reading::tooLarge))
+                            .flatMap(_ -> form);
+        }
+
+        private DataSize ofAnybody() {
+            String path = getRequest().getPath().pathWithinApplication().value();
+            return path.equals(RECEIPT) ? LARGEST_RECEIPT : LARGEST_OF_STRANGERS;
+        }
+
+        private static ResponseStatusException tooLarge() {
+            return new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
         }
 
         private static MultiValueMap<String, String> fields(MultiValueMap<String, Part> parts) {

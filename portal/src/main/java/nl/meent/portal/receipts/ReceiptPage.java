@@ -12,6 +12,8 @@ import nl.meent.transparency.Evidence.Counted;
 import nl.meent.transparency.EvidenceCheck;
 import nl.meent.transparency.EvidenceFile;
 import nl.meent.transparency.InvalidProofException;
+import nl.meent.transparency.LogEntry;
+import nl.meent.transparency.Reason;
 import nl.meent.transparency.Receipt;
 import nl.meent.transparency.VerificationKey;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +46,13 @@ class ReceiptPage {
     }
 
     /** What the results say of the responses that they counted; null while they say nothing of it. */
-    record Results(@Nullable String checkpoint, @Nullable List<String> counted) {
+    record Results(
+            @Nullable String checkpoint,
+            @Nullable List<String> counted,
+            @Nullable LogEntry recorded) {
         @Nullable
         Counted asCounted() {
-            return checkpoint == null || counted == null ? null : new Counted(checkpoint, counted);
+            return checkpoint == null || counted == null ? null : new Counted(checkpoint, counted, recorded);
         }
     }
 
@@ -116,12 +121,16 @@ class ReceiptPage {
                                 .flatMap(verdict -> page(exchange, form, verdict, key.toString(), HttpStatus.OK))
                                 .onErrorResume(
                                         InvalidProofException.class,
-                                        _ -> page(
+                                        none -> page(
                                                 exchange,
-                                                form.reject(FIELD, pages.text(exchange, "receipts.none")),
+                                                form.reject(FIELD, pages.text(exchange, fault(none))),
                                                 null,
                                                 key.toString(),
                                                 HttpStatus.BAD_REQUEST))));
+    }
+
+    private static String fault(InvalidProofException none) {
+        return none.reason() == Reason.NAMED_TWICE ? "receipts.twice" : "receipts.none";
     }
 
     private static Mono<Evidence> read(Form form) {

@@ -2,14 +2,25 @@ package nl.meent.portal.receipts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.IntStream;
 import nl.meent.portal.stub.Browser;
 import nl.meent.portal.stub.PortalTest;
 import nl.meent.transparency.Evidence;
 import nl.meent.transparency.Evidence.Counted;
 import nl.meent.transparency.EvidenceFile;
+import nl.meent.transparency.Reason;
 import nl.meent.transparency.Receipt;
 import nl.meent.transparency.SomeLog;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +31,10 @@ class ReceiptPageTest extends PortalTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final SomeLog log = new SomeLog("meent.example/log").with(3);
-    private final Receipt receipt = log.receipt(log.respond("[1]"), "[1]");
+    private final long position = log.respond("[1]");
+    private final Counted results =
+            log.counts("AAAA", log.receipt(position, "[1]").commitment());
+    private final Receipt receipt = log.receipt(position, "[1]");
     private final long ofReceipt = log.checkpoint().size();
 
     @BeforeEach
@@ -89,11 +103,85 @@ class ReceiptPageTest extends PortalTest {
 
     @Test
     void anybody_has_a_receipt_checked_against_the_results_and_the_log_of_today() {
-        Evidence whole = new Evidence(receipt, new Counted(receipt.checkpoint(), List.of(receipt.commitment())), null);
-        Browser browser = visitor().get("/bewijs").submit("/bewijs", "bewijs", EvidenceFile.write(whole));
+        Browser browser = visitor()
+                .get("/bewijs")
+                .submit("/bewijs", "bewijs", EvidenceFile.write(new Evidence(receipt, results, null)));
         assertThat(browser.status()).isEqualTo(200);
         assertThat(browser.page().expectFirst("#oordeel").text()).isEqualTo("Dit bewijs klopt helemaal");
-        assertThat(browser.page().text()).contains(log.key().toString());
+        assertThat(browser.page().text())
+                .contains(log.key().toString())
+                .contains("Een van 2 reacties, geteld in regel 5 van het logboek.");
+    }
+
+    @Test
+    void a_receipt_of_a_consultation_with_thousands_of_responses_is_checked() {
+        String[] counted = IntStream.range(0, 10_000)
+                .mapToObj(i -> Base64.getEncoder()
+                        .encodeToString(ByteBuffer.allocate(32).putInt(28, i).array()))
+                .toArray(String[]::new);
+        long mine = log.respond("[3]");
+        counted[0] = log.receipt(mine, "[3]").commitment();
+        Counted many = log.counts(counted);
+        Receipt one = log.receipt(mine, "[3]");
+        assertThat(checkedPage(EvidenceFile.write(new Evidence(one, many, null)))
+                        .text())
+                .contains("Een van 10000 reacties, geteld in regel");
+    }
+
+    @Test
+    void a_list_that_is_not_that_of_the_log_is_not_believed() {
+        Receipt other = log.receipt(log.respond("[2]"), "[2]");
+        Counted more = new Counted(results.checkpoint(), List.of("AAAA", other.commitment()), results.recorded());
+        Document page = checkedPage(EvidenceFile.write(new Evidence(other, more, null)));
+        assertThat(page.expectFirst("#oordeel").text()).isEqualTo("Dit bewijs klopt niet");
+        assertThat(page.text()).contains("is niet de lijst in het logboek");
+        Counted earlier = new Counted(more.checkpoint(), more.counted(), null);
+        page = checkedPage(EvidenceFile.write(new Evidence(other, earlier, null)));
+        assertThat(page.text()).contains("Haal het bewijs opnieuw op").doesNotContain("klopt helemaal");
+    }
+
+    @Test
+    void one_s_own_receipt_is_held_against_the_results_as_the_log_records_them() {
+        stub.reply("GET", R1 + "/responses/mine/receipt", 200, JSON.writeValueAsString(receipt));
+        stub.reply("GET", R1 + "/results", 200, JSON.writeValueAsString(results));
+        assertThat(member().get("/raadplegingen/r1/bewijs").page().text()).contains("geteld in regel 5");
+        Evidence kept =
+                EvidenceFile.read(member().get("/raadplegingen/r1/bewijs.json").body());
+        assertThat(kept.results()).isEqualTo(results);
+    }
+
+    @Test
+    void why_it_does_not_hold_is_said_in_the_language_of_the_page() {
+        String changed = EvidenceFile.write(new Evidence(receipt, null, null))
+                .replace("\"answers\" : [ 1 ]", "\"answers\" : [ 2 ]");
+        assertThat(checkedPage(changed).select("#inhoud [lang]")).isEmpty();
+        assertThat(checkedPage(changed).text()).contains("De antwoorden of de geheime code zijn veranderd.");
+        today(new SomeLog("meent.example/log").with(9));
+        assertThat(checkedPage(EvidenceFile.write(new Evidence(receipt, null, null)))
+                        .text())
+                .contains("De handtekening is niet van ons logboek (meent.example/log).");
+    }
+
+    @Test
+    void every_reason_has_words_in_both_languages() throws IOException {
+        for (String language : List.of("", "_en")) {
+            Properties words = new Properties();
+            try (InputStream file = ReceiptPage.class.getResourceAsStream("messages" + language + ".properties")) {
+                words.load(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8));
+            }
+            assertThat(Reason.values())
+                    .allSatisfy(reason -> assertThat(words.getProperty("receipts.reason." + reason))
+                            .isNotBlank());
+        }
+    }
+
+    @Test
+    void what_names_something_twice_is_not_checked() {
+        String twice = EvidenceFile.write(new Evidence(receipt, null, null))
+                .replace("\"answers\" : [ 1 ]", "\"answers\" : [ 2 ], \"answers\" : [ 1 ]");
+        Browser browser = visitor().get("/bewijs").submit("/bewijs", "bewijs", twice);
+        assertThat(browser.status()).isEqualTo(400);
+        assertThat(browser.page().expectFirst("#veld-bewijs-fout").text()).contains("een naam twee keer");
     }
 
     @Test
@@ -115,12 +203,11 @@ class ReceiptPageTest extends PortalTest {
     }
 
     private String checked(String text) {
-        return visitor()
-                .get("/bewijs")
-                .submit("/bewijs", "bewijs", text)
-                .page()
-                .expectFirst("#oordeel")
-                .text();
+        return checkedPage(text).expectFirst("#oordeel").text();
+    }
+
+    private Document checkedPage(String text) {
+        return visitor().get("/bewijs").submit("/bewijs", "bewijs", text).page();
     }
 
     @Test

@@ -29,6 +29,10 @@ class ReceiptTest {
         assertThat(visitor.verdict()).hasText("Wat wij konden nakijken, klopt");
         assertThat(visitor.check(receipt.replace("AGREE", "DISAGREE")).verdict())
                 .hasText("Dit bewijs klopt niet");
+        assertThat(visitor.reasons()).containsText(new String[] {"De antwoorden of de geheime code zijn veranderd."});
+        assertThat(visitor.check(receipt.replaceFirst("\"answers\"", "\"answers\" : [ ], \"answers\""))
+                        .faults())
+                .containsText("een naam twee keer");
         assertThat(visitor.check("geen bewijs").faults()).containsText("Dit is geen bewijs");
     }
 }

@@ -43,6 +43,11 @@ public final class ReceiptPage extends PortalPage {
         return this;
     }
 
+    /** Why something doesn't hold, or can't be checked, in the words of the page. */
+    public Locator reasons() {
+        return main().locator("#oordeel").locator("xpath=ancestor::section").locator(".meent-subtle");
+    }
+
     /** What came of it, in one sentence. */
     public Locator verdict() {
         return page().locator("#oordeel");

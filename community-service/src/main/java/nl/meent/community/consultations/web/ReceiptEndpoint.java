@@ -55,9 +55,9 @@ class ReceiptEndpoint {
                         salt,
                         commitment,
                         response.version(),
-                        recorded.commit(),
-                        recorded.previousHash(),
-                        recorded.proof(),
+                        recorded.entry().commit(),
+                        recorded.entry().previousHash(),
+                        recorded.entry().inclusionProof(),
                         recorded.checkpoint()));
     }
 }

@@ -40,7 +40,10 @@ class ResultsEndpoint {
     @Operation(
             summary = "Wat er is geantwoord, in aantallen; null is te weinig om te tonen. Met de vastleggingen die zijn"
                     + " geteld",
-            description = "De reacties worden een minuut na het sluiten voorgoed geteld. Tot dan: 409")
+            description =
+                    "De reacties worden een minuut na het sluiten voorgoed geteld. Tot dan: 409. In recorded staat de"
+                        + " regel van het logboek die dit vastlegt, met het bewijs dat die erin staat: geloof alleen"
+                        + " wat in die regel staat")
     Mono<ResultsAnswer> results(Actor actor, @PathVariable ConsultationId id) {
         return toRead(id, actor).flatMap(this::recorded).flatMap(this::answer);
     }
@@ -72,6 +75,6 @@ class ResultsEndpoint {
     private Mono<ResultsAnswer> answer(Recorded found) {
         return found.results().counted() == null
                 ? Mono.just(ResultsAnswer.of(found.results(), null))
-                : log.at(found.position()).map(checkpoint -> ResultsAnswer.of(found.results(), checkpoint.note()));
+                : log.last(found.position()).map(recorded -> ResultsAnswer.of(found.results(), recorded));
     }
 }

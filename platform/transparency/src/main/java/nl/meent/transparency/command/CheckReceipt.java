@@ -12,7 +12,6 @@ import nl.meent.transparency.Evidence;
 import nl.meent.transparency.EvidenceCheck;
 import nl.meent.transparency.EvidenceFile;
 import nl.meent.transparency.Finding;
-import nl.meent.transparency.Finding.Claim;
 import nl.meent.transparency.Finding.Verdict;
 import nl.meent.transparency.InvalidProofException;
 import nl.meent.transparency.PublishedResults;
@@ -26,9 +25,9 @@ import nl.meent.transparency.VerificationKey;
  */
 public final class CheckReceipt {
 
-    private static final int HOLDS = 0;
-    private static final int FAILS = 1;
-    private static final int UNUSABLE = 2;
+    static final int HOLDS = 0;
+    static final int FAILS = 1;
+    static final int UNUSABLE = 2;
 
     private final PrintStream out;
 
@@ -61,7 +60,7 @@ public final class CheckReceipt {
         } catch (NoSuchFileException e) {
             out.println("Dit bestand is er niet: " + e.getMessage());
         } catch (InvalidProofException e) {
-            out.println("Dit bestand is geen bewijs: " + e.getMessage());
+            out.println("Dit bestand is geen bewijs. " + Words.of(e.reason(), e.values()));
         } catch (IllegalArgumentException e) {
             out.println("Deze sleutel of dit adres klopt niet: " + e.getMessage());
         } catch (IOException e) {
@@ -71,8 +70,8 @@ public final class CheckReceipt {
     }
 
     private int tell(List<Finding> findings) {
-        findings.forEach(finding ->
-                out.println(sign(finding.verdict()) + sentence(finding.claim()) + " (" + finding.detail() + ")"));
+        findings.forEach(finding -> out.println(sign(finding.verdict()) + Words.of(finding.claim()) + '\n' + "       "
+                + Words.of(finding.reason(), finding.values())));
         boolean fails = findings.stream().anyMatch(finding -> finding.verdict() == Verdict.FAILS);
         out.println();
         out.println(fails ? "Dit bewijs klopt NIET." : "Wat is nagekeken, klopt.");
@@ -84,17 +83,6 @@ public final class CheckReceipt {
             case HOLDS -> "[ja]   ";
             case FAILS -> "[NEE]  ";
             case NOT_CHECKED -> "[open] ";
-        };
-    }
-
-    private static String sentence(Claim claim) {
-        return switch (claim) {
-            case COMMITTED -> "De antwoorden zijn die waarvoor het bewijs is gegeven.";
-            case RECORDED -> "Het logboek legde deze antwoorden vast, bij deze raadpleging.";
-            case SIGNED -> "De stand van het logboek is ondertekend.";
-            case INCLUDED -> "De vastlegging staat in het logboek met die stand.";
-            case COUNTED -> "De gepubliceerde uitslag telde deze reactie mee.";
-            case CONSISTENT -> "In het logboek van nu is sindsdien niets veranderd of weggehaald.";
         };
     }
 }

@@ -1,18 +1,14 @@
 package nl.meent.transparency.command;
 
 import java.io.PrintStream;
-import nl.meent.transparency.Checkpoint;
 import nl.meent.transparency.InvalidProofException;
 import nl.meent.transparency.PublishedResults;
+import nl.meent.transparency.Reason;
 import nl.meent.transparency.Recount;
 import nl.meent.transparency.VerificationKey;
-import org.jspecify.annotations.Nullable;
 
 /** Counts published responses again and says what comes out. */
 final class TellRecount {
-
-    private static final int HOLDS = 0;
-    private static final int FAILS = 1;
 
     private final PrintStream out;
 
@@ -21,29 +17,48 @@ final class TellRecount {
     }
 
     int tell(PublishedResults published, VerificationKey key) {
-        Recount recount = Recount.of(published);
-        boolean signed = isSigned(published.results().checkpoint(), key);
-        out.println(sign(signed) + "De stand van het logboek waarin de uitslag staat, is ondertekend.");
+        if (published.areFew()) {
+            out.println("Dit is niet na te tellen: er waren zo weinig reacties dat de uitslag niet zegt welke zijn"
+                    + " geteld.");
+            return CheckReceipt.UNUSABLE;
+        }
+        try {
+            return tell(Recount.of(published, key));
+        } catch (InvalidProofException e) {
+            String why = Words.of(e.reason(), e.values());
+            if (e.reason() == Reason.WITHOUT_ENTRY) {
+                out.println("Dit is niet na te tellen. " + why);
+                return CheckReceipt.UNUSABLE;
+            }
+            out.println(sign(false) + "De uitslag staat zo in het logboek. " + why);
+            return end(false);
+        }
+    }
+
+    private int tell(Recount recount) {
+        out.println(sign(true) + "De uitslag staat zo in het logboek, in regel " + recount.position()
+                + ". De stand van het logboek is ondertekend.");
         out.println(
                 sign(recount.strangers().isEmpty()) + "Elke reactie hoort bij een vastlegging die is geteld. Gevonden: "
                         + recount.found() + ", later gewist: " + recount.missing() + ".");
-        recount.strangers().forEach(stranger -> out.println("       niet geteld of gewijzigd: " + stranger));
-        out.println(sign(recount.wrong().isEmpty()) + "De aantallen kloppen met de reacties.");
+        recount.strangers()
+                .forEach(stranger -> out.println("       niet geteld of gewijzigd: "
+                        + (stranger.isEmpty() ? "een reactie zonder vastlegging" : stranger)));
+        out.println(sign(recount.uncommitted() == 0 && recount.wrong().isEmpty())
+                + "De aantallen kloppen met de reacties.");
+        if (recount.uncommitted() != 0) {
+            out.println("       geteld zonder vastlegging: " + recount.uncommitted());
+        }
         recount.wrong()
                 .forEach(wrong -> out.println("       " + wrong.questionId() + ", " + wrong.value() + ": gepubliceerd "
                         + wrong.published() + ", nageteld " + wrong.recounted()));
-        boolean holds = signed && recount.holds();
-        out.println();
-        out.println(holds ? "De uitslag klopt." : "Deze uitslag klopt NIET.");
-        return holds ? HOLDS : FAILS;
+        return end(recount.holds());
     }
 
-    private static boolean isSigned(@Nullable String checkpoint, VerificationKey key) {
-        try {
-            return checkpoint != null && Checkpoint.verified(checkpoint, key).size() > 0;
-        } catch (InvalidProofException e) {
-            return false;
-        }
+    private int end(boolean holds) {
+        out.println();
+        out.println(holds ? "De uitslag klopt." : "Deze uitslag klopt NIET.");
+        return holds ? CheckReceipt.HOLDS : CheckReceipt.FAILS;
     }
 
     private static String sign(boolean holds) {

@@ -20,20 +20,23 @@ import nl.meent.transparency.Commitment;
 import nl.meent.transparency.Evidence;
 import nl.meent.transparency.Evidence.Counted;
 import nl.meent.transparency.EvidenceFile;
+import nl.meent.transparency.LogEntry;
+import nl.meent.transparency.Reason;
 import nl.meent.transparency.Receipt;
 import nl.meent.transparency.SomeLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 class CheckReceiptTest {
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern PROOF = Pattern.compile("/v1/log/consistency-proof\\?from=(\\d+)&to=(\\d+)");
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final SomeLog log = new SomeLog("meent.example/log").with(3);
     private final Receipt receipt = log.receipt(log.respond("[1]"), "[1]");
-    private final Evidence evidence = new Evidence(
-            receipt, new Counted(log.with(2).signed(log.checkpoint()), List.of(receipt.commitment())), null);
+    private final Evidence evidence = new Evidence(receipt, log.with(2).counts(receipt.commitment()), null);
 
     @TempDir
     private Path directory;
@@ -44,6 +47,7 @@ class CheckReceiptTest {
                 .isZero();
         assertThat(said())
                 .contains("[ja]   De gepubliceerde uitslag telde deze reactie mee.", "Wat is nagekeken, klopt.")
+                .contains("Een van 1 reacties, geteld in regel 7")
                 .contains("[open] In het logboek van nu");
     }
 
@@ -99,28 +103,87 @@ class CheckReceiptTest {
     }
 
     @Test
-    void counts_what_was_published_again() throws Exception {
-        String salt = "AAAA";
-        String answers = "[{\"questionId\":\"een\",\"value\":\"Ja\"}]";
-        String published = """
-            {"questions": [{"id": "een", "kind": "SINGLE"}],
-             "results": {"checkpoint": "%s", "counted": ["%s"],
-              "questions": [{"questionId": "een", "counts": [{"value": "Ja", "count": 1}]}]},
-             "responses": [{"answers": %s, "commitment": "%2$s", "salt": "%s"}]}
-            """.formatted(
-                        log.signed(log.checkpoint()).replace("\n", "\\n"),
-                        Commitment.to(Base64.getDecoder().decode(salt), answers),
-                        answers,
-                        salt);
-        assertThat(run(kept(published), log.key().toString())).isZero();
-        assertThat(said()).contains("De uitslag klopt.", "Gevonden: 1, later gewist: 0");
-        assertThat(run(
-                        kept(published.replace("\"count\": 1", "\"count\": 2")),
-                        log.key().toString()))
+    void does_not_believe_a_list_that_is_not_in_the_log() throws Exception {
+        Counted without = log.counts("AAAA");
+        Counted forged = new Counted(without.checkpoint(), List.of("AAAA", receipt.commitment()), without.recorded());
+        String key = log.key().toString();
+        assertThat(run(kept(EvidenceFile.write(new Evidence(receipt, forged, null))), key))
                 .isEqualTo(1);
+        assertThat(said()).contains("[NEE]  De gepubliceerde uitslag", "is niet de uitslag in het logboek");
+        Counted earlier = new Counted(forged.checkpoint(), forged.counted(), null);
+        assertThat(run(kept(EvidenceFile.write(new Evidence(receipt, earlier, null))), key))
+                .isZero();
+        assertThat(said()).contains("[open] De gepubliceerde uitslag", "Haal het bestand opnieuw op");
+    }
+
+    @Test
+    void refuses_what_names_something_twice() throws Exception {
+        String twice = EvidenceFile.write(evidence)
+                .replaceFirst("\"answers\" : \\[ 1 \\]", "\"answers\" : [ 2 ], \"answers\" : [ 1 ]");
+        assertThat(run(kept(twice), log.key().toString())).isEqualTo(2);
+        assertThat(said()).contains("een naam twee keer");
+        assertThat(run(
+                        kept(EvidenceFile.write(evidence).replace("[ 1 ]", "[ {\"a\": 2, \"a\": 1} ]")),
+                        log.key().toString()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void says_in_dutch_why() {
+        for (Reason reason : Reason.values()) {
+            assertThat(Words.of(reason, List.of("7", "8"))).isNotBlank().doesNotContain("%");
+        }
+    }
+
+    @Test
+    void counts_what_was_published_again() throws Exception {
+        String key = log.key().toString();
+        String published = published("\"Ja\"", 1);
+        assertThat(run(kept(published), key)).isZero();
+        assertThat(said()).contains("De uitslag klopt.", "Gevonden: 1, later gewist: 0", "in het logboek, in regel 8");
+        assertThat(run(kept(published("\"Ja\"", 2)), key)).isEqualTo(1);
         assertThat(said()).contains("een, \"Ja\": gepubliceerd 2, nageteld 1", "Deze uitslag klopt NIET.");
         assertThat(run(kept(published), new SomeLog("meent.example/log").key().toString()))
                 .isEqualTo(1);
+        assertThat(said()).contains("niet ondertekend door het logboek");
+    }
+
+    @Test
+    void does_not_count_against_what_is_not_in_the_log() throws Exception {
+        String key = log.key().toString();
+        assertThat(run(kept(published("\"Ja\"", 1).replace("\"count\": 1", "\"count\": null")), key))
+                .isEqualTo(1);
+        assertThat(said()).contains("is niet de uitslag in het logboek", "Deze uitslag klopt NIET.");
+        assertThat(run(kept(published("\"Ja\"", 1).replace("\"recorded\"", "\"vroeger\"")), key))
+                .isEqualTo(2);
+        assertThat(said()).contains("Dit is niet na te tellen.");
+        assertThat(run(kept("{\"id\":\"een\",\"questions\":[],\"results\":{\"questions\":[]},\"responses\":[]}"), key))
+                .isEqualTo(2);
+        assertThat(said()).contains("zo weinig reacties");
+    }
+
+    /** One response, and what the log records of it. */
+    private String published(String value, int count) {
+        String salt = Base64.getEncoder().encodeToString(new byte[32]);
+        String answers = "[{\"questionId\":\"een\",\"value\":" + value + "}]";
+        String commitment = Commitment.to(new byte[32], answers);
+        String results = """
+            "responses": 1, "grouped": [], "counted": ["%s"],
+             "questions": [{"questionId": "een", "counts": [{"value": "Ja", "count": %d}]}]
+            """.formatted(commitment, count);
+        LogEntry entry = log.records("{" + results + "}");
+        return """
+            {"id": "%s", "questions": [{"id": "een", "kind": "SINGLE"}],
+             "results": {%s, "checkpoint": %s, "recorded": %s},
+             "responses": [{"answers": %s, "commitment": "%s", "salt": "%s"}]}
+            """.formatted(
+                        SomeLog.CONSULTATION,
+                        results,
+                        JSON.writeValueAsString(log.signed(log.checkpoint())),
+                        JSON.writeValueAsString(entry),
+                        answers,
+                        commitment,
+                        salt);
     }
 
     private int run(Path file, String key) throws InterruptedException {
