@@ -42,7 +42,7 @@ public class ReadForms implements WebFilter, WebFluxConfigurer, Ordered {
     /** Of all fields and files of a form. Of a file that is too large by itself, the service says so, and the text stays. */
     static final DataSize LARGEST = DataSize.ofMegabytes(40);
 
-    /** Of a form of somebody who has not signed in, or whose session ended: what any form without files may have. */
+    /** Of a form of somebody who has not signed in, or whose session ended: far more than those that they have any business with. */
     private static final DataSize LARGEST_OF_STRANGERS = DataSize.ofKilobytes(256);
 
     /** Security is the first to read a form. */
@@ -89,9 +89,25 @@ public class ReadForms implements WebFilter, WebFluxConfigurer, Ordered {
 
         @Override
         public Mono<MultiValueMap<String, String>> getFormData() {
-            return isWithFiles()
-                    ? getMultipartData().map(Reading::fields)
-                    : super.getFormData().onErrorMap(IllegalArgumentException.class, Reading::unreadable);
+            if (isWithFiles()) {
+                return getMultipartData().map(Reading::fields);
+            }
+            Mono<MultiValueMap<String, String>> form =
+                    super.getFormData().onErrorMap(IllegalArgumentException.class, Reading::unreadable);
+            return MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(
+                            getRequest().getHeaders().getContentType())
+                    ? notTooLongForItsSender().then(form)
+                    : form;
+        }
+
+        private Mono<Void> notTooLongForItsSender() {
+            long length = getRequest().getHeaders().getContentLength();
+            return length >= 0 && length <= LARGEST_OF_STRANGERS.toBytes()
+                    ? Mono.empty()
+                    : getSession()
+                            .filter(session -> session.getAttributes().containsKey(SIGNED_IN))
+                            .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE)))
+                            .then();
         }
 
         private boolean isWithFiles() {
@@ -110,20 +126,12 @@ public class ReadForms implements WebFilter, WebFluxConfigurer, Ordered {
             if (length > LARGEST.toBytes()) {
                 return Mono.error(() -> new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE));
             }
-            return length <= LARGEST_OF_STRANGERS.toBytes()
-                    ? parts()
-                    : getSession()
-                            .filter(session -> session.getAttributes().containsKey(SIGNED_IN))
-                            .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE)))
-                            .flatMap(_ -> parts());
-        }
-
-        private Mono<MultiValueMap<String, Part>> parts() {
-            return super.getMultipartData()
+            Mono<MultiValueMap<String, Part>> parts = super.getMultipartData()
                     .onErrorMap(
                             DataBufferLimitException.class,
                             large -> new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE, null, large))
                     .onErrorMap(DecodingException.class, Reading::unreadable);
+            return isWithFiles() ? notTooLongForItsSender().then(parts) : parts;
         }
 
         private static MultiValueMap<String, String> fields(MultiValueMap<String, Part> parts) {
