@@ -167,6 +167,17 @@ class KeptTest extends PortalTest {
         assertThat(browser.page().text()).contains("daar staat uw tekst nog");
     }
 
+    /** Security reads a form before it knows who sends it. */
+    @Test
+    void only_who_has_signed_in_sends_a_long_form() {
+        String long_ = "x".repeat(300_000);
+        assertThat(visitor().get("/").send("/berichten", "body=" + long_).status())
+                .isEqualTo(413);
+        Browser member = member().get("/vraag-stellen").submit("/berichten", "title", "t", "body", long_);
+        assertThat(member.status()).isEqualTo(400);
+        assertThat(member.page().expectFirst("[name=body]").wholeText()).contains(long_);
+    }
+
     @Test
     void a_text_as_long_as_texts_may_be_is_kept_until_one_is_back() {
         String text = "é".repeat(20_000);
