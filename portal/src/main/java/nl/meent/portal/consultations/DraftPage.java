@@ -72,7 +72,10 @@ class DraftPage {
      * @param passages the text that it is about
      * @param part     the number of the section that it begins; null if it begins none
      */
-    record More(ConditionForm.After after, List<Paragraph> passages, @Nullable Integer part) {
+    record More(
+            ConditionForm.After after,
+            List<Paragraph> passages,
+            @Nullable Integer part) {
         /** Of every question, in order. */
         static List<More> of(Form form) {
             return IntStream.range(0, DraftForm.questions(form))
@@ -150,8 +153,7 @@ class DraftPage {
                             ? form(exchange, id, form, false, HttpStatus.BAD_REQUEST)
                             : send(exchange, id, form, call.apply(form).body(DraftForm.body(form, codes)), next))
                     .onErrorResume(
-                            Away.class,
-                            _ -> form(exchange, id, form.away(), false, HttpStatus.SERVICE_UNAVAILABLE));
+                            Away.class, _ -> form(exchange, id, form.away(), false, HttpStatus.SERVICE_UNAVAILABLE));
         });
     }
 

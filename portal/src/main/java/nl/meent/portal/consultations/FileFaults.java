@@ -14,7 +14,8 @@ import org.springframework.web.server.ServerWebExchange;
 /** Says in words what is wrong with a file that was brought, and for who edits the file where that is in it. */
 @Component
 class FileFaults {
-    private static final Pattern PLACE = Pattern.compile("/(questions|sections|documents)/(\\d{1,3})(?:/paragraphs/(\\d{1,3}))?");
+    private static final Pattern PLACE =
+            Pattern.compile("/(questions|sections|documents)/(\\d{1,3})(?:/paragraphs/(\\d{1,3}))?");
     private static final Pattern FIELD = Pattern.compile("/([A-Za-z]+)(?:/\\d+)?$");
     private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z_]+\\b");
 
@@ -50,12 +51,11 @@ class FileFaults {
         if (!place.lookingAt()) {
             return pointer.startsWith("/audience") ? pages.text(exchange, "consultations.audience") : "";
         }
-        String one = pages.text(
-                exchange, "consultations.import-in." + place.group(1), Integer.parseInt(place.group(2)) + 1);
+        String one =
+                pages.text(exchange, "consultations.import-in." + place.group(1), Integer.parseInt(place.group(2)) + 1);
         return place.group(3) == null
                 ? one
-                : pages.text(
-                        exchange, "consultations.import-in.paragraph", one, Integer.parseInt(place.group(3)) + 1);
+                : pages.text(exchange, "consultations.import-in.paragraph", one, Integer.parseInt(place.group(3)) + 1);
     }
 
     private String named(ServerWebExchange exchange, String pointer, String detail) {
@@ -66,8 +66,7 @@ class FileFaults {
                 : CODE.matcher(detail)
                         .replaceAll(code -> Matcher.quoteReplacement(
                                 codes.all().contains(code.group())
-                                        ? code.group() + " (" + pages.text(exchange, codes.words() + code.group())
-                                                + ")"
+                                        ? code.group() + " (" + pages.text(exchange, codes.words() + code.group()) + ")"
                                         : code.group()));
     }
 }

@@ -73,10 +73,7 @@ class NamedOrganisations {
         return unknown.isEmpty()
                 ? ""
                 : pages.text(
-                        exchange,
-                        "consultations.f.organisations-unknown",
-                        unknown.size(),
-                        String.join(", ", unknown));
+                        exchange, "consultations.f.organisations-unknown", unknown.size(), String.join(", ", unknown));
     }
 
     private String several(ServerWebExchange exchange, List<Meant> meant) {
@@ -94,7 +91,8 @@ class NamedOrganisations {
     private Mono<Meant> meant(String line, List<Organisation> all) {
         String wanted = plain(line).replaceFirst("^gemeente\\s+", "");
         List<Organisation> exact = among(
-                all, each -> plain(each.name()).equals(wanted) || plain(each.code()).equals(wanted));
+                all,
+                each -> plain(each.name()).equals(wanted) || plain(each.code()).equals(wanted));
         List<Organisation> found =
                 exact.isEmpty() ? among(all, each -> plain(each.name()).contains(wanted)) : exact;
         return found.isEmpty() ? byMembers(line) : Mono.just(new Meant(line, found));
@@ -119,9 +117,7 @@ class NamedOrganisations {
     /** The form with names instead of codes; as it is where they can't be known now. */
     Mono<Form> inWords(Form form) {
         List<String> lines = form.lines(FIELD);
-        return lines.isEmpty()
-                ? Mono.just(form)
-                : names(lines).map(names -> form.put(FIELD, String.join("\n", names)));
+        return lines.isEmpty() ? Mono.just(form) : names(lines).map(names -> form.put(FIELD, String.join("\n", names)));
     }
 
     /** What these codes stand for; a code itself where that isn't known. */

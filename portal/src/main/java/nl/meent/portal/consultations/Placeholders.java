@@ -38,8 +38,7 @@ final class Placeholders {
             all.add(left("document", consultation.documents().indexOf(document) + 1, document.title()));
         }
         for (Section section : consultation.sections()) {
-            all.add(left(
-                    "section", consultation.sections().indexOf(section) + 1, section.title(), section.intro()));
+            all.add(left("section", consultation.sections().indexOf(section) + 1, section.title(), section.intro()));
         }
         for (Question question : consultation.questions()) {
             all.add(left("question", consultation.numberOf(question.id()), texts(question)));

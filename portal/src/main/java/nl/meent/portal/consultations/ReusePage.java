@@ -127,8 +127,7 @@ class ReusePage {
                     call.done()
                             .onErrorMap(
                                     Refused.class,
-                                    refused ->
-                                            Faults.reworded(refused, error -> faults.placed(exchange, error))),
+                                    refused -> Faults.reworded(refused, error -> faults.placed(exchange, error))),
                     done -> "/raadplegingen/" + done.created() + "/wijzigen",
                     "consultations.imported",
                     (again, status) -> form(exchange, again, status));

@@ -56,8 +56,7 @@ class RunPage {
 
     private List<String> leftToFillIn(ServerWebExchange exchange, Consultation consultation) {
         return Placeholders.in(consultation).stream()
-                .map(left -> pages.text(
-                        exchange, "consultations.left-in." + left.where(), left.words(), left.number()))
+                .map(left -> pages.text(exchange, "consultations.left-in." + left.where(), left.words(), left.number()))
                 .toList();
     }
 

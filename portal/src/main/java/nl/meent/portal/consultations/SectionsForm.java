@@ -52,7 +52,8 @@ final class SectionsForm {
      */
     static @Nullable Integer beginning(Form form, int question) {
         String section = form.value("questions." + question + ".section");
-        boolean goesOn = question > 0 && form.value("questions." + (question - 1) + ".section").equals(section);
+        boolean goesOn = question > 0
+                && form.value("questions." + (question - 1) + ".section").equals(section);
         return count(form) == 0 || goesOn ? null : ids(form).indexOf(section) + 1;
     }
 

@@ -17,7 +17,8 @@ class AudienceFormTest extends PortalTest {
         stub.reply("GET", C + "/r9", 200, """
             {"id": "r9", "title": "Palen", "status": "DRAFT", "responsePer": "MEMBER", "publication": "NONE",
              "questions": [], "audience": {"functions": [], "themes": [], %s}}\
-            """.formatted(audience), "ETag", "\"5\"").reply("PATCH", C + "/r9", 204, "");
+            """.formatted(audience), "ETag", "\"5\"")
+                .reply("PATCH", C + "/r9", 204, "");
         return member("advocate").get(EDIT);
     }
 
@@ -26,13 +27,18 @@ class AudienceFormTest extends PortalTest {
     }
 
     private static String named(Browser browser) {
-        return browser.page().expectFirst("textarea[name=" + FIELD + "]").wholeText().strip();
+        return browser.page()
+                .expectFirst("textarea[name=" + FIELD + "]")
+                .wholeText()
+                .strip();
     }
 
     @Test
     void every_kind_of_organisation_can_be_chosen_and_none_is_lost() {
         Browser browser = changing("\"organisationKinds\": [\"PARTNER\", \"MUNICIPALITY\"]");
-        assertThat(browser.page().select("input[name=audience.organisationKinds]").eachAttr("value"))
+        assertThat(browser.page()
+                        .select("input[name=audience.organisationKinds]")
+                        .eachAttr("value"))
                 .containsExactly("MUNICIPALITY", "GOVERNMENT", "KNOWLEDGE_INSTITUTION", "PARTNER", "VNG");
         browser.submit(EDIT);
         assertThat(saved()).contains("\"organisationKinds\":[\"MUNICIPALITY\",\"PARTNER\"]");
@@ -53,8 +59,8 @@ class AudienceFormTest extends PortalTest {
         browser.submit(EDIT, FIELD, "Deventer\nAtlantis\nZ");
         assertThat(browser.status()).isEqualTo(400);
         assertThat(browser.page().select(".meent-error-summary a").eachText())
-                .containsExactly(
-                        "Deze organisatie kennen wij niet: Atlantis. Dit past bij meer dan één organisatie: Z (Zaanstad, Zutphen).");
+                .containsExactly("Deze organisatie kennen wij niet: Atlantis. Dit past bij meer dan één organisatie: Z"
+                        + " (Zaanstad, Zutphen).");
         assertThat(browser.page().expectFirst(".meent-error-summary a").attr("href"))
                 .isEqualTo("#veld-audience-organisations");
         assertThat(named(browser)).isEqualTo("Deventer\nAtlantis\nZ");
@@ -83,7 +89,9 @@ class AudienceFormTest extends PortalTest {
         stub.reply("POST", C + "/audience-count", 200, "{\"members\": 0, \"organisations\": 0, \"municipalities\": 0}");
         Browser browser = changing("\"organisations\": []");
         browser.submitTo(EDIT, "/raadplegingen/doelgroep", FIELD, "Atlantis");
-        assertThat(browser.page().text()).contains("Deze organisatie kennen wij niet: Atlantis").doesNotContain("Dit zijn nu");
+        assertThat(browser.page().text())
+                .contains("Deze organisatie kennen wij niet: Atlantis")
+                .doesNotContain("Dit zijn nu");
     }
 
     @Test
@@ -94,12 +102,15 @@ class AudienceFormTest extends PortalTest {
 
     @Test
     void overview_and_preview_tell_all_of_it_in_words() {
-        Browser browser = changing("\"organisationKinds\": [\"PARTNER\", \"MUNICIPALITY\"], \"organisations\": [\"GM0150\", \"GM0479\"]");
+        Browser browser = changing(
+                "\"organisationKinds\": [\"PARTNER\", \"MUNICIPALITY\"], \"organisations\": [\"GM0150\", \"GM0479\"]");
         for (String path : new String[] {"/raadplegingen/r9", "/raadplegingen/r9/voorbeeld"}) {
             Document page = browser.get(path).page();
-            assertThat(page.expectFirst(".meent-aside .meent-card:has(h2:contains(Wie u vraagt))").text())
+            assertThat(page.expectFirst(".meent-aside .meent-card:has(h2:contains(Wie u vraagt))")
+                            .text())
                     .as(path)
-                    .isEqualTo("Wie u vraagt Soorten organisaties partners, gemeenten Met name genoemd Deventer, Zaanstad");
+                    .isEqualTo("Wie u vraagt Soorten organisaties partners, gemeenten Met name genoemd Deventer,"
+                            + " Zaanstad");
         }
     }
 }

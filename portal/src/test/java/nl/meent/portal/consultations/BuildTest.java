@@ -269,21 +269,21 @@ class BuildTest extends PortalTest {
         Browser browser = member("advocate")
                 .get("/raadplegingen/nieuw")
                 .submit(NEW, "questions.0.kind", "PARAGRAPHS", "questions.0.paragraphs", """
-                        Artikel 1
-                        Een bestuursorgaan meldt een paal.
-                        Het doet dat op tijd.
+                    Artikel 1
+                    Een bestuursorgaan meldt een paal.
+                    Het doet dat op tijd.
 
-                        Artikel 4:2
-                        Lid 3 geldt niet.
-                        \u00a0
-                        Artikel II
-                        De wet vervalt.
+                    Artikel 4:2
+                    Lid 3 geldt niet.
+                    \u00a0
+                    Artikel II
+                    De wet vervalt.
 
-                        b. een bord
+                    b. een bord
 
-                        Lid 5
-                        De raad\
-                        """, "stap", "knip.0");
+                    Lid 5
+                    De raad\
+                    """, "stap", "knip.0");
         assertThat(browser.page().select("input[name=questions.0.number]").eachAttr("value"))
                 .containsExactly("1", "4:2", "II", "b", "5");
         assertThat(browser.page().select("textarea[name=questions.0.passage]").stream()
@@ -352,12 +352,15 @@ class BuildTest extends PortalTest {
     @Test
     void each_field_says_for_which_kinds_of_question_it_is() {
         var page = member("advocate").get("/raadplegingen/nieuw").page();
-        assertThat(page.expectFirst("[data-kinds]:has([name=questions.0.options])").attr("data-kinds"))
+        assertThat(page.expectFirst("[data-kinds]:has([name=questions.0.options])")
+                        .attr("data-kinds"))
                 .isEqualTo("SINGLE MULTIPLE RANKING");
-        assertThat(page.expectFirst("details:has([name=questions.0.paragraphs])").attr("data-kinds"))
+        assertThat(page.expectFirst("details:has([name=questions.0.paragraphs])")
+                        .attr("data-kinds"))
                 .isEqualTo("PARAGRAPHS");
         for (String name : new String[] {"min", "max"}) {
-            assertThat(page.expectFirst("[data-kinds]:has([name=questions.0." + name + "])").attr("data-kinds"))
+            assertThat(page.expectFirst("[data-kinds]:has([name=questions.0." + name + "])")
+                            .attr("data-kinds"))
                     .isEqualTo("SCALE MULTIPLE");
         }
         assertThat(page.expectFirst("label[for=veld-questions-0-max]").text())
@@ -392,7 +395,9 @@ class BuildTest extends PortalTest {
                         "stap",
                         "vraag")
                 .submit(NEW, "questions.2.text", "Drie?", "questions.2.condition", "v1", "stap", "na.2");
-        assertThat(browser.page().select("input[name=questions.2.condition.anyOf]").eachAttr("value"))
+        assertThat(browser.page()
+                        .select("input[name=questions.2.condition.anyOf]")
+                        .eachAttr("value"))
                 .hasSize(11)
                 .startsWith("0")
                 .endsWith("10");
@@ -414,17 +419,24 @@ class BuildTest extends PortalTest {
 
     @Test
     void questions_without_a_section_are_told_apart_from_those_of_the_sections() {
-        var page = threeInSections().submit(NEW, "stap", "vraag", "questions.3.text", "Vier?").page();
+        var page = threeInSections()
+                .submit(NEW, "stap", "vraag", "questions.3.text", "Vier?")
+                .page();
         assertThat(page.select(".meent-part-name").eachText()).containsExactly("Deel 1: A", "Deel 2: B");
-        page = member("advocate").get("/raadplegingen/nieuw").submit(NEW, "stap", "deel").page();
+        page = member("advocate")
+                .get("/raadplegingen/nieuw")
+                .submit(NEW, "stap", "deel")
+                .page();
         assertThat(page.select(".meent-part-name").eachText()).containsExactly("Voor het eerste deel");
-        assertThat(member("advocate").get("/raadplegingen/nieuw").page().select(".meent-part-name")).isEmpty();
+        assertThat(member("advocate").get("/raadplegingen/nieuw").page().select(".meent-part-name"))
+                .isEmpty();
     }
 
     @Test
     void a_draft_is_saved_from_the_top_of_its_form_too() {
         var page = member("advocate").get("/raadplegingen/nieuw").page();
-        assertThat(page.select("form[action=/raadplegingen] button:not([name]):not([aria-hidden])").eachText())
+        assertThat(page.select("form[action=/raadplegingen] button:not([name]):not([aria-hidden])")
+                        .eachText())
                 .containsExactly("Bewaar het concept", "Bewaar het concept");
     }
 

@@ -140,7 +140,12 @@ class InsightPageTest extends PortalTest {
                 .hasSize(5);
         advocate.piecewise()
                 .submitTo(
-                        "/raadplegingen", place.attr("hx-post"), "audience.themes", "inkoop", "audience.organisationKinds", "MUNICIPALITY");
+                        "/raadplegingen",
+                        place.attr("hx-post"),
+                        "audience.themes",
+                        "inkoop",
+                        "audience.organisationKinds",
+                        "MUNICIPALITY");
         assertThat(advocate.body()).doesNotContain("<main", "autofocus");
         assertThat(advocate.page().text()).isEqualTo("Dit zijn nu 12 leden bij 9 organisaties, waarvan 8 gemeenten.");
         assertThat(stub.requests("POST", "/community/v1/consultations/audience-count")

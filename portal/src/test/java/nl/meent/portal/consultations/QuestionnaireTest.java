@@ -219,7 +219,8 @@ class QuestionnaireTest extends PortalTest {
             """, "ETag", "\"1\"");
         Browser browser = member("advocate").get("/raadplegingen/r9/voorbeeld");
         assertThat(browser.page().select("fieldset .meent-question__how").eachText())
-                .containsExactly("Kies er hoogstens 2.", "Kies er 1 tot en met 2.", "Kies er precies 2.", "Kies er minstens 2.");
+                .containsExactly(
+                        "Kies er hoogstens 2.", "Kies er 1 tot en met 2.", "Kies er precies 2.", "Kies er minstens 2.");
         var first = browser.page().expectFirst("fieldset:has([name=v.a])");
         assertThat(first.attr("aria-describedby").split(" "))
                 .allSatisfy(id -> assertThat(browser.page().getElementById(id)).isNotNull())

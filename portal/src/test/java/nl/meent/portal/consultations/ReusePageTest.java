@@ -155,14 +155,17 @@ class ReusePageTest extends PortalTest {
         browser.submit("/raadplegingen/importeren", "bestand", FILE);
         assertThat(browser.page().select(".meent-error-summary li").eachText())
                 .containsExactly(
-                        "Vraag 1: Kies bij de soort uit deze waarden: OPEN (open vraag), SINGLE (kies er één), PARAGRAPHS (reageer op een tekst). (in het bestand: /questions/0/kind)",
+                        "Vraag 1: Kies bij de soort uit deze waarden: OPEN (open vraag), SINGLE (kies er één),"
+                                + " PARAGRAPHS (reageer op een tekst). (in het bestand: /questions/0/kind)",
                         "Vraag 2, onderdeel 3: Vul de tekst in. (in het bestand: /questions/1/paragraphs/2/text)",
                         "Deel 1: Vul de kop in. (in het bestand: /sections/0/title)",
                         "Stuk 4: Vul het adres in. (in het bestand: /documents/3/url)",
-                        "Wie u vraagt: Kies uit: MUNICIPALITY (gemeenten), VNG (VNG). (in het bestand: /audience/organisationKinds/0)",
+                        "Wie u vraagt: Kies uit: MUNICIPALITY (gemeenten), VNG (VNG). (in het bestand:"
+                                + " /audience/organisationKinds/0)",
                         "Wie u vraagt: Kies uit: FG (FG), CISO (CISO). (in het bestand: /audience/functions/0)",
                         "Kies uit: WITH_ORGANISATION, NONE. (in het bestand: /publication)",
-                        "Kies uit: MEMBER (Elk lid voor zichzelf), ORGANISATION (Elke organisatie één keer). (in het bestand: /responsePer)");
+                        "Kies uit: MEMBER (Elk lid voor zichzelf), ORGANISATION (Elke organisatie één keer). (in het"
+                                + " bestand: /responsePer)");
     }
 
     @Test

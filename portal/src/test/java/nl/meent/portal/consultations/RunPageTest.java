@@ -41,7 +41,10 @@ class RunPageTest extends PortalTest {
         assertThat(stub.requests("PUT", R9 + "/opening")).isEmpty();
         var asked = browser.page().expectFirst("form[action$=opening]");
         assertThat(asked.text())
-                .contains("Bericht gaat naar 12 leden bij 9 organisaties.", "U kunt dit niet terugdraaien", "Ja, open de raadpleging");
+                .contains(
+                        "Bericht gaat naar 12 leden bij 9 organisaties.",
+                        "U kunt dit niet terugdraaien",
+                        "Ja, open de raadpleging");
         assertThat(asked.select("[autofocus]")).hasSize(1);
         browser.submit("/raadplegingen/r9/opening");
         assertThat(stub.requests("PUT", R9 + "/opening")).hasSize(1);
@@ -56,7 +59,8 @@ class RunPageTest extends PortalTest {
              "audience": {}, "questions": [{"id": "a", "kind": "SINGLE", "text": "Wat vindt u van [naam van het wetsvoorstel]?",
               "options": ["Goed", "[keuze]"]}]}\
             """).reply("PUT", R9 + "/opening", 204, "");
-        Browser browser = member("advocate").get("/raadplegingen/r9").submit("/raadplegingen/r9/opening", "zeker", "true");
+        Browser browser =
+                member("advocate").get("/raadplegingen/r9").submit("/raadplegingen/r9/opening", "zeker", "true");
         var asked = browser.page().expectFirst("form[action$=opening]");
         assertThat(asked.select("li").eachText())
                 .containsExactly("[onderwerp]: in de titel", "[naam van het wetsvoorstel], [keuze]: bij vraag 1");
@@ -77,7 +81,8 @@ class RunPageTest extends PortalTest {
     void an_opening_that_is_refused_says_why() {
         consultation("DRAFT");
         stub.reply("PUT", R9 + "/opening", 409, problem("no-questions", 409, ""));
-        Browser browser = member("advocate").get("/raadplegingen/r9").submit("/raadplegingen/r9/opening", "zeker", "true");
+        Browser browser =
+                member("advocate").get("/raadplegingen/r9").submit("/raadplegingen/r9/opening", "zeker", "true");
         assertThat(browser.status()).isEqualTo(409);
         assertThat(browser.page().expectFirst("h1").text()).isEqualTo("Regels");
         assertThat(browser.page().expectFirst(".meent-error-summary").text()).contains("Uitleg van no-questions.");
@@ -156,7 +161,9 @@ class RunPageTest extends PortalTest {
         consultation("DRAFT");
         stub.reply("PUT", R9 + "/withdrawal", 204, "");
         Browser browser = member("advocate").get("/raadplegingen/r9");
-        assertThat(browser.page().expectFirst("details:has(form[action$=intrekking])").text())
+        assertThat(browser.page()
+                        .expectFirst("details:has(form[action$=intrekking])")
+                        .text())
                 .contains("Gooi dit concept weg", "Niemand is nog gevraagd")
                 .doesNotContain("leest de reden", "Trek de raadpleging in");
         consultation("WITHDRAWN");
@@ -173,7 +180,11 @@ class RunPageTest extends PortalTest {
     @Test
     void what_is_open_is_withdrawn_with_a_reason_for_who_was_asked() {
         consultation("OPEN");
-        assertThat(member("advocate").get("/raadplegingen/r9").page().expectFirst("details:has(form[action$=intrekking])").text())
+        assertThat(member("advocate")
+                        .get("/raadplegingen/r9")
+                        .page()
+                        .expectFirst("details:has(form[action$=intrekking])")
+                        .text())
                 .contains("Trek de raadpleging in", "Wie gevraagd was, leest de reden.");
     }
 
@@ -203,7 +214,8 @@ class RunPageTest extends PortalTest {
             {"pointer": "/title", "code": "required", "detail": "Vul de titel in."}\
             """));
         Browser browser = member("advocate").get("/raadplegingen/nieuw").submit("/raadplegingen");
-        assertThat(browser.page().select("input[name=questions.0.required][checked]")).hasSize(1);
+        assertThat(browser.page().select("input[name=questions.0.required][checked]"))
+                .hasSize(1);
         assertThat(stub.requests("POST", C).getFirst().body()).contains("\"questions\":[]");
     }
 

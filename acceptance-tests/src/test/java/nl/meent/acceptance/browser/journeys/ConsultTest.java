@@ -78,7 +78,9 @@ class ConsultTest {
     void an_organisation_is_found_while_one_types(Windows windows) {
         DraftPage form = DraftPage.open(windows.of(ADVOCATE));
         form.search().pressSequentially("breda");
-        form.main().getByRole(AriaRole.OPTION, new Locator.GetByRoleOptions().setName("Breda")).click();
+        form.main()
+                .getByRole(AriaRole.OPTION, new Locator.GetByRoleOptions().setName("Breda"))
+                .click();
         assertThat(form.named()).hasValue("Breda");
         assertThat(form.search()).hasValue("");
         assertThat(form.main().locator("#telling")).containsText("Dit zijn nu");
