@@ -73,7 +73,8 @@ record Meanwhile(Form form, List<Difference> differences, boolean drafted) {
         if (draft != null) {
             draft.all().forEach(answer -> all.put(answer.questionId(), answer));
         }
-        return Values.fill(Form.fresh(), consultation, new Values.Response(List.copyOf(all.values()), null, null));
+        return Values.fill(
+                Form.fresh(), consultation, new Values.Response(List.copyOf(all.values()), null, null, null, null));
     }
 
     private static List<Difference> differences(Consultation consultation, Form form, Form there) {

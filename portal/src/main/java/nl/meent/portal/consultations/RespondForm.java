@@ -16,6 +16,9 @@ class RespondForm {
     /** The field with the version of what was sent before, beside that of the draft. */
     static final String SENT_VERSION = "versie-antwoord";
 
+    /** What says who sent it for one's organisation. */
+    static final String SENT_BY = "ingestuurd";
+
     /** The field with the questions that were explained after what was sent before. */
     static final String SEE_AGAIN = "opnieuw";
 

@@ -1,5 +1,6 @@
 package nl.meent.portal.consultations;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,7 @@ import nl.meent.portal.calls.Away;
 import nl.meent.portal.calls.Refused;
 import nl.meent.portal.calls.Service;
 import nl.meent.portal.calls.Versioned;
+import nl.meent.portal.frame.Author;
 import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Pages;
 import nl.meent.portal.secondlook.SecondLook;
@@ -63,6 +65,7 @@ class RespondPage {
             Form form = Form.fresh()
                     .put(Form.VERSION, draft.etag())
                     .put(RespondForm.SENT_VERSION, sent.etag())
+                    .put(RespondForm.SENT_BY, sentBy(exchange, sent.body()))
                     .putAll(RespondForm.SEE_AGAIN, sent.body().questionsToSeeAgain())
                     .put(Steps.STEP, step);
             Values.fill(form, all.getT1(), drafted ? draft.body() : sent.body());
@@ -70,6 +73,19 @@ class RespondPage {
             boolean unsent = drafted && sent.etag() != null;
             return respond.first(exchange, all.getT1(), form, unsent);
         });
+    }
+
+    /** Who spoke for one's organisation and when; null where everybody responds, and where nobody knows any more. */
+    private @Nullable String sentBy(ServerWebExchange exchange, Values.Response sent) {
+        Author by = sent.submittedBy();
+        Instant at = sent.submittedAt();
+        return by == null || by.displayName() == null || at == null
+                ? null
+                : pages.text(
+                        exchange,
+                        "consultations.sent-by",
+                        by.displayName(),
+                        pages.moments(exchange).past(at).exact());
     }
 
     /** Three steps: fill in, look at it once more, send; and a draft at any time. */
@@ -117,8 +133,22 @@ class RespondPage {
                 (again, status) -> respond.again(exchange, consultation, again, status, "response"));
     }
 
+    /** Whoever goes away from here finds everything in the draft; a draft that can't be kept now keeps nobody from sending. */
     private Mono<Rendering> summary(ServerWebExchange exchange, Consultation consultation, Form form) {
         form.remove("stap");
+        return drafts.keep(consultation, form)
+                .doOnNext(kept -> form.put(Form.VERSION, kept.etag())
+                        .put(
+                                Meanwhile.BASIS,
+                                Meanwhile.basis(
+                                        consultation, form, kept.leftOut().keySet())))
+                .then()
+                .onErrorComplete(failure -> failure instanceof Away
+                        || failure instanceof Refused refused && refused.status() != HttpStatus.UNAUTHORIZED.value())
+                .then(Mono.defer(() -> shown(exchange, consultation, form)));
+    }
+
+    private Mono<Rendering> shown(ServerWebExchange exchange, Consultation consultation, Form form) {
         return pages.show(
                 exchange,
                 "consultations/summary",

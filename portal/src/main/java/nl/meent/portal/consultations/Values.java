@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.meent.portal.frame.Author;
 import nl.meent.portal.frame.Form;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -23,9 +24,11 @@ final class Values {
     record Response(
             @Nullable List<Answered> answers,
             @Nullable Instant changedAt,
+            @Nullable Instant submittedAt,
+            @Nullable Author submittedBy,
             @Nullable List<Consultation.Clarification> predates) {
         /** Where there is none. */
-        static final Response NONE = new Response(List.of(), null, null);
+        static final Response NONE = new Response(List.of(), null, null, null, null);
 
         /** @param changedBy id of the member; null where the service doesn't say it */
         record Answered(

@@ -116,6 +116,7 @@ class ReceiptPage {
                 .map(Form::sent)
                 .flatMap(form -> log.key()
                         .flatMap(key -> read(form)
+                                .flatMap(evidence -> withResults(exchange, evidence))
                                 .flatMap(evidence -> log.upToDate(evidence, key))
                                 .map(evidence -> new Verdict(EvidenceCheck.of(evidence, key)))
                                 .flatMap(verdict -> page(exchange, form, verdict, key.toString(), HttpStatus.OK))
@@ -127,6 +128,22 @@ class ReceiptPage {
                                                 null,
                                                 key.toString(),
                                                 HttpStatus.BAD_REQUEST))));
+    }
+
+    /** A receipt that was kept before the closing has no results: whoever may read them now has it held against them. */
+    private Mono<Evidence> withResults(ServerWebExchange exchange, Evidence evidence) {
+        return evidence.results() != null
+                ? Mono.just(evidence)
+                : exchange.getPrincipal()
+                        .flatMap(_ -> Part.of(community
+                                .get(
+                                        "/v1/consultations/{id}/results",
+                                        evidence.receipt().consultationId())
+                                .as(Results.class)))
+                        .mapNotNull(Part::value)
+                        .mapNotNull(Results::asCounted)
+                        .map(counted -> new Evidence(evidence.receipt(), counted, evidence.today()))
+                        .defaultIfEmpty(evidence);
     }
 
     private static String fault(InvalidProofException none) {

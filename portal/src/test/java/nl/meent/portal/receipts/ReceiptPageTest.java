@@ -100,6 +100,38 @@ class ReceiptPageTest extends PortalTest {
                 .contains("Een van 2 reacties, geteld in regel 5 van het logboek.");
     }
 
+    /** As whoever kept it while the consultation was open has it. */
+    @Test
+    void a_receipt_without_results_is_held_against_those_that_its_reader_may_read() {
+        stub.reply(
+                "GET",
+                "/community/v1/consultations/" + receipt.consultationId() + "/results",
+                200,
+                JSON.writeValueAsString(results));
+        String kept = EvidenceFile.write(new Evidence(receipt, null, null));
+        assertThat(member().get("/bewijs")
+                        .submit("/bewijs", "bewijs", kept)
+                        .page()
+                        .text())
+                .contains("Dit bewijs klopt helemaal", "geteld in regel 5");
+        assertThat(visitor()
+                        .get("/bewijs")
+                        .submit("/bewijs", "bewijs", kept)
+                        .page()
+                        .text())
+                .contains("Nog niet na te kijken")
+                .doesNotContain("klopt helemaal");
+
+        long late = log.respond("[9]");
+        String notCounted = EvidenceFile.write(new Evidence(log.receipt(late, "[9]"), null, null));
+        assertThat(member().get("/bewijs")
+                        .submit("/bewijs", "bewijs", notCounted)
+                        .page()
+                        .expectFirst("#oordeel")
+                        .text())
+                .isEqualTo("Dit bewijs klopt niet");
+    }
+
     @Test
     void a_receipt_of_a_consultation_with_thousands_of_responses_is_checked() {
         String[] counted = IntStream.range(0, 10_000)

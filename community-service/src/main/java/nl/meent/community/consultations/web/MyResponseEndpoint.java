@@ -24,10 +24,14 @@ import nl.meent.community.consultations.write.SaltedAnswers;
 import nl.meent.community.consultations.write.SubmitResponse;
 import nl.meent.community.consultations.write.WithdrawResponse;
 import nl.meent.community.members.Actor;
+import nl.meent.community.members.read.MemberCard;
+import nl.meent.community.members.read.Members;
 import nl.meent.events.consultations.Answer;
 import nl.meent.events.consultations.ConsultationId;
 import nl.meent.events.consultations.Respondent;
 import nl.meent.events.consultations.ResponseId;
+import nl.meent.events.consultations.ResponsePer;
+import nl.meent.events.members.MemberId;
 import nl.meent.runtime.rejections.RejectedException;
 import nl.meent.runtime.web.RequestRejection;
 import nl.meent.runtime.web.editing.ETags;
@@ -58,14 +62,21 @@ class MyResponseEndpoint {
     private final Responses responses;
     private final ResponseDrafts drafts;
     private final Readers readers;
+    private final Members members;
     private final Commands commands;
 
     MyResponseEndpoint(
-            ConsultationAccess access, Responses responses, ResponseDrafts drafts, Readers readers, Commands commands) {
+            ConsultationAccess access,
+            Responses responses,
+            ResponseDrafts drafts,
+            Readers readers,
+            Members members,
+            Commands commands) {
         this.access = access;
         this.responses = responses;
         this.drafts = drafts;
         this.readers = readers;
+        this.members = members;
         this.commands = commands;
     }
 
@@ -75,10 +86,21 @@ class MyResponseEndpoint {
         return access.toReadAnswers(id, actor)
                 .flatMap(consultation -> responses
                         .find(access.responseOf(consultation, actor))
-                        .map(response -> ResponseEntity.ok()
-                                .eTag(ETags.of(response.version()))
-                                .body(ResponseAnswer.of(consultation, response))))
+                        .flatMap(response -> submitter(consultation, response)
+                                .map(submitter -> ResponseEntity.ok()
+                                        .eTag(ETags.of(response.version()))
+                                        .body(ResponseAnswer.of(consultation, response, submitter.orElse(null))))))
                 .switchIfEmpty(Mono.error(() -> new RejectedException(RequestRejection.NOT_FOUND)));
+    }
+
+    /** Colleagues know who spoke for their organisation. */
+    private Mono<Optional<MemberCard>> submitter(StoredConsultation consultation, StoredResponse response) {
+        String member = response.member();
+        if (member == null || consultation.content().responsePer() == ResponsePer.MEMBER) {
+            return Mono.just(Optional.empty());
+        }
+        MemberId id = MemberId.of(member);
+        return members.findAll(List.of(id)).map(known -> Optional.of(MemberCard.of(id, known)));
     }
 
     @PutMapping
@@ -176,7 +198,7 @@ class MyResponseEndpoint {
     private static Expectation expectation(
             StoredConsultation consultation, @Nullable StoredResponse before, IfMatch ifMatch) {
         if (before != null) {
-            ifMatch.require(before.version(), () -> ResponseAnswer.of(consultation, before));
+            ifMatch.require(before.version(), () -> ResponseAnswer.of(consultation, before, null));
         }
         return switch (ifMatch) {
             case IfMatch.Missing _ -> new Expectation.NothingSaid();
