@@ -1,6 +1,7 @@
 // Suggestions below a box: a combobox with a list, chosen by hand (WAI-ARIA APG). Focus stays in the box; the arrow keys
 // mark an option, Enter takes it, Escape closes the list. An option with an address is gone to, one with a value fills the
-// box. Without an option marked, Enter sends the form as ever.
+// box. Without an option marked, Enter sends the form as ever. A box that adds puts what is taken as a line in a text below it, which is
+// what is sent: it is of no use without a script, so it is out of sight until then.
 const SHORTEST = 2;
 const PAUSE = 150;
 const says = document.getElementById('melding');
@@ -8,6 +9,7 @@ const says = document.getElementById('melding');
 function combobox(box, list) {
   let timer;
   let asking;
+  const text = box.dataset.adds && document.getElementById(box.dataset.adds);
   const options = () => [...list.querySelectorAll('[role=option]')];
   const marked = () => list.querySelector('[aria-selected=true]');
 
@@ -35,10 +37,20 @@ function combobox(box, list) {
     show(false);
   };
 
+  const add = (line) => {
+    const lines = text.value.split('\n').map((each) => each.trim()).filter(Boolean);
+    if (!lines.includes(line)) text.value = [...lines, line].join('\n');
+    box.value = '';
+    says.textContent = `${box.dataset.added} ${line}`;
+    text.dispatchEvent(new Event('input', { bubbles: true }));
+    text.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
   const take = ({ dataset }) => {
     if (dataset.href) return location.assign(dataset.href);
-    box.value = dataset.value;
     stop();
+    if (text) add(dataset.value);
+    else box.value = dataset.value;
   };
 
   const ask = async () => {
@@ -75,14 +87,16 @@ function combobox(box, list) {
       event.preventDefault();
       stop();
     } else if (event.key === 'Enter') {
-      const chosen = marked();
-      if (!chosen) return stop();
+      if (text) event.preventDefault();
+      const chosen = marked() ?? (text && options().length === 1 ? options()[0] : null);
+      if (!chosen) return text ? null : stop();
       event.preventDefault();
       take(chosen);
     }
   });
 
   box.addEventListener('blur', stop);
+  if (text) box.closest('[hidden]').hidden = false;
   list.addEventListener('mousedown', (event) => event.preventDefault()); // focus stays in the box
   list.addEventListener('click', (event) => {
     const option = event.target.closest('[role=option]');

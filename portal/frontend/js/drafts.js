@@ -35,6 +35,9 @@ if (form) {
       const field = form.elements.versie ?? form.appendChild(Object.assign(document.createElement('input'), { type: 'hidden', name: 'versie' }));
       field.value = version;
     }
+    // At which questions something was changed is known from what stands in the draft.
+    const basis = answer?.ok && answer.headers.get('Meent-Basis');
+    if (basis && form.elements.basis) form.elements.basis.value = basis;
     says.textContent = answer?.ok ? (await answer.text()).trim() : form.dataset.failed;
     if (answer?.ok) stay(says.textContent ? form.dataset.at : began);
   };

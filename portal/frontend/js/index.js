@@ -11,6 +11,7 @@ import './keeps-up.js';
 import './drafts.js';
 import './progress.js';
 import './conditions.js';
+import './kinds.js';
 import './combobox.js';
 import './passages.js';
 import './push.js';

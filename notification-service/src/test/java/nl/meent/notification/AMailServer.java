@@ -23,6 +23,7 @@ public final class AMailServer implements AutoCloseable {
     private final List<String> messages = new CopyOnWriteArrayList<>();
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
     private volatile ToIntFunction<String> answers = _ -> TAKEN;
+    private volatile int toSender = TAKEN;
     private volatile int goesAwayAfter = Integer.MAX_VALUE;
     private volatile ServerSocket listening;
 
@@ -50,6 +51,11 @@ public final class AMailServer implements AutoCloseable {
     /** Says with which code it answers to a recipient. */
     public void answering(ToIntFunction<String> codes) {
         answers = codes;
+    }
+
+    /** Says with which code it answers to who sends. */
+    public void answeringSender(int code) {
+        toSender = code;
     }
 
     /** Goes away as soon as it has taken so many messages. */
@@ -110,7 +116,9 @@ public final class AMailServer implements AutoCloseable {
     }
 
     private void answer(String line, BufferedReader in, Socket connection) throws IOException {
-        if (line.startsWith("RCPT")) {
+        if (line.startsWith("MAIL")) {
+            say(connection, toSender + " so");
+        } else if (line.startsWith("RCPT")) {
             int code = answers.applyAsInt(line.substring(line.indexOf('<') + 1, line.indexOf('>')));
             say(connection, code + " so");
         } else if (line.equals("DATA")) {

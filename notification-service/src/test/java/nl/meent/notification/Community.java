@@ -16,6 +16,8 @@ import nl.meent.events.consultations.ConsultationContent;
 import nl.meent.events.consultations.ConsultationId;
 import nl.meent.events.consultations.ConsultationOpened;
 import nl.meent.events.consultations.Publication;
+import nl.meent.events.consultations.Question;
+import nl.meent.events.consultations.QuestionKind;
 import nl.meent.events.consultations.Respondent;
 import nl.meent.events.consultations.ResponseId;
 import nl.meent.events.consultations.ResponsePer;
@@ -141,7 +143,7 @@ public final class Community {
                 "AI-verordening",
                 "",
                 List.of(),
-                List.of(),
+                List.of(new Question("q1", QuestionKind.OPEN, "Waar hangen zij?", null, false, List.of(), null, null)),
                 audience,
                 null,
                 closesAt,

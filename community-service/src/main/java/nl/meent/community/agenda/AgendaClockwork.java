@@ -21,12 +21,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import reactor.core.Disposable;
+import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * Does what is due. Every instance looks every half second and sends the same commands under the same commit ids, so it
- * doesn't matter which of them is up, how many are, or how long none was. Items are done in order of time, one at a time.
+ * doesn't matter which of them is up, how many are, or how long none was. Items are done in order of time, one at a time,
+ * except those for which something must be prepared: they go on beside it, each once at a time and a few at once, since
+ * nothing that opens or closes may wait for them.
  *
  * <p>An item stays on the agenda until the projection has seen the event that it led to. Until then it isn't sent again
  * by the same instance for a minute: a command that found nothing to do must not be repeated twice a second for ever.
@@ -37,12 +41,15 @@ public final class AgendaClockwork implements SmartLifecycle {
     private static final Duration TICK = Duration.ofMillis(500);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int AT_ONCE = 500;
+    private static final int PREPARED_AT_ONCE = 4;
 
     private final MongoCollection<Document> agenda;
-    private final Map<String, Function<AgendaItem, Mono<Object>>> commandsByName = new HashMap<>();
+    private final Map<String, Function<AgendaItem, Object>> commandsByName = new HashMap<>();
+    private final Map<String, Function<AgendaItem, Mono<Object>>> preparedByName = new HashMap<>();
     private final Commands commands;
     private final Clock clock;
     private final Map<String, Instant> sent = new ConcurrentHashMap<>();
+    private final Map<String, Disposable.Swap> beside = new ConcurrentHashMap<>();
     private volatile @Nullable Disposable ticking;
 
     /**
@@ -58,22 +65,41 @@ public final class AgendaClockwork implements SmartLifecycle {
         this.commands = commands;
         this.clock = clock;
         for (AgendaRule rule : rules) {
-            rule.commands()
-                    .forEach((name, command) ->
-                            commandsByName.put(name, item -> Mono.fromCallable(() -> command.apply(item))));
-            commandsByName.putAll(rule.preparedCommands());
+            commandsByName.putAll(rule.commands());
+            preparedByName.putAll(rule.preparedCommands());
         }
     }
 
-    /** Does what is due now; completes when all of it has been tried. What failed is tried again the next time. */
+    /**
+     * Does what is due now; completes when all of it has been tried, or has begun to be prepared. What failed is tried again the
+     * next time.
+     */
     public Mono<Void> tick() {
         return due(clock.instant())
                 .collectList()
                 .doOnNext(this::forgetWhatIsDone)
                 .flatMapIterable(items -> items)
                 .filter(this::isToBeSent)
-                .concatMap(this::send)
+                .concatMap(this::done)
                 .then();
+    }
+
+    private Mono<Long> done(AgendaItem item) {
+        Function<AgendaItem, Mono<Object>> preparing = preparedByName.get(item.command());
+        return preparing == null
+                ? send(item, Mono.fromCallable(() -> command(item)))
+                : Mono.fromRunnable(() -> beginBeside(item, Mono.defer(() -> preparing.apply(item))));
+    }
+
+    /** What takes long is no reason to begin it again; what was one too many begins at a later tick. */
+    private void beginBeside(AgendaItem item, Mono<Object> preparing) {
+        Disposable.Swap running = Disposables.swap();
+        if (beside.size() < PREPARED_AT_ONCE && beside.putIfAbsent(item.commitId(), running) == null) {
+            running.update(send(item, preparing)
+                    .subscribeOn(Schedulers.boundedElastic())
+                    .doFinally(_ -> beside.remove(item.commitId(), running))
+                    .subscribe());
+        }
     }
 
     private Flux<AgendaItem> due(Instant now) {
@@ -88,14 +114,16 @@ public final class AgendaClockwork implements SmartLifecycle {
     }
 
     private boolean isToBeSent(AgendaItem item) {
+        if (beside.containsKey(item.commitId())) {
+            return false;
+        }
         Instant before = sent.get(item.commitId());
         return before == null || !clock.instant().isBefore(before.plus(PATIENCE));
     }
 
-    private Mono<Long> send(AgendaItem item) {
-        return Mono.defer(() -> command(item))
-                .flatMap(command -> commands.sendOnce(item.commitId(), command))
-                .doOnSubscribe(_ -> sent.put(item.commitId(), clock.instant()))
+    private Mono<Long> send(AgendaItem item, Mono<Object> command) {
+        return command.flatMap(ready -> commands.sendOnce(item.commitId(), ready))
+                .doOnTerminate(() -> sent.put(item.commitId(), clock.instant()))
                 .onErrorResume(failure -> {
                     if (!(failure instanceof RejectedException)) {
                         sent.remove(item.commitId());
@@ -109,8 +137,8 @@ public final class AgendaClockwork implements SmartLifecycle {
                 });
     }
 
-    private Mono<Object> command(AgendaItem item) {
-        Function<AgendaItem, Mono<Object>> command = commandsByName.get(item.command());
+    private Object command(AgendaItem item) {
+        Function<AgendaItem, Object> command = commandsByName.get(item.command());
         if (command == null) {
             throw new IllegalStateException("No rule knows the command " + item.command());
         }
@@ -140,6 +168,7 @@ public final class AgendaClockwork implements SmartLifecycle {
             running.dispose();
         }
         ticking = null;
+        beside.values().forEach(Disposable::dispose);
     }
 
     @Override

@@ -23,7 +23,10 @@ public interface AgendaRule {
         return Map.of();
     }
 
-    /** How items become commands for which something must be read first; nothing is sent for an empty one. */
+    /**
+     * How items become commands for which something must be read or counted first; nothing is sent for an empty one. However
+     * long it takes, it holds up no other item, and the same item isn't prepared twice at once by one instance.
+     */
     default Map<String, Function<AgendaItem, Mono<Object>>> preparedCommands() {
         return Map.of();
     }

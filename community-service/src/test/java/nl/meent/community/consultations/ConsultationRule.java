@@ -57,7 +57,8 @@ public enum ConsultationRule implements DomainRule {
                     + " clarification."),
     REMINDS_ONCE_WHILE_TRUE(
             Heading.TIME,
-            "It reminds three days and one day before its deadline, once per deadline, and only as long as that is so.",
+            "It reminds three days and one day before its deadline, once per deadline, only as long as that is so, and"
+                    + " not within a day of another reminder.",
             REJECTS,
             Why.CLOCKWORK),
     REMINDED_BY_HAND(
@@ -95,8 +96,8 @@ public enum ConsultationRule implements DomainRule {
             Why.EACH_IS_RECORDED),
     LEAVER_KEEPS_READING(
             Heading.AUDIENCE,
-            "Who leaves the audience keeps reading what they answered, with its receipt and its results, and changes"
-                    + " nothing.",
+            "Who leaves the audience keeps reading what they answered or helped to answer, with its receipt and its"
+                    + " results, and changes nothing; who only looked sees nothing.",
             NOTHING_HAPPENS,
             Why.READING),
 
@@ -137,6 +138,10 @@ public enum ConsultationRule implements DomainRule {
             "A draft is written while the consultation is open, and read afterwards.",
             NOTHING_HAPPENS,
             Why.EACH_IS_KEPT),
+    DRAFT_SEEN_BEFORE_SUBMITTING(
+            Heading.RESPONDING,
+            "Who sends a response names the draft that it is made of; what was written since, or never seen, is shown"
+                    + " instead, and where there is no draft nothing is named."),
     DRAFT_GOES_WITH_SUBMISSION(
             Heading.RESPONDING,
             "A draft goes when it becomes a response, unless somebody wrote in it since.",
@@ -191,7 +196,12 @@ public enum ConsultationRule implements DomainRule {
     OUTCOME_AFTER_CLOSING(
             Heading.PUBLISHING,
             "The outcome is published after the closing, of questions that were asked; the same one again is no"
-                    + " change.");
+                    + " change."),
+    OUTCOME_CHANGES_QUIETLY(
+            Heading.PUBLISHING,
+            "Who responded is told of the first outcome; of a change only if the advocate asks for that.",
+            REJECTS,
+            Why.EITHER_WAY);
 
     private static final class Heading {
         private static final String DRAFTING = "Consultations: drafting";
@@ -207,6 +217,7 @@ public enum ConsultationRule implements DomainRule {
         private static final String READING = "Reading changes nothing: it is shown or refused";
         private static final String EACH_IS_RECORDED =
                 "Each response is recorded, the same answers too, for its receipt";
+        private static final String EITHER_WAY = "A change may be told or not";
         private static final String EACH_IS_KEPT = "Each draft is kept, whatever it says";
     }
 

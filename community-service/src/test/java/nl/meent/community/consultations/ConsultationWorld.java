@@ -125,6 +125,13 @@ final class ConsultationWorld {
         return Map.of("answers", answers);
     }
 
+    /** A response with these answers, made of a draft as it was read. */
+    static Map<String, Object> madeOf(JsonNode draft, Object... questionsAndValues) {
+        Map<String, Object> response = new HashMap<>(answers(questionsAndValues));
+        response.put("draft", draft.path("etag").asString());
+        return response;
+    }
+
     WebTestClient.ResponseSpec put(String account, String path, @Nullable Object body, String... ifMatch) {
         WebTestClient.RequestBodySpec request = as(account).put().uri(path);
         if (ifMatch.length > 0) {
@@ -164,7 +171,7 @@ final class ConsultationWorld {
         position = Math.max(position, Long.parseLong(header));
     }
 
-    /** The events of a type about a consultation of this world, once there are that many; what is read afterwards knows of them. */
+    /** The events of a type about a consultation of this world, once there are that many; what is read afterwards knows them. */
     List<JsonNode> events(String consultation, String type, int atLeast) {
         Instant until = Instant.now().plus(LONGEST);
         List<JsonNode> found = eventsNow(consultation, type);
@@ -172,8 +179,7 @@ final class ConsultationWorld {
             found = eventsNow(consultation, type);
         }
         assertThat(found).as(type).hasSizeGreaterThanOrEqualTo(atLeast);
-        found.forEach(
-                event -> position = Math.max(position, event.path("position").asLong()));
+        found.forEach(event -> remember(event.path("position").asString()));
         return found;
     }
 

@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import nl.meent.community.RunningService;
 import nl.meent.runtime.testapi.rules.Case;
 import org.jspecify.annotations.Nullable;
@@ -180,7 +181,7 @@ class ConsultationsJourneyTest {
         assertThat(draft.path("answers")).hasSize(2);
         world.get("fg-gouda", drafts).expectStatus().isNotFound();
 
-        world.put("fg-delft", path(id) + "/responses/mine", answers("rol", "AGREE"))
+        world.put("fg-delft", path(id) + "/responses/mine", ConsultationWorld.madeOf(draft, "rol", "AGREE"))
                 .expectStatus()
                 .isCreated();
         world.get("fg-delft", drafts).expectStatus().isNotFound();
@@ -197,6 +198,40 @@ class ConsultationsJourneyTest {
         JsonNode last = world.read(ADVOCATE, path(id) + "/responses?limit=1");
         assertThat(last.path("items")).hasSize(1);
         assertThat(last.path("next").isNull()).isTrue();
+    }
+
+    @Test
+    @Shows(
+            value = {ONE_RESPONSE, DRAFT_SHARED_PER_ANSWER},
+            by = REJECTS)
+    void who_has_seen_something_that_is_gone_changes_nothing() {
+        String id = world.opened(world.draft(List.of(), "MEMBER", world.now().plus(Duration.ofDays(2))));
+        String mine = path(id) + "/responses/mine";
+        String drafts = path(id) + "/response-drafts/mine";
+        String answer = drafts + "/answers/rol";
+        for (String seen : List.of("*", "\"1\"")) {
+            world.put("fg-utrecht", mine, answers("rol", "AGREE"), seen)
+                    .expectStatus()
+                    .isEqualTo(412);
+            world.put("fg-utrecht", drafts, answers("rol", "AGREE"), seen)
+                    .expectStatus()
+                    .isEqualTo(412);
+            world.put("fg-utrecht", answer, Map.of("value", "AGREE"), seen)
+                    .expectStatus()
+                    .isEqualTo(412);
+        }
+
+        String seen = etag(world.put("fg-utrecht", answer, Map.of("value", "AGREE"))
+                .expectStatus()
+                .isOk());
+        world.put("fg-utrecht", answer, new HashMap<>(), seen).expectStatus().isNoContent();
+        world.put("fg-utrecht", answer, Map.of("value", "DISAGREE"), seen)
+                .expectStatus()
+                .isEqualTo(412)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:meent:problem:stale-version");
+        world.get("fg-utrecht", answer).expectStatus().isNotFound();
     }
 
     @Test
@@ -261,7 +296,33 @@ class ConsultationsJourneyTest {
                         .path("members")
                         .asInt())
                 .isZero();
+        assertThat(counted(Map.of("organisations", List.of(own), "organisationKinds", List.of("MUNICIPALITY"))))
+                .isEqualTo(1);
+        assertThat(counted(Map.of("organisations", List.of(own), "organisationKinds", List.of("VNG"))))
+                .isZero();
+        String circle = "kring-" + UUID.randomUUID();
+        world.as("moderator-vng")
+                .post()
+                .uri("/v1/circles")
+                .bodyValue(Map.of("id", circle, "name", "Tellers", "joining", "OPEN"))
+                .exchange()
+                .expectStatus()
+                .isCreated();
+        assertThat(counted(Map.of("functions", List.of("FG"), "circles", List.of(circle))))
+                .isZero();
+        world.put("fg-teller", "/v1/circles/" + circle + "/members/me", null)
+                .expectStatus()
+                .is2xxSuccessful();
+        world.read("fg-teller", "/v1/members/me");
+        assertThat(counted(Map.of("functions", List.of("FG"), "circles", List.of(circle))))
+                .isEqualTo(1);
         count("fg-teller", Map.of()).expectStatus().isForbidden();
+    }
+
+    private int counted(Map<String, Object> audience) {
+        return body(count(ADVOCATE, audience).expectStatus().isOk())
+                .path("members")
+                .asInt();
     }
 
     private WebTestClient.ResponseSpec count(String account, Map<String, Object> audience) {
@@ -461,6 +522,13 @@ class ConsultationsJourneyTest {
         assertThat(read.path("status").asString()).isEqualTo("OUTCOME_PUBLISHED");
         assertThat(read.path("outcome").path("perQuestion").get(0).path("done").asString())
                 .isEqualTo("Ingebracht");
+        assertThat(read.path("outcome").path("changedAt").isNull()).isTrue();
+        world.put(ADVOCATE, path(id) + "/outcome", Map.of("summary", "U was het zeer eens."))
+                .expectStatus()
+                .isNoContent();
+        JsonNode changed = world.read("fg-breda", path(id)).path("outcome");
+        assertThat(changed.path("publishedAt")).isEqualTo(read.path("outcome").path("publishedAt"));
+        assertThat(changed.path("changedAt").isNull()).isFalse();
         assertThat(world.read("fg-breda", "/v1/consultations?status=OUTCOME_PUBLISHED")
                         .toString())
                 .contains(id);

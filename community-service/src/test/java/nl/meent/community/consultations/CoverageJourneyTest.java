@@ -74,6 +74,21 @@ class CoverageJourneyTest {
     }
 
     @Test
+    void what_was_thrown_away_before_it_opened_asked_nobody() {
+        String id = world.drafted(world.draft(List.of(), "MEMBER", world.now().plus(Duration.ofDays(2))));
+        assertThat(world.read(ADVOCATE, path(id) + "/coverage")
+                        .at("/members/invited")
+                        .asInt())
+                .isPositive();
+        world.put(ADVOCATE, path(id) + "/withdrawal", Map.of("reason", "Toch niet."))
+                .expectStatus()
+                .isNoContent();
+        JsonNode coverage = world.read(ADVOCATE, path(id) + "/coverage");
+        assertThat(coverage.at("/members/invited").asInt()).isZero();
+        assertThat(coverage.at("/organisations/invited").asInt()).isZero();
+    }
+
+    @Test
     void a_draft_has_no_days() {
         String id = world.drafted(world.draft(List.of(), "MEMBER", world.now().plus(Duration.ofDays(2))));
         assertThat(world.read(ADVOCATE, path(id) + "/coverage/days").path("items"))

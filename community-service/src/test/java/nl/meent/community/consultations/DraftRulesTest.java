@@ -11,11 +11,14 @@ import static nl.meent.runtime.testapi.rules.Case.REJECTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.meent.community.RunningService;
 import org.junit.jupiter.api.Test;
@@ -40,7 +43,10 @@ class DraftRulesTest {
                 questions(question("a", "MULTIPLE", "options", List.of("een", "twee"), "max", 2)),
                 questions(question("a", "SCALE", "min", 0, "max", 100)),
                 questions(question("a", "SCALE", "min", -1, "max", 0)),
-                questions(question("a", "OPEN"), question("b", "STATEMENT")));
+                questions(question("a", "OPEN"), question("b", "STATEMENT")),
+                questions(
+                        question("a", "SCALE", "min", Integer.MAX_VALUE - 47, "max", Integer.MAX_VALUE),
+                        question("b", "OPEN", "condition", after("a", Integer.MAX_VALUE))));
     }
 
     @ParameterizedTest
@@ -50,11 +56,43 @@ class DraftRulesTest {
         draft(changed).expectStatus().isCreated();
     }
 
+    @Test
+    void takes_as_much_text_as_its_fields_allow() {
+        List<Object> paragraphs = IntStream.rangeClosed(1, 200)
+                .<Object>mapToObj(number -> Map.of("number", "Artikel " + number, "text", "x".repeat(10_000)))
+                .toList();
+        Object law = question("wet", "PARAGRAPHS", "paragraphs", paragraphs);
+        List<Object> questions = new ArrayList<>(List.of(law));
+        IntStream.rangeClosed(1, 99).forEach(number -> questions.add(question("v" + number, "OPEN")));
+        Map<String, Object> draft =
+                new HashMap<>(world.draft(List.of(), "MEMBER", world.now().plus(Duration.ofDays(2))));
+        draft.put("questions", questions);
+        String id = world.opened(draft);
+
+        List<Object> answers = IntStream.rangeClosed(1, 99)
+                .<Object>mapToObj(number -> Map.of("questionId", "v" + number, "value", "x".repeat(20_000)))
+                .toList();
+        for (String where : List.of("/response-drafts/mine", "/responses/mine")) {
+            world.put("fg-utrecht", path(id) + where, Map.of("answers", answers))
+                    .expectStatus()
+                    .is2xxSuccessful();
+        }
+    }
+
     static Stream<Arguments> partsThatDoNot() {
         return Stream.of(
                 wrong("/questions/0/options", question("a", "SINGLE", "options", List.of("een"))),
                 wrong("/questions/0/options", question("a", "RANKING")),
+                wrong("/questions/0/options", question("a", "MULTIPLE", "options", List.of("een"))),
                 wrong("/questions/0/options/1", question("a", "SINGLE", "options", List.of("een", "een"))),
+                wrong(
+                        "/questions/0/options/0",
+                        question("a", "SINGLE", "options", Arrays.asList(null, "twee")),
+                        question("b", "OPEN", "condition", after("a", "twee"))),
+                wrong(
+                        "/questions/0/options/0",
+                        question("a", "MULTIPLE", "options", List.of(1, "twee")),
+                        question("b", "OPEN", "condition", after("a", "twee"))),
                 wrong("/questions/0/max", question("a", "MULTIPLE", "options", List.of("een", "twee"), "max", 3)),
                 wrong("/questions/0/max", question("a", "MULTIPLE", "options", List.of("een", "twee"), "max", 0)),
                 wrong("/questions/0/max", question("a", "SCALE", "min", 5, "max", 5)),
@@ -65,6 +103,15 @@ class DraftRulesTest {
                         question("a", "SCALE", "options", List.of("een", "twee"), "min", 1, "max", 5)),
                 wrong("/questions/0/options", question("a", "OPEN", "options", List.of("een", "twee"))),
                 wrong("/questions/0/options", question("a", "STATEMENT", "options", List.of("een", "twee"))),
+                wrong(
+                        "/questions/0/options",
+                        question(
+                                "a",
+                                "PARAGRAPHS",
+                                "options",
+                                List.of("een", "twee"),
+                                "paragraphs",
+                                List.of(Map.of("number", "1", "text", "De gemeente doet iets.")))),
                 wrong("/questions/1/id", question("a", "OPEN"), question("a", "OPEN")));
     }
 
@@ -98,19 +145,26 @@ class DraftRulesTest {
             by = {ACCEPTS, REJECTS})
     void themes_and_circles_of_the_audience_exist() {
         String theme = "thema-" + UUID.randomUUID();
+        String circle = "kring-" + UUID.randomUUID();
+        moderates("/v1/themes", Map.of("slug", theme, "name", "Thema"));
+        moderates("/v1/circles", Map.of("id", circle, "name", "Kring", "joining", "CLOSED"));
+        draft(Map.of("audience", Map.of("themes", List.of(theme), "circles", List.of(circle))))
+                .expectStatus()
+                .isCreated();
+        assertThat(pointersOfFaults(Map.of(
+                        "audience",
+                        Map.of("themes", List.of(theme, "geen"), "circles", List.of("geen-kring", circle)))))
+                .containsExactlyInAnyOrder("/audience/themes/1", "/audience/circles/0");
+    }
+
+    private void moderates(String path, Map<String, Object> body) {
         world.as("moderator-vng")
                 .post()
-                .uri("/v1/themes")
-                .bodyValue(Map.of("slug", theme, "name", "Thema"))
+                .uri(path)
+                .bodyValue(body)
                 .exchange()
                 .expectStatus()
                 .isCreated();
-        draft(Map.of("audience", Map.of("themes", List.of(theme))))
-                .expectStatus()
-                .isCreated();
-        assertThat(pointersOfFaults(
-                        Map.of("audience", Map.of("themes", List.of(theme, "geen"), "circles", List.of("geen-kring")))))
-                .containsExactlyInAnyOrder("/audience/themes/1", "/audience/circles/0");
     }
 
     @Test
@@ -181,6 +235,10 @@ class DraftRulesTest {
 
     private static Arguments wrong(String pointer, Object... questions) {
         return Arguments.of(pointer, Map.of("questions", List.of(questions)));
+    }
+
+    private static Map<String, Object> after(String question, Object value) {
+        return Map.of("questionId", question, "anyOf", List.of(value));
     }
 
     private static Map<String, Object> question(String id, String kind, Object... namesAndValues) {

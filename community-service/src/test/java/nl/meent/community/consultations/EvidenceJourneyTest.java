@@ -66,6 +66,48 @@ class EvidenceJourneyTest {
     }
 
     @Test
+    void wordings_and_remarks_about_a_draft_text_are_tagged_and_cited_with_their_numbers() {
+        Map<String, Object> draft = draft("WITH_ORGANISATION", List.of());
+        draft.put(
+                "questions",
+                List.of(Map.of(
+                        "id",
+                        "overig",
+                        "kind",
+                        "PARAGRAPHS",
+                        "text",
+                        "Wat vindt u van de tekst?",
+                        "paragraphs",
+                        List.of(Map.of("number", "1", "text", "Een."), Map.of("number", "2a", "text", "Twee.")))));
+        String id = world.opened(draft);
+        comment(
+                id,
+                MEMBER,
+                List.of(
+                        Map.of("paragraph", "1", "stance", "REMARK", "text", "Te vaag."),
+                        Map.of("paragraph", "2a", "stance", "CHANGE", "text", "Er komt een openbaar register.")));
+        comment(id, "fg-bewijs2", List.of(Map.of("paragraph", "1", "stance", "AGREE")));
+        world.passes(Duration.ofDays(1));
+
+        assertThat(answersTo(id).valueStream().map(each -> each.path("text").asString()))
+                .as("who only agrees wrote nothing")
+                .containsExactly("1: Te vaag.\n\n2a: Er komt een openbaar register.");
+        String reference = answersTo(id).get(0).path("reference").asString();
+        created(tag(id, Map.of("answer", reference, "quote", "2a: Er komt een openbaar register.", "tag", "register")));
+        assertThat(codeBook(id)).containsExactly("overig register 1/1");
+        cite(id, Map.of("quote", "2a: Er komt een openbaar register."), List.of());
+        assertThat(evidence(MEMBER, id).path("quotes").get(0).path("text").asString())
+                .isEqualTo("2a: Er komt een openbaar register.");
+    }
+
+    private void comment(String id, String account, List<Map<String, String>> comments) {
+        world.get(account, "/v1/members/me").expectStatus().isOk();
+        world.put(account, path(id) + "/responses/mine", answers("overig", comments))
+                .expectStatus()
+                .isCreated();
+    }
+
+    @Test
     void a_tag_gets_another_name_or_goes_on_with_another_tag() {
         String id = closed("WITH_ORGANISATION", 2);
         tagAll(id, "tijd", 2);
@@ -99,7 +141,11 @@ class EvidenceJourneyTest {
                 .isForbidden();
         world.get(ADVOCATE, path(counted) + "/tags").expectStatus().isForbidden();
         tag(counted, Map.of("answer", "x", "tag", "x")).expectStatus().isForbidden();
-        String id = closed("WITHOUT_NAME", 1);
+        String few = closed("WITHOUT_NAME", 4);
+        world.get(ADVOCATE, path(few) + "/questions/overig/answers")
+                .expectStatus()
+                .isForbidden();
+        String id = closed("WITHOUT_NAME", 5);
         world.get(MEMBER, path(id) + "/questions/overig/answers").expectStatus().isForbidden();
         world.get(MEMBER, path(id) + "/tags").expectStatus().isForbidden();
         world.get(ADVOCATE, path(id) + "/questions/rol/answers").expectStatus().isNotFound();

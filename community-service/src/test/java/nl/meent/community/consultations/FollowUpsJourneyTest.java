@@ -8,8 +8,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.meent.community.RunningService;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 class FollowUpsJourneyTest {
@@ -63,6 +66,24 @@ class FollowUpsJourneyTest {
                 .contains("/newsBy", "follow-up-news-in-past");
         assertThat(refused(id, Map.of("text", "Nieuws", "state", "PLANNED", "questionId", "weg")))
                 .contains("/questionId", "question-unknown");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void a_day_is_written_as_a_day_in_a_year_of_four_digits(Object newsBy) {
+        assertThat(refused(published(), Map.of("text", "Nieuws", "state", "PLANNED", "newsBy", newsBy)))
+                .contains("/newsBy", "invalid-date");
+    }
+
+    static Stream<Object> a_day_is_written_as_a_day_in_a_year_of_four_digits() {
+        return Stream.of(
+                "+999999999-12-31",
+                "+10000-01-01",
+                "-0001-01-01",
+                "2030-01-01T00:00:00Z",
+                List.of(2030, 1, 1),
+                2030,
+                "");
     }
 
     private LocalDate today() {

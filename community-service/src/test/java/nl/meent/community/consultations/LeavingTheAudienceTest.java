@@ -122,6 +122,44 @@ class LeavingTheAudienceTest {
         }
     }
 
+    /** Looking is not answering: what colleagues write later is theirs. */
+    @Test
+    @Shows(value = LEAVER_KEEPS_READING, by = REJECTS)
+    void who_only_looked_and_left_sees_nothing_of_what_colleagues_wrote_later() {
+        String id = opened("ORGANISATION", "fg-hoorn", "ciso-hoorn");
+        world.read("ciso-hoorn", path(id));
+        leave("ciso-hoorn");
+        respond("fg-hoorn", id);
+
+        assertThat(listed("ciso-hoorn")).doesNotContain(id);
+        for (String below : List.of("", "/responses/mine", "/responses/mine/receipt", "/results")) {
+            world.get("ciso-hoorn", path(id) + below).expectStatus().isNotFound();
+        }
+    }
+
+    @Test
+    @Shows(value = LEAVER_KEEPS_READING, by = ACCEPTS)
+    void who_wrote_in_the_draft_and_left_reads_what_was_sent() {
+        String id = opened("ORGANISATION", "fg-heiloo", "ciso-heiloo");
+        world.read("ciso-heiloo", path(id));
+        world.put("ciso-heiloo", path(id) + "/response-drafts/mine/answers/rol", Map.of("value", "NEUTRAL"))
+                .expectStatus()
+                .isOk();
+        leave("ciso-heiloo");
+        world.put(
+                        "fg-heiloo",
+                        path(id) + "/responses/mine",
+                        ConsultationWorld.madeOf(
+                                world.read("fg-heiloo", path(id) + "/response-drafts/mine"), "rol", "AGREE"))
+                .expectStatus()
+                .isCreated();
+
+        assertThat(listed("ciso-heiloo")).contains(id);
+        for (String below : List.of("", "/responses/mine", "/responses/mine/receipt")) {
+            world.read("ciso-heiloo", path(id) + below);
+        }
+    }
+
     private String opened(String responsePer, String... members) {
         for (String member : members) {
             world.put(member, "/v1/circles/" + circle + "/members/me", Map.of())

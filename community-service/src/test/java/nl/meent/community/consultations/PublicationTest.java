@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import nl.meent.community.RunningService;
 import nl.meent.events.consultations.Publication;
 import org.junit.jupiter.api.Test;
@@ -37,8 +39,9 @@ class PublicationTest {
         String id = answered(promise, Map.of("functions", List.of("FG")));
         String results = path(id) + "/results";
         boolean nothing = promise == Publication.NONE;
-        world.get(ADVOCATE, results).expectStatus().isEqualTo(409);
-        world.get(MEMBER, results).expectStatus().isEqualTo(nothing ? 403 : 409);
+        assertThat(refusal(ADVOCATE, results, 409)).isEqualTo("urn:meent:problem:consultation-not-closed");
+        assertThat(refusal(MEMBER, results, nothing ? 403 : 409))
+                .isEqualTo("urn:meent:problem:" + (nothing ? "results-not-published" : "consultation-not-closed"));
 
         world.isCounted(id, Duration.ofDays(2));
         world.get(ADVOCATE, results).expectStatus().isOk();
@@ -63,15 +66,13 @@ class PublicationTest {
             value = RESPONSES_AS_PROMISED,
             by = {ACCEPTS, REJECTS})
     void without_name_they_are_read_after_the_closing_with_neither_organisation_nor_time(Publication promise) {
-        for (int i = 0; i < 5; i++) {
-            world.read("fg-menigte" + i, "/v1/members/me");
-        }
         String id = answered(promise, Map.of("functions", List.of("FG")));
+        respondAlso(id, 4);
         world.get(ADVOCATE, path(id) + "/responses").expectStatus().isEqualTo(409);
 
         world.passes(Duration.ofDays(2));
         JsonNode read = world.read(ADVOCATE, path(id) + "/responses");
-        assertThat(read.path("items")).hasSize(1);
+        assertThat(read.path("items")).hasSize(5);
         assertThat(read.toString()).contains("NEUTRAL").doesNotContain("Belofte", memberId(), "GM");
         assertThat(read.path("items").get(0).path("submittedAt").isNull()
                         || read.path("items").get(0).path("submittedAt").isMissingNode())
@@ -81,12 +82,54 @@ class PublicationTest {
     @Test
     @Shows(value = RESPONSES_AS_PROMISED, by = REJECTS)
     void an_audience_of_a_few_hides_nobody_so_its_responses_without_name_are_withheld() {
-        String own = world.read(MEMBER, "/v1/members/me")
+        String small = theme();
+        String large = theme();
+        for (String account : List.of(MEMBER, "fg-vierkant1", "fg-vierkant2", "fg-vierkant3")) {
+            follow(account, small, large);
+        }
+        follow("fg-vierkant4", large);
+        world.read(MEMBER, "/v1/members/me");
+        String ofFour = answered(Publication.WITHOUT_NAME, Map.of("themes", List.of(small)));
+        String ofFive = answered(Publication.WITHOUT_NAME, Map.of("themes", List.of(large)));
+        world.passes(Duration.ofDays(2));
+        assertThat(refusal(path(ofFour) + "/responses")).isEqualTo("urn:meent:problem:audience-too-small");
+        assertThat(world.read(ADVOCATE, path(ofFive) + "/responses").path("items"))
+                .hasSize(1);
+    }
+
+    /** While it is open one sees who responds: of so few it would be known who wrote what. */
+    @ParameterizedTest
+    @EnumSource(names = {"WITHOUT_NAME", "NONE"})
+    @Shows(value = RESPONSES_AS_PROMISED, by = REJECTS)
+    void of_so_few_that_one_knows_who_they_were_nothing_is_read_without_name(Publication promise) {
+        String id = answered(promise, Map.of("functions", List.of("FG")));
+        respondAlso(id, 3);
+        world.passes(Duration.ofDays(2));
+        assertThat(refusal(path(id) + "/responses")).isEqualTo("urn:meent:problem:respondents-too-few");
+    }
+
+    /** However many colleagues are asked, the response is that of one organisation. */
+    @Test
+    @Shows(value = RESPONSES_AS_PROMISED, by = REJECTS)
+    void an_audience_of_a_few_organisations_is_small_however_many_work_there() {
+        for (int i = 0; i < 5; i++) {
+            RunningService.shared()
+                    .as("fg-collega" + i, "samen")
+                    .get()
+                    .uri("/v1/members/me")
+                    .exchange();
+        }
+        String own = world.read("fg-samen", "/v1/members/me")
                 .path("organisation")
                 .path("code")
                 .asString();
-        String id =
-                answered(Publication.WITHOUT_NAME, Map.of("functions", List.of("FG"), "organisations", List.of(own)));
+        Map<String, Object> draft = new HashMap<>(
+                world.draft(List.of(own), "ORGANISATION", world.now().plus(Duration.ofDays(2))));
+        draft.put("publication", Publication.WITHOUT_NAME.name());
+        String id = world.opened(draft);
+        world.put("fg-samen", path(id) + "/responses/mine", answers("rol", "NEUTRAL"))
+                .expectStatus()
+                .isCreated();
         world.passes(Duration.ofDays(2));
         assertThat(refusal(path(id) + "/responses")).isEqualTo("urn:meent:problem:audience-too-small");
     }
@@ -119,6 +162,29 @@ class PublicationTest {
         assertThat(world.read(MEMBER, draft).toString()).contains("AGREE").doesNotContain("DISAGREE");
     }
 
+    private String theme() {
+        String theme = "thema-" + UUID.randomUUID();
+        world.as("moderator-vng")
+                .post()
+                .uri("/v1/themes")
+                .bodyValue(Map.of("slug", theme, "name", "Thema"))
+                .exchange()
+                .expectStatus()
+                .isCreated();
+        return theme;
+    }
+
+    private void follow(String account, String... themes) {
+        world.as(account)
+                .patch()
+                .uri("/v1/members/me")
+                .header("If-Match", "*")
+                .bodyValue(Map.of("themes", List.of(themes)))
+                .exchange()
+                .expectStatus()
+                .isOk();
+    }
+
     private String answered(Publication promise, Map<String, Object> audience) {
         Map<String, Object> draft =
                 new HashMap<>(world.draft(List.of(), "MEMBER", world.now().plus(Duration.ofDays(2))));
@@ -131,14 +197,26 @@ class PublicationTest {
         return id;
     }
 
+    private void respondAlso(String id, int members) {
+        for (int i = 0; i < members; i++) {
+            world.put("fg-menigte" + i, path(id) + "/responses/mine", answers("rol", "NEUTRAL"))
+                    .expectStatus()
+                    .isCreated();
+        }
+    }
+
     private String memberId() {
         return world.read(MEMBER, "/v1/members/me").path("id").asString();
     }
 
     private String refusal(String path) {
-        return java.util.Objects.requireNonNull(world.get(ADVOCATE, path)
+        return refusal(ADVOCATE, path, 403);
+    }
+
+    private String refusal(String account, String path, int status) {
+        return Objects.requireNonNull(world.get(account, path)
                         .expectStatus()
-                        .isForbidden()
+                        .isEqualTo(status)
                         .expectBody(JsonNode.class)
                         .returnResult()
                         .getResponseBody())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -110,7 +111,7 @@ class PublishedResponsesTest {
 
         refused("fg-gelezen0", id, 403, "responses-only-counted");
         refused(ADVOCATE, id, 403, "responses-only-counted");
-        assertThat(table("fg-gelezen0", id, "results")).contains("rol;De FG adviseert.;ALLE;ALLE;AGREE;5");
+        assertThat(table("fg-gelezen0", id, "results")).contains("rol;De FG adviseert.;alle;alle;Eens;5");
     }
 
     @Test
@@ -125,7 +126,9 @@ class PublishedResponsesTest {
             world.get("fg-gelezen0", path(id) + what).expectStatus().isForbidden();
         }
         assertThat(world.read(ADVOCATE, path(id) + "/responses").path("items")).hasSize(5);
-        assertThat(table(ADVOCATE, id, "results")).contains("AGREE;5");
+        assertThat(table(ADVOCATE, id, "results"))
+                .startsWith("\ufeffvraag_id;vraag;indeling;groep;waarde;aantal")
+                .contains(";alle;alle;Eens;5");
     }
 
     @Test
@@ -139,8 +142,26 @@ class PublishedResponsesTest {
                 .isCreated();
 
         String table = table(ADVOCATE, id, "responses");
-        assertThat(table).startsWith("\ufefforganisatie_code;organisatie;ingediend;vastlegging;De FG adviseert.;");
-        assertThat(table).contains(";AGREE;Model | Uren;;;;\"'=2+3; \"\"zo\"\"\"");
+        assertThat(table)
+                .startsWith("\ufefforganisatie_code;organisatie;ingediend (Nederlandse tijd);vastlegging;De FG"
+                        + " adviseert.;");
+        assertThat(table).containsPattern("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d;");
+        assertThat(table).contains(";Eens;Model | Uren;;;;\"'=2+3; \"\"zo\"\"\"");
+    }
+
+    @Test
+    void responses_come_a_page_at_a_time_each_once() {
+        String id = opened("WITH_ORGANISATION");
+        respond(id, 5);
+        List<String> read = new ArrayList<>();
+        String next = "";
+        do {
+            JsonNode page = world.read(ADVOCATE, path(id) + "/responses?limit=2" + next);
+            page.path("items")
+                    .forEach(item -> read.add(item.at("/organisation/code").asString()));
+            next = "&cursor=" + page.path("next").asString("");
+        } while (next.length() > "&cursor=".length() && read.size() < 10);
+        assertThat(read).hasSize(5).doesNotHaveDuplicates();
     }
 
     private Recount recount(String id, JsonNode responses) {

@@ -131,7 +131,10 @@ class QuestionnaireJourneyTest {
                 .isEqualTo(etag(kept, "artikel"));
 
         String mine = path(id) + "/responses/mine";
-        world.put("fg-vragen", mine, answers("camera", "Nee", "hoeveel", 3, "artikel", COMMENTS))
+        world.put(
+                        "fg-vragen",
+                        mine,
+                        ConsultationWorld.madeOf(again, "camera", "Nee", "hoeveel", 3, "artikel", COMMENTS))
                 .expectStatus()
                 .isCreated()
                 .expectHeader()

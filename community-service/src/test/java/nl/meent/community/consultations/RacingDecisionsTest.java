@@ -34,6 +34,7 @@ import nl.meent.community.consultations.write.ApproveConsultation;
 import nl.meent.community.consultations.write.ClarifyQuestion;
 import nl.meent.community.consultations.write.ExtendDeadline;
 import nl.meent.community.consultations.write.PublishOutcome;
+import nl.meent.community.consultations.write.RemindNow;
 import nl.meent.community.consultations.write.Reminder;
 import nl.meent.community.consultations.write.WithdrawConsultation;
 import nl.meent.events.consultations.ClarificationId;
@@ -43,6 +44,7 @@ import nl.meent.events.consultations.ConsultationClosingSoon;
 import nl.meent.events.consultations.ConsultationEvent;
 import nl.meent.events.consultations.ConsultationId;
 import nl.meent.events.consultations.ConsultationOpened;
+import nl.meent.events.consultations.ConsultationReminded;
 import nl.meent.events.consultations.ConsultationWithdrawn;
 import nl.meent.events.consultations.DeadlineExtended;
 import nl.meent.events.consultations.OutcomePublished;
@@ -64,6 +66,7 @@ class RacingDecisionsTest {
         BOTH_EXTEND,
         ONE_EXTENDS_WHILE_IT_CLOSES,
         CLARIFIED,
+        BOTH_REMIND_BY_HAND,
         OUTCOME_WHILE_IT_IS_WITHDRAWN,
         OUTCOME
     }
@@ -88,6 +91,7 @@ class RacingDecisionsTest {
                                 Tuple.of(2, Kind.BOTH_EXTEND),
                                 Tuple.of(2, Kind.ONE_EXTENDS_WHILE_IT_CLOSES),
                                 Tuple.of(1, Kind.CLARIFIED),
+                                Tuple.of(3, Kind.BOTH_REMIND_BY_HAND),
                                 Tuple.of(1, Kind.OUTCOME_WHILE_IT_IS_WITHDRAWN),
                                 Tuple.of(1, Kind.OUTCOME)),
                         Arbitraries.of(1, 12, 23, 24, 48, 72, 240, 720))
@@ -138,9 +142,10 @@ class RacingDecisionsTest {
             case BOTH_EXTEND -> TWO.sendAtOnce(extend(id, hours), extend(id, hours.multipliedBy(2)));
             case ONE_EXTENDS_WHILE_IT_CLOSES -> TWO.tickWhile(extend(id, hours));
             case CLARIFIED -> TWO.send(false, new ClarifyQuestion(id, ClarificationId.next(), "rol", "Artikel 27"));
-            case OUTCOME -> TWO.send(true, new PublishOutcome(id, OUTCOME));
+            case BOTH_REMIND_BY_HAND -> TWO.sendAtOnce(new RemindNow(id, ADVOCATE), new RemindNow(id, ADVOCATE));
+            case OUTCOME -> TWO.send(true, new PublishOutcome(id, OUTCOME, false));
             case OUTCOME_WHILE_IT_IS_WITHDRAWN ->
-                TWO.sendAtOnce(new PublishOutcome(id, OUTCOME), new WithdrawConsultation(id, "Niet meer nodig"));
+                TWO.sendAtOnce(new PublishOutcome(id, OUTCOME, false), new WithdrawConsultation(id, "Niet meer nodig"));
         }
     }
 
@@ -158,6 +163,7 @@ class RacingDecisionsTest {
     private static final class Life {
 
         private Instant closesAt = CLOSES;
+        private Instant lastReminder = Instant.EPOCH;
         private boolean approved;
         private boolean opened;
         private boolean closed;
@@ -197,6 +203,13 @@ class RacingDecisionsTest {
                                     Reminder.before(closesAt, is.daysLeft()),
                                     Reminder.before(closesAt, is.daysLeft() == 3 ? 1 : 0)
                                             .minusMillis(1));
+                    isADayAfterTheLastReminder(at);
+                }
+                case ConsultationReminded is -> {
+                    assertThat(opened && !closed).as("%s", event).isTrue();
+                    assertThat(is.closesAt()).isEqualTo(closesAt);
+                    assertThat(at).isBefore(closesAt);
+                    isADayAfterTheLastReminder(at);
                 }
                 case ConsultationClosed is -> {
                     assertThat(approved && !closed).as("%s", event).isTrue();
@@ -208,6 +221,11 @@ class RacingDecisionsTest {
                 default -> {}
             }
             follow(event);
+        }
+
+        private void isADayAfterTheLastReminder(Instant at) {
+            assertThat(at).isAfterOrEqualTo(lastReminder.plus(Duration.ofDays(1)));
+            lastReminder = at;
         }
 
         void follow(ConsultationEvent event) {

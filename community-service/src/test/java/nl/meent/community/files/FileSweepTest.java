@@ -39,7 +39,7 @@ class FileSweepTest {
     /** A draft that is being saved looks at its files first. */
     @Test
     void what_is_looked_at_in_between_stays() {
-        FileUse late = ids -> files.use(Set.of(file.id()), clock.instant()).thenMany(Flux.empty());
+        FileUse late = ids -> files.use(Set.of(file.id()), clock.instant()).thenMany(others(ids));
         assertThat(new FileSweep(files, List.of(late), at(7, 7), properties(), clock)
                         .sweep()
                         .block())

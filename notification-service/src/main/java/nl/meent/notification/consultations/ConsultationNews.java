@@ -3,9 +3,11 @@ package nl.meent.notification.consultations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nl.meent.events.Personal;
 import nl.meent.events.consultations.ConsultationApproved;
 import nl.meent.events.consultations.ConsultationClosed;
@@ -19,7 +21,9 @@ import nl.meent.events.consultations.ConsultationRedrafted;
 import nl.meent.events.consultations.ConsultationReminded;
 import nl.meent.events.consultations.ConsultationWithdrawn;
 import nl.meent.events.consultations.DeadlineExtended;
+import nl.meent.events.consultations.OutcomeChange;
 import nl.meent.events.consultations.OutcomePublished;
+import nl.meent.events.consultations.Question;
 import nl.meent.events.consultations.QuestionClarified;
 import nl.meent.events.consultations.Respondent;
 import nl.meent.events.consultations.ResponseEvent;
@@ -38,6 +42,7 @@ import nl.meent.notification.members.MembersOfEvents;
 import nl.meent.notification.notices.Bulletin;
 import nl.meent.notification.notices.News;
 import nl.meent.notification.notices.Occasion;
+import nl.meent.notification.notices.Quotation;
 import nl.meent.notification.notices.Subject;
 import nl.meent.runtime.log.LoggedEvent;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +50,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Everyone in the audience is invited when a consultation opens, and once who comes into the audience while it is open;
- * all hear of more time, an explanation or its withdrawal; who has not responded is reminded, who has hears the outcome and what
- * follows.
+ * all hear of more time, an explanation or its withdrawal; who has not responded is reminded, who has hears the outcome, a
+ * change of it that is to be told, and what follows.
  * With one response per organisation, a response counts for everyone who works there.
  */
 @Component
@@ -76,27 +81,36 @@ public final class ConsultationNews implements Listener {
             case ConsultationOpened opened -> open(opened, logged, memory, news);
             case DeadlineExtended extended -> {
                 change(id, memory, consultation -> consultation.until(extended.closesAt()));
-                tell(id, Occasion.CONSULTATION_EXTENDED, EVERYONE, logged, memory, news);
+                tell(id, Occasion.CONSULTATION_EXTENDED, extended.reason(), logged, memory, news);
             }
-            case QuestionClarified _ -> tell(id, Occasion.CONSULTATION_CLARIFIED, EVERYONE, logged, memory, news);
+            case QuestionClarified clarified -> explain(clarified, logged, memory, news);
             case ConsultationClosingSoon soon -> remind(soon, logged, memory, news);
             case ConsultationReminded _ -> {
                 Respondents respondents = respondents(id, memory);
                 tell(id, Occasion.CONSULTATION_REMINDED, member -> !respondents.include(member), logged, memory, news);
             }
             case ConsultationClosed _ -> end(id, memory);
-            case ConsultationWithdrawn _ -> {
+            case ConsultationWithdrawn withdrawn -> {
                 end(id, memory);
-                tell(id, Occasion.CONSULTATION_WITHDRAWN, EVERYONE, logged, memory, news);
+                tell(id, Occasion.CONSULTATION_WITHDRAWN, withdrawn.reason(), logged, memory, news);
             }
             case OutcomePublished published -> {
-                tellRespondents(id, Occasion.CONSULTATION_OUTCOME, logged, memory, news);
+                occasion(published.change()).ifPresent(occasion -> tellRespondents(id, occasion, logged, memory, news));
                 CitedNews.tell(published, logged, memory, news);
             }
             case ConsultationFollowedUp _ ->
                 tellRespondents(id, Occasion.CONSULTATION_FOLLOWED_UP, logged, memory, news);
             case ConsultationDrafted _, ConsultationRedrafted _, ConsultationApproved _, ResultsRecorded _ -> {}
         }
+    }
+
+    /** As what a publication is told to those who responded; empty where it isn't. */
+    private static Optional<Occasion> occasion(@Nullable OutcomeChange change) {
+        return switch (change) {
+            case null -> Optional.of(Occasion.CONSULTATION_OUTCOME);
+            case TOLD -> Optional.of(Occasion.CONSULTATION_OUTCOME_CHANGED);
+            case QUIET -> Optional.empty();
+        };
     }
 
     private static void remember(ResponseEvent event, Memory memory) {
@@ -117,8 +131,13 @@ public final class ConsultationNews implements Listener {
     private static void open(ConsultationOpened opened, LoggedEvent logged, Memory memory, Consumer<News> news) {
         ConsultationId id = opened.consultationId();
         var content = opened.content();
-        Consultation consultation =
-                new Consultation(content.title(), content.audience(), content.responsePer(), opened.closesAt(), false);
+        Consultation consultation = new Consultation(
+                content.title(),
+                content.audience(),
+                content.responsePer(),
+                opened.closesAt(),
+                false,
+                content.questions().stream().collect(Collectors.toMap(Question::id, Question::text)));
         memory.keep(Consultation.SHELF, id, consultation);
         memory.keep(OpenConsultation.SHELF, id, new OpenConsultation(id));
         Bulletin invitation = invitation(id, consultation, logged);
@@ -174,6 +193,41 @@ public final class ConsultationNews implements Listener {
                         whom,
                         memory,
                         news));
+    }
+
+    /** The whole audience, with why. */
+    private static void tell(
+            ConsultationId id,
+            Occasion occasion,
+            String reason,
+            LoggedEvent logged,
+            Memory memory,
+            Consumer<News> news) {
+        memory.find(Consultation.SHELF, id)
+                .ifPresent(consultation -> send(
+                        about(id, consultation, logged)
+                                .at(consultation.closesAt())
+                                .quoting(new Quotation(null, reason)),
+                        occasion,
+                        consultation,
+                        EVERYONE,
+                        memory,
+                        news));
+    }
+
+    private static void explain(QuestionClarified clarified, LoggedEvent logged, Memory memory, Consumer<News> news) {
+        ConsultationId id = clarified.consultationId();
+        memory.find(Consultation.SHELF, id).ifPresent(consultation -> {
+            Bulletin bulletin = about(id, consultation, logged).at(consultation.closesAt());
+            String question = consultation.question(clarified.questionId());
+            send(
+                    question == null ? bulletin : bulletin.quoting(new Quotation(question, clarified.text())),
+                    Occasion.CONSULTATION_CLARIFIED,
+                    consultation,
+                    EVERYONE,
+                    memory,
+                    news);
+        });
     }
 
     /** Also who sent a response and left the audience since: they keep reading what they answered and what came of it. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param by       who did it, or null
  * @param moment   the time that the text names, or null
  * @param daysLeft the days that the text names, or null
+ * @param quotation what the association wrote, or null
  * @param number   which notice of the event to one member, from 0
  */
 public record Bulletin(
@@ -31,43 +32,49 @@ public record Bulletin(
         @Nullable Signature by,
         @Nullable Instant moment,
         @Nullable Integer daysLeft,
+        @Nullable Quotation quotation,
         int number) {
 
     private static final Audience EVERYONE = new Audience(List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Of this event about a subject; each event is told once. */
     public static Bulletin of(LoggedEvent logged, Subject subject, Audience audience, @Nullable String title) {
-        return new Bulletin(logged, logged.eventId(), subject, audience, title, null, null, null, 0);
+        return new Bulletin(logged, logged.eventId(), subject, audience, title, null, null, null, null, 0);
     }
 
     /** Said once per key, whatever the event. */
     public Bulletin once(String per) {
-        return new Bulletin(logged, per, subject, audience, title, by, moment, daysLeft, number);
+        return new Bulletin(logged, per, subject, audience, title, by, moment, daysLeft, quotation, number);
     }
 
     /** Whoever gets it may see it, also outside the audience. */
     public Bulletin toWhoever() {
-        return new Bulletin(logged, key, subject, EVERYONE, title, by, moment, daysLeft, number);
+        return new Bulletin(logged, key, subject, EVERYONE, title, by, moment, daysLeft, quotation, number);
     }
 
     /** Says who did it. */
     public Bulletin by(Signature who) {
-        return new Bulletin(logged, key, subject, audience, title, who, moment, daysLeft, number);
+        return new Bulletin(logged, key, subject, audience, title, who, moment, daysLeft, quotation, number);
     }
 
     /** Names a time. */
     public Bulletin at(Instant when) {
-        return new Bulletin(logged, key, subject, audience, title, by, when, daysLeft, number);
+        return new Bulletin(logged, key, subject, audience, title, by, when, daysLeft, quotation, number);
     }
 
     /** Names days. */
     public Bulletin withDaysLeft(int days) {
-        return new Bulletin(logged, key, subject, audience, title, by, moment, days, number);
+        return new Bulletin(logged, key, subject, audience, title, by, moment, days, quotation, number);
+    }
+
+    /** Repeats what the association wrote. */
+    public Bulletin quoting(Quotation said) {
+        return new Bulletin(logged, key, subject, audience, title, by, moment, daysLeft, said, number);
     }
 
     /** Is the given one of several to the same member. */
     public Bulletin numbered(int which) {
-        return new Bulletin(logged, key, subject, audience, title, by, moment, daysLeft, which);
+        return new Bulletin(logged, key, subject, audience, title, by, moment, daysLeft, quotation, which);
     }
 
     /** Tells a member. */
@@ -83,6 +90,7 @@ public record Bulletin(
                 by,
                 moment,
                 daysLeft,
+                quotation,
                 logged.time()));
     }
 

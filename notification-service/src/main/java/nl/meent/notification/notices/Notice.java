@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param by        who did it, or null where that says nothing
  * @param moment    the time that the text names, or null
  * @param daysLeft  the days that the text names, or null
+ * @param quotation what the association wrote, or null
  * @param createdAt when it happened
  */
 public record Notice(
@@ -32,4 +33,5 @@ public record Notice(
         @Nullable Signature by,
         @Nullable Instant moment,
         @Nullable Integer daysLeft,
+        @Nullable Quotation quotation,
         Instant createdAt) {}

@@ -42,6 +42,8 @@ public enum Occasion {
     CONSULTATION_REMINDED(Kind.CONSULTATION_CLOSING_SOON),
     /** What was done with the responses. */
     CONSULTATION_OUTCOME(Kind.CONSULTATION_OUTCOME),
+    /** An outcome that was published before reads otherwise, and the association wants it known. */
+    CONSULTATION_OUTCOME_CHANGED(Kind.CONSULTATION_OUTCOME),
     /** What became of the outcome later. */
     CONSULTATION_FOLLOWED_UP(Kind.CONSULTATION_OUTCOME),
     /** To who submitted a response that the outcome cites. */

@@ -78,6 +78,7 @@ public class Wishes {
                     CONSULTATION_FOLLOWED_UP,
                     YOUR_ANSWER_CITED,
                     CONSULTATION_OUTCOME,
+                    CONSULTATION_OUTCOME_CHANGED,
                     ANSWER_TO_YOUR_QUESTION,
                     ANSWER_TO_YOUR_POST,
                     ANSWER_TO_FOLLOWED,

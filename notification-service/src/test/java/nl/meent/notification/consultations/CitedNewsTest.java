@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.meent.events.consultations.Citation;
 import nl.meent.events.consultations.ConsultationId;
 import nl.meent.events.consultations.Outcome;
+import nl.meent.events.consultations.OutcomeChange;
 import nl.meent.events.consultations.OutcomeOfQuestion;
 import nl.meent.events.consultations.OutcomePublished;
 import nl.meent.events.consultations.ResponseId;
@@ -56,6 +57,19 @@ class CitedNewsTest {
         assertThat(service.told(ANNE))
                 .filteredOn(Occasion.YOUR_ANSWER_CITED::equals)
                 .hasSize(1);
+    }
+
+    @Test
+    void who_is_cited_first_by_a_change_that_is_not_told_hears_of_that_alone() {
+        log.commit(opened(consultation, FGS, ResponsePer.MEMBER, ALog.time(50)))
+                .commit(response)
+                .commit(outcome("Gehoord", new ResponseId(new UUID(1, 1))))
+                .commit(new OutcomePublished(
+                        consultation, outcome("Beter", response.responseId()).outcome(), OutcomeChange.QUIET));
+        handled();
+        assertThat(service.told(ANNE))
+                .containsExactly(
+                        Occasion.CONSULTATION_OPENED, Occasion.CONSULTATION_OUTCOME, Occasion.YOUR_ANSWER_CITED);
     }
 
     @Test

@@ -39,6 +39,7 @@ import nl.meent.events.consultations.DeadlineExtended;
 import nl.meent.events.consultations.FollowUpId;
 import nl.meent.events.consultations.FollowUpState;
 import nl.meent.events.consultations.Outcome;
+import nl.meent.events.consultations.OutcomeChange;
 import nl.meent.events.consultations.OutcomePublished;
 import nl.meent.events.consultations.QuestionClarified;
 import nl.meent.events.consultations.ResponsePer;
@@ -49,6 +50,7 @@ import nl.meent.notification.ALog;
 import nl.meent.notification.following.mongo.AService;
 import nl.meent.notification.notices.Notice;
 import nl.meent.notification.notices.Occasion;
+import nl.meent.notification.notices.Quotation;
 import org.junit.jupiter.api.Test;
 
 class ConsultationNewsTest {
@@ -185,6 +187,13 @@ class ConsultationNewsTest {
                         Occasion.CONSULTATION_EXTENDED,
                         Occasion.CONSULTATION_CLARIFIED,
                         Occasion.CONSULTATION_WITHDRAWN);
+        assertThat(service.inbox(ANNE))
+                .extracting(Notice::quotation)
+                .containsExactly(
+                        null,
+                        new Quotation(null, "Vakantie"),
+                        new Quotation("Waar hangen zij?", "Bedoeld is dit."),
+                        new Quotation(null, "Niet meer nodig"));
         assertThat(service.told(DAAN)).isEmpty();
     }
 
@@ -243,6 +252,27 @@ class ConsultationNewsTest {
         handled();
         assertThat(service.told(BRAM)).contains(Occasion.CONSULTATION_OUTCOME);
         assertThat(service.told(CARLA)).doesNotContain(Occasion.CONSULTATION_OUTCOME);
+    }
+
+    @Test
+    @Shows(
+            value = OUTCOME_FOR_RESPONDENTS,
+            by = {ACCEPTS, NOTHING_HAPPENS})
+    void a_change_of_the_outcome_is_told_only_if_that_was_asked() {
+        open(FGS, ResponsePer.MEMBER);
+        log.commit(responded(consultation, ANNE, UTRECHT))
+                .commit(new OutcomePublished(consultation, OUTCOME))
+                .commit(new OutcomePublished(consultation, OUTCOME, OutcomeChange.QUIET));
+        handled();
+        assertThat(service.told(ANNE)).containsExactly(Occasion.CONSULTATION_OPENED, Occasion.CONSULTATION_OUTCOME);
+        log.commit(new OutcomePublished(consultation, OUTCOME, OutcomeChange.TOLD));
+        handled();
+        assertThat(service.told(ANNE))
+                .containsExactly(
+                        Occasion.CONSULTATION_OPENED,
+                        Occasion.CONSULTATION_OUTCOME,
+                        Occasion.CONSULTATION_OUTCOME_CHANGED);
+        assertThat(service.told(BRAM)).containsExactly(Occasion.CONSULTATION_OPENED);
     }
 
     /** What is told is told once, however often the log is read. */

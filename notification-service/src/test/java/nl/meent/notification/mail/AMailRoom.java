@@ -58,19 +58,33 @@ final class AMailRoom {
     }
 
     BlockingSender sender() {
+        return sender(clock);
+    }
+
+    /** One that sends by this clock. */
+    BlockingSender sender(Clock clock) {
+        return new BlockingSender(MailRoom.of(
+                outbox,
+                letters(),
+                settings(),
+                new MongoServedPosition(service.reactive(), List.of(Collections.PROJECTION)),
+                meters,
+                clock));
+    }
+
+    Letters letters() {
         var recollection = service.recollection();
         var wishes = new Wishes(
                 new MongoInboxes(service.reactive()),
                 new Readers(recollection, preferences),
                 preferences,
                 recollection);
-        return new BlockingSender(MailRoom.of(
-                outbox,
-                new Letters(wishes, addresses),
-                settings(),
-                new MongoServedPosition(service.reactive(), List.of(Collections.PROJECTION)),
-                meters,
-                clock));
+        return new Letters(wishes, addresses);
+    }
+
+    /** The way on which a carrier takes messages out. */
+    BlockingMailRoute route() {
+        return new BlockingMailRoute(letters(), outbox, settings(), clock);
     }
 
     void addressed(MemberId member) {

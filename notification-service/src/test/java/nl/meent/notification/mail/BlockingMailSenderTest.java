@@ -11,9 +11,12 @@ import static nl.meent.notification.Community.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
@@ -154,6 +157,76 @@ class BlockingMailSenderTest {
     }
 
     @Test
+    void what_has_waited_too_long_is_mailed_to_nobody() {
+        register(ANNE);
+        open();
+        handled();
+        BlockingSender sender = room.sender(
+                Clock.fixed(ALog.time(2).plus(BlockingMailing.OLDEST).plusSeconds(1), ZoneOffset.UTC));
+        sender.start();
+        settled();
+        sender.stop();
+        assertThat(room.server.messages()).isEmpty();
+        assertThat(room.counted("needless")).isEqualTo(1);
+    }
+
+    @Test
+    void a_sender_forgets_what_is_three_times_as_old() {
+        register(ANNE);
+        open();
+        handled();
+        BlockingSender sender = room.sender(Clock.fixed(
+                ALog.time(2).plus(BlockingMailing.OLDEST.multipliedBy(3)).plusSeconds(1), ZoneOffset.UTC));
+        sender.start();
+        settled();
+        sender.stop();
+        assertThat(room.service.database().getCollection("outbox").find(new Document()))
+                .isEmpty();
+        assertThat(room.counted("needless")).isZero();
+    }
+
+    @Test
+    void each_refusal_for_the_time_being_doubles_the_pause() {
+        register(ANNE);
+        open();
+        handled();
+        room.server.answering(_ -> 451);
+        for (int attempt = 1; attempt <= 4; attempt++) {
+            Instant now = ALog.time(5 + attempt);
+            BlockingSender sender = room.sender(Clock.fixed(now, ZoneOffset.UTC));
+            int refused = attempt;
+            sender.start();
+            await().until(() -> room.counted("again") == refused);
+            sender.stop();
+            assertThat(due()).isEqualTo(now.plusMillis(10L << attempt));
+        }
+    }
+
+    private Instant due() {
+        return Objects.requireNonNull(
+                        room.service.database().getCollection("outbox").find().first())
+                .getDate("due")
+                .toInstant();
+    }
+
+    @Test
+    void a_sender_leaves_what_the_inbox_does_not_hold_yet() {
+        register(ANNE, BRAM);
+        open();
+        handled();
+        room.service
+                .database()
+                .getCollection("outbox")
+                .updateOne(new Document("member", BRAM.value()), new Document("$set", new Document("position", 99L)));
+        BlockingSender sender = room.sender();
+        sender.start();
+        await().until(() -> room.inState("SENT") > 0);
+        sender.stop();
+        assertThat(found(TO)).containsExactly(to(ANNE));
+        assertThat(room.inState("WAITING")).isEqualTo(1);
+    }
+
+    @Test
     void nothing_goes_for_a_consultation_that_closed_meanwhile() {
         register(ANNE);
         open();
@@ -192,6 +265,7 @@ class BlockingMailSenderTest {
         open();
         room.preferences.keep(BRAM, Kind.CONSULTATION_OPENED, Channel.INBOX).block();
         handled();
+        assertThat(room.inState("WAITING")).isEqualTo(1);
         sent();
         assertThat(found(TO)).containsExactly(to(ANNE));
         assertThat(room.inState("SENT")).isEqualTo(1);
@@ -208,6 +282,50 @@ class BlockingMailSenderTest {
         room.addressed(ANNE);
         room.mailing().known(ANNE).block();
         sent();
+        assertThat(found(TO)).containsExactly(to(ANNE));
+        room.mailing().known(ANNE).block();
+        sent();
+        assertThat(found(TO)).containsExactly(to(ANNE));
+    }
+
+    @Test
+    void an_address_lets_go_what_waits_for_it_and_for_no_other() {
+        log.commit(registered(ANNE, MemberFunction.FG, UTRECHT), registered(BRAM, MemberFunction.FG, UTRECHT));
+        open();
+        handled();
+        sent();
+        assertThat(room.inState("UNADDRESSED")).isEqualTo(2);
+        room.mailing().known(ANNE).block();
+        assertThat(room.inState("UNADDRESSED")).isEqualTo(1);
+        assertThat(room.inState("WAITING")).isEqualTo(1);
+    }
+
+    @Test
+    void an_address_that_came_while_it_was_found_missing_is_used_too() {
+        log.commit(registered(ANNE, MemberFunction.FG, UTRECHT));
+        open();
+        handled();
+        Instant now = ALog.time(6);
+        Outgoing outgoing = room.outbox.claim(now, 2, now.plusSeconds(60)).orElseThrow();
+        room.addressed(ANNE);
+        room.mailing().known(ANNE).block();
+        room.outbox.settle(outgoing, Outbox.Outcome.UNADDRESSED);
+        room.route().settled(outgoing, Outbox.Outcome.UNADDRESSED);
+        assertThat(room.inState("WAITING")).isEqualTo(1);
+    }
+
+    @Test
+    void that_the_server_refuses_our_sender_says_nothing_of_the_message() {
+        register(ANNE);
+        open();
+        handled();
+        room.server.answeringSender(550);
+        BlockingSender sender = room.sender();
+        sender.start();
+        await().until(() -> room.counted("again") > 0);
+        room.server.answeringSender(250);
+        settled();
+        sender.stop();
         assertThat(found(TO)).containsExactly(to(ANNE));
     }
 

@@ -18,8 +18,10 @@ import nl.meent.notification.addresses.MailAddress;
 import nl.meent.notification.mail.Letters.Letter;
 import nl.meent.notification.notices.Notice;
 import nl.meent.notification.notices.Occasion;
+import nl.meent.notification.notices.Quotation;
 import nl.meent.notification.notices.Sequence;
 import nl.meent.notification.notices.Subject;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,7 +46,12 @@ class LetterWriterTest {
             1,
             Duration.ofMinutes(1)));
 
+    /** The deadline was extended since the notice was made. */
     private MimeMessage written(Occasion occasion, String title) throws Exception {
+        return written(occasion, title, null);
+    }
+
+    private MimeMessage written(Occasion occasion, String title, @Nullable Quotation quotation) throws Exception {
         Notice notice = new Notice(
                 ID,
                 ANNE,
@@ -54,8 +61,9 @@ class LetterWriterTest {
                 EVERYONE,
                 title,
                 null,
-                CLOSES,
+                CLOSES.minus(Duration.ofDays(7)),
                 3,
+                quotation,
                 ALog.time(1));
         MailAddress address = new MailAddress(ANNE, "anne@utrecht.example", "geheim");
         return writer.write(new Letter(notice, CLOSES, address), ALog.time(2));
@@ -96,6 +104,20 @@ class LetterWriterTest {
     }
 
     @Test
+    void gives_the_reason_and_the_explanation_in_both_forms() throws Exception {
+        MimeMessage extended =
+                written(Occasion.CONSULTATION_EXTENDED, "Camera’s", new Quotation(null, "Het reces & <meer>."));
+        assertThat(part(extended, 0)).contains("De reden: Het reces & <meer>.");
+        assertThat(part(extended, 1)).contains("De reden: Het reces &amp; &lt;meer&gt;.");
+        MimeMessage clarified = written(
+                Occasion.CONSULTATION_CLARIFIED, "Camera’s", new Quotation("Waar hangen zij?", "Ook bij een school."));
+        for (int form = 0; form < 2; form++) {
+            assertThat(part(clarified, form))
+                    .contains("De vraag: Waar hangen zij? De toelichting: Ook bij een school. Hebt u al");
+        }
+    }
+
+    @Test
     void has_the_headers_that_one_click_unsubscribing_asks_for_and_the_id_of_the_notice() throws Exception {
         MimeMessage message = written(Occasion.CONSULTATION_OPENED, "Camera’s");
         assertThat(message.getHeader("List-Unsubscribe")).containsExactly("<" + OFF + ">");
@@ -103,6 +125,7 @@ class LetterWriterTest {
         assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(message.getMessageID()).isEqualTo("<" + ID + "@vng.example>");
         assertThat(message.getSentDate()).isEqualTo(ALog.time(2));
+        assertThat(message.getContentLanguage()).containsExactly("nl");
         assertThat(message.getHeader("From")).containsExactly("Meent <meent@vng.example>");
         assertThat(message.getHeader("To")).containsExactly("anne@utrecht.example");
         assertThat(written(Occasion.CONSULTATION_OPENED, "Camera’s").getMessageID())

@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -83,6 +84,12 @@ class UnsubscribingTest extends RunningService {
                 .expectBody()
                 .jsonPath("$.kind")
                 .isEqualTo("CONSULTATION_OPENED");
+        anybody()
+                .post()
+                .uri("/v1/unsubscribe/{key}", key.substring(0, key.length() - 1))
+                .exchange()
+                .expectStatus()
+                .isNotFound();
         preferences(anne).jsonPath("$.kinds.CONSULTATION_OPENED").isEqualTo("EMAIL_AT_ONCE");
         for (int again = 0; again < 2; again++) {
             anybody()
@@ -97,6 +104,26 @@ class UnsubscribingTest extends RunningService {
                 .isEqualTo("INBOX")
                 .jsonPath("$.kinds.CONSULTATION_OUTCOME")
                 .isEqualTo("EMAIL_AT_ONCE");
+    }
+
+    @Test
+    void who_chose_another_way_meanwhile_keeps_it_when_an_old_link_is_followed() {
+        preferences(anne).jsonPath("$.email").isEqualTo(address);
+        invite();
+        String key = keyInMail();
+        as(anne).put()
+                .uri("/v1/preferences")
+                .bodyValue(Map.of("kinds", Map.of("CONSULTATION_OPENED", "PUSH")))
+                .exchange()
+                .expectStatus()
+                .isOk();
+        anybody()
+                .post()
+                .uri("/v1/unsubscribe/{key}", key)
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+        preferences(anne).jsonPath("$.kinds.CONSULTATION_OPENED").isEqualTo("PUSH");
     }
 
     @Test

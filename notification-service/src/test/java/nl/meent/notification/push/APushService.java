@@ -32,6 +32,7 @@ final class APushService implements AutoCloseable {
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private volatile ToIntFunction<String> answers = _ -> CREATED;
     private volatile String retryAfter = "";
+    private volatile String location = "";
 
     /**
      * What a browser got.
@@ -79,10 +80,17 @@ final class APushService implements AutoCloseable {
                                 Objects.requireNonNull(browsers.get(path), path).read(body)),
                         JSON.readTree(
                                 ABrowser.claims(exchange.getRequestHeaders().getFirst("Authorization")))));
-            } else if (!retryAfter.isEmpty()) {
-                exchange.getResponseHeaders().set("Retry-After", retryAfter);
+            } else {
+                say(exchange, "Retry-After", retryAfter);
+                say(exchange, "Location", location);
             }
             exchange.sendResponseHeaders(code, -1);
+        }
+    }
+
+    private static void say(HttpExchange exchange, String header, String value) {
+        if (!value.isEmpty()) {
+            exchange.getResponseHeaders().set(header, value);
         }
     }
 
@@ -119,6 +127,10 @@ final class APushService implements AutoCloseable {
 
     void wantsPause(String header) {
         retryAfter = header;
+    }
+
+    void pointsTo(String address) {
+        location = address;
     }
 
     @Override

@@ -28,8 +28,11 @@ class BlockingEndpointsTest {
                 "https://192.168.1.1/x",
                 "https://169.254.169.254/latest/meta-data",
                 "https://100.64.0.1/x",
+                "https://100.127.255.255/x",
                 "https://0.0.0.0/x",
+                "https://0.1.2.3/x",
                 "https://224.0.0.1/x",
+                "https://240.0.0.1/x",
                 "https://255.255.255.255/x",
                 "https://[::1]/x",
                 "https://[fe80::1]/x",
@@ -37,6 +40,7 @@ class BlockingEndpointsTest {
                 "https://[::ffff:127.0.0.1]/x",
                 "https://[64:ff9b::7f00:1]/x",
                 "https://[2002:7f00:1::]/x",
+                "https://[2001::7f00:1]/x",
                 "https://2130706433/x"
             })
     void what_is_no_public_https_address_is_none(String endpoint) throws UnknownHostException {
@@ -44,7 +48,15 @@ class BlockingEndpointsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://8.8.8.8/fcm/send/x", "https://8.8.8.8:443/x", "https://[2a00:1450:400e::5f]/x"})
+    @ValueSource(
+            strings = {
+                "https://8.8.8.8/fcm/send/x",
+                "https://8.8.8.8:443/x",
+                "https://100.63.255.255/x",
+                "https://100.128.0.1/x",
+                "https://[2a00:1450:400e::5f]/x",
+                "https://[2001:4860:4860::8888]/x"
+            })
     void a_public_https_address_is_one(String endpoint) throws UnknownHostException {
         assertThat(endpoints.isAllowed(URI.create(endpoint))).isTrue();
         assertThat(BlockingEndpoints.isPublic(

@@ -11,10 +11,13 @@ import static nl.meent.notification.Community.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -106,10 +109,12 @@ class BlockingPushingTest {
                         ALog.time(5).plus(Duration.ofHours(24)).getEpochSecond());
         assertThat(one.header("Content-Encoding")).isEqualTo("aes128gcm");
         assertThat(one.header("Urgency")).isEqualTo("normal");
-        assertThat(Long.parseLong(one.header("TTL")))
-                .isPositive()
-                .isLessThanOrEqualTo(Duration.between(ALog.time(5), CLOSES).toSeconds());
-        assertThat(one.header("Topic")).matches("[A-Za-z0-9_-]{32}");
+        assertThat(one.header("Content-Type")).isEqualTo("application/octet-stream");
+        assertThat(one.header("TTL"))
+                .isEqualTo(Long.toString(Duration.ofDays(28).toSeconds()));
+        assertThat(one.header("Topic"))
+                .matches("[A-Za-z0-9_-]{32}")
+                .isNotEqualTo(consultation.toString().replace("-", ""));
     }
 
     @Test
@@ -156,6 +161,23 @@ class BlockingPushingTest {
     }
 
     @Test
+    void nothing_goes_to_a_browser_at_which_somebody_else_signed_in_meanwhile() {
+        register(ANNE);
+        String shared = room.browser(ANNE, "shared");
+        open();
+        handled();
+        Subscription browser =
+                Objects.requireNonNull(room.subscriptions.find(ANNE).blockFirst());
+        room.subscriptions
+                .keep(new Subscription(BRAM, browser.endpoint(), browser.keys()), ALog.time(6))
+                .block();
+        sent();
+        assertThat(room.server.asked()).isEmpty();
+        assertThat(room.counted("gone")).isEqualTo(1);
+        assertThat(room.browsersOf(BRAM)).containsExactly(shared);
+    }
+
+    @Test
     void nothing_goes_for_a_consultation_that_closed_meanwhile() {
         register(ANNE);
         room.browser(ANNE, "laptop");
@@ -182,6 +204,26 @@ class BlockingPushingTest {
     }
 
     @Test
+    void while_push_is_not_offered_nothing_is_kept_for_later() {
+        register(ANNE);
+        room.browser(ANNE, "laptop");
+        open();
+        PushSettings withoutKey = new PushSettings("", null, 2, Duration.ofMillis(20), true);
+        log.feed(
+                room.service.follower(
+                        room.service.database(),
+                        List.of(new BlockingPushing(
+                                room.preferences,
+                                room.subscriptions,
+                                room.outbox,
+                                withoutKey,
+                                Clock.fixed(ALog.time(5), ZoneOffset.UTC)))),
+                500);
+        assertThat(room.service.inbox(ANNE)).hasSize(1);
+        assertThat(room.inState("WAITING")).isZero();
+    }
+
+    @Test
     void a_browser_that_its_push_service_knows_no_more_is_forgotten() {
         register(ANNE);
         String gone = room.browser(ANNE, "old");
@@ -201,16 +243,32 @@ class BlockingPushingTest {
         register(ANNE);
         String busy = room.browser(ANNE, "busy");
         String ill = room.browser(ANNE, "ill");
+        String slow = room.browser(ANNE, "slow");
         String wrong = room.browser(ANNE, "wrong");
         Set<String> balked = ConcurrentHashMap.newKeySet();
-        room.server.answering(path -> path.equals(wrong) ? 400 : balked.add(path) ? path.equals(ill) ? 503 : 429 : 201);
+        Map<String, Integer> first = Map.of(busy, 429, ill, 503, slow, 408);
+        room.server.answering(
+                path -> path.equals(wrong) ? 400 : balked.add(path) ? first.getOrDefault(path, 201) : 201);
         open();
         handled();
         sent();
-        assertThat(room.server.reached()).containsExactlyInAnyOrder(busy, ill);
-        assertThat(room.counted("again")).isEqualTo(2);
+        assertThat(room.server.reached()).containsExactlyInAnyOrder(busy, ill, slow);
+        assertThat(room.counted("again")).isEqualTo(3);
         assertThat(room.counted("set-aside")).isEqualTo(1);
         assertThat(room.server.asked().stream().filter(wrong::equals)).hasSize(1);
+    }
+
+    @Test
+    void a_push_service_that_points_elsewhere_is_not_followed_there() {
+        register(ANNE);
+        String laptop = room.browser(ANNE, "laptop");
+        room.server.answering(path -> path.equals(laptop) ? 307 : 201);
+        room.server.pointsTo(room.server.origin() + "/elsewhere");
+        open();
+        handled();
+        sent();
+        assertThat(room.server.asked()).containsExactly(laptop);
+        assertThat(room.counted("set-aside")).isEqualTo(1);
     }
 
     @Test

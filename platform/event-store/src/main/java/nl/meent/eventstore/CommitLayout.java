@@ -154,6 +154,14 @@ final class CommitLayout {
                         .toList());
     }
 
+    /** How long the texts of its events are. */
+    static long length(Document document) {
+        return document.getList("e", Document.class).stream()
+                .mapToLong(event -> (long) event.getString("p").length()
+                        + event.getString("m").length())
+                .sum();
+    }
+
     static LoggedEvent event(Document event) {
         return new LoggedEvent(
                 event.getString("i"),

@@ -62,6 +62,13 @@ public final class CommitLog implements AutoCloseable {
                 .toList();
     }
 
+    /** The same, and none behind the one with which their texts reach this length: at least one, if there is one. */
+    List<Commit> read(long after, int maxCommits, long enough) {
+        return commits.read(after, maxCommits, enough).stream()
+                .map(CommitLayout::commit)
+                .toList();
+    }
+
     /** Hashes of the commits after a position, in order, up to the first missing number; empty if there is none. */
     public List<byte[]> hashes(long after, int max) {
         return commits.hashes(after, max);

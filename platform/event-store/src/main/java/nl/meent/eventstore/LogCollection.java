@@ -116,7 +116,25 @@ final class LogCollection {
 
     /** Commits after a position, up to the first missing number. */
     List<Document> read(long after, int max) {
-        return contiguous(commits.withDocumentClass(Document.class), after, max, document -> document.getLong("_id"));
+        return read(after, max, Long.MAX_VALUE);
+    }
+
+    /** The same, and none behind the one with which their texts reach this length. */
+    List<Document> read(long after, int max, long enough) {
+        List<Document> found = new ArrayList<>();
+        long length = 0;
+        for (Document next :
+                commits.find(gt("_id", after)).sort(IN_ORDER).limit(max).batchSize(max + 1)) {
+            if (next.getLong("_id") != after + found.size() + 1) {
+                break;
+            }
+            found.add(next);
+            length += CommitLayout.length(next);
+            if (length >= enough) {
+                break;
+            }
+        }
+        return found;
     }
 
     /** The same as stored bytes; may have gaps. */
@@ -127,18 +145,6 @@ final class LogCollection {
                 .limit(max)
                 .batchSize(max + 1)
                 .into(new ArrayList<>());
-    }
-
-    private static <T> List<T> contiguous(
-            MongoCollection<T> commits, long after, int max, java.util.function.ToLongFunction<T> number) {
-        List<T> found = new ArrayList<>();
-        for (T next : commits.find(gt("_id", after)).sort(IN_ORDER).limit(max).batchSize(max + 1)) {
-            if (number.applyAsLong(next) != after + found.size() + 1) {
-                break;
-            }
-            found.add(next);
-        }
-        return found;
     }
 
     /** Hashes of the commits after a position, up to the first missing number. */

@@ -9,6 +9,12 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 /** The log for those who follow it: whole commits, in order, without gaps, personal data revealed. Reads block. */
 public final class LogReader {
 
+    /**
+     * Signs of payload and metadata after which a page of commits ends. A commit may be some megabytes, and hundreds of those at
+     * once are more than a follower can hold: it would never come past them.
+     */
+    private static final long ENOUGH = 8_000_000;
+
     private final CommitLog log;
     private final LoggedEvents events;
     private final EventUpcaster upcasters;
@@ -23,17 +29,19 @@ public final class LogReader {
         this.upcasters = upcasters;
     }
 
-    /** The events of the next commits, for followers in this process; empty if there are none. */
+    /** The events of the next commits, for followers in this process, or of some of them if they are long; empty if there are none. */
     public List<TrackedEventMessage<?>> read(long afterCommit, int maxCommits) {
         return EventUtils.upcastAndDeserializeTrackedEvents(
-                        log.read(afterCommit, maxCommits).stream().flatMap(commit -> events.tracked(commit, 0)),
+                        log.read(afterCommit, maxCommits, ENOUGH).stream().flatMap(commit -> events.tracked(commit, 0)),
                         events.serializer(),
                         upcasters)
                 .toList();
     }
 
-    /** The next commits as JSON, for the feed; empty if there are none. */
+    /** The next commits as JSON, for the feed, or some of them if they are long; empty if there are none. */
     public List<LoggedCommit> readCommits(long afterCommit, int maxCommits) {
-        return log.read(afterCommit, maxCommits).stream().map(events::reveal).toList();
+        return log.read(afterCommit, maxCommits, ENOUGH).stream()
+                .map(events::reveal)
+                .toList();
     }
 }

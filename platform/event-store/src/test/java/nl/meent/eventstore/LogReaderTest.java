@@ -98,6 +98,17 @@ class LogReaderTest {
     }
 
     @Test
+    void long_commits_come_a_few_at_a_time() {
+        for (int i = 0; i < 3; i++) {
+            engine.appendEvents(new GenericDomainEventMessage<>("Post", "a", i, "x".repeat(4_500_000)));
+        }
+        assertThat(reader.readCommits(0, 10)).extracting(LoggedCommit::position).containsExactly(1L, 2L);
+        assertThat(reader.readCommits(2, 10)).hasSize(1);
+        assertThat(reader.read(0, 10)).hasSize(2);
+        assertThat(reader.read(2, 10)).hasSize(1);
+    }
+
+    @Test
     void an_event_of_no_aggregate_is_followed_as_just_that() {
         EmbeddedEventStore store =
                 EmbeddedEventStore.builder().storageEngine(engine).build();

@@ -14,7 +14,8 @@ import reactor.netty.http.client.HttpClient;
 @Configuration(proxyBeanMethods = false)
 class CallsConfiguration {
     private static final int CONNECT_MILLIS = 1000;
-    private static final int LARGEST_ANSWER = 4 * 1024 * 1024;
+    /** In bytes. A consultation may be four megabytes, and some answers hold more than was sent. */
+    private static final int LARGEST_ANSWER = 16 * 1024 * 1024;
 
     @Bean
     Service community(Addresses addresses, Visit visit, ObservationRegistry observations) {

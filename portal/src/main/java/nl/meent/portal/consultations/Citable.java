@@ -48,6 +48,16 @@ public record Citable(List<Passage> items) {
         return List.copyOf(once.values());
     }
 
+    /** Every tag that a passage has. */
+    public List<String> tagsOf(Passage passage) {
+        return items.stream()
+                .filter(each -> each.value().equals(passage.value())
+                        && each.questionId().equals(passage.questionId()))
+                .map(Passage::tag)
+                .distinct()
+                .toList();
+    }
+
     /** The tags of the answers to a question. */
     public List<String> tags(String questionId) {
         return items.stream()

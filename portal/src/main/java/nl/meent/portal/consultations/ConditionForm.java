@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** After which answers a question of a draft's form is asked: the field {@code condition} and boxes for the answers. */
 final class ConditionForm {
     private static final List<String> STANCES = List.of("AGREE", "NEUTRAL", "DISAGREE");
-    private static final int WHOLE_SCALE = 5;
     private static final int LONGEST_SCALE = 101;
 
     private ConditionForm() {}
@@ -47,12 +46,17 @@ final class ConditionForm {
             case "SINGLE", "MULTIPLE" -> form.lines(at + "options");
             case "STATEMENT" -> STANCES;
             case "SCALE" ->
-                IntStream.rangeClosed(1, form.number(at + "max") instanceof Integer max ? max : WHOLE_SCALE)
+                IntStream.rangeClosed(
+                                end(form, at + "min", QuestionForm.LOWEST), end(form, at + "max", QuestionForm.HIGHEST))
                         .limit(LONGEST_SCALE)
                         .mapToObj(Integer::toString)
                         .toList();
             default -> List.of();
         };
+    }
+
+    private static int end(Form form, String name, int otherwise) {
+        return form.number(name) instanceof Integer given ? given : otherwise;
     }
 
     static void fill(Form form, String at, @Nullable Condition condition) {
@@ -76,7 +80,7 @@ final class ConditionForm {
                 "anyOf",
                 numbers
                         ? values.stream()
-                                .filter(value -> value.matches("\\d{1,9}"))
+                                .filter(value -> value.matches("-?\\d{1,9}"))
                                 .map(Integer::valueOf)
                                 .toList()
                         : values);

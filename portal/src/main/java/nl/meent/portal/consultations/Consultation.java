@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.meent.portal.frame.Author;
+import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Paths;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +97,8 @@ public record Consultation(
             @Nullable String summaryHtml,
             @Nullable List<PerQuestion> perQuestion,
             @Nullable List<Document> links,
-            @Nullable Instant publishedAt) {
+            @Nullable Instant publishedAt,
+            @Nullable Instant changedAt) {
         /** @param heard what came in; @param done what was done with it */
         public record PerQuestion(
                 String questionId,
@@ -112,6 +114,11 @@ public record Consultation(
         public List<Document> links() {
             return links == null ? List.of() : links;
         }
+    }
+
+    /** The codes of the organisations that its audience names. */
+    List<String> named() {
+        return audience == null ? List.of() : Audience.orNone(audience.organisations());
     }
 
     public boolean is(String other) {
@@ -130,6 +137,21 @@ public record Consultation(
     /** Whether its responses are published one by one. */
     public boolean showsResponses() {
         return "WITH_ORGANISATION".equals(publication) || "WITHOUT_NAME".equals(publication);
+    }
+
+    /** Whether those who were asked read the responses now: published, and without name not of a few. */
+    public boolean offersResponses(Figures figures) {
+        return showsResponses() && ("WITH_ORGANISATION".equals(publication) || figures.responses() != null);
+    }
+
+    /** Whether advocates may ever read its responses one by one. */
+    public boolean isReadOneByOne() {
+        return !"AGGREGATE_ONLY".equals(publication);
+    }
+
+    /** What was filled in, to read. */
+    public List<Said> said(Form form) {
+        return Values.said(form, questions());
     }
 
     /** Whether one organisation answers once. */
@@ -153,6 +175,11 @@ public record Consultation(
     /** Whether the reader may want to look at their response again. */
     public boolean isClarifiedSince() {
         return Boolean.TRUE.equals(clarifiedSince);
+    }
+
+    /** Whether nobody was asked yet: it can be thrown away without a word to members. */
+    public boolean isUnopened() {
+        return is("DRAFT") || is("SCHEDULED");
     }
 
     /** Whether it can be withdrawn: there, and not over yet. */
@@ -211,14 +238,23 @@ public record Consultation(
                 .orElse(null);
     }
 
-    /** The questions that are answered with a text. */
+    /** Whether the outcome tells of this question, and so has its figures. */
+    public boolean isInOutcome(Question question) {
+        return outcome != null
+                && outcome.perQuestion().stream()
+                        .anyMatch(each -> each.questionId().equals(question.id()));
+    }
+
+    /** The questions that are answered with a text, or with wordings and remarks. */
     public List<Question> openQuestions() {
-        return questions().stream().filter(each -> each.is("OPEN")).toList();
+        return questions().stream()
+                .filter(each -> each.is("OPEN") || each.is("PARAGRAPHS"))
+                .toList();
     }
 
     /** Whether passages of its answers can have a tag: there are texts, and they stay as they are. */
     public boolean isTaggable() {
-        return isOver() && !openQuestions().isEmpty() && !"AGGREGATE_ONLY".equals(publication);
+        return isOver() && !openQuestions().isEmpty() && isReadOneByOne();
     }
 
     /** What was explained about this question. */

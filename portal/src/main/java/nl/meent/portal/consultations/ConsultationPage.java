@@ -1,5 +1,6 @@
 package nl.meent.portal.consultations;
 
+import java.util.List;
 import java.util.Map;
 import nl.meent.portal.calls.Refused;
 import nl.meent.portal.calls.Service;
@@ -28,6 +29,7 @@ class ConsultationPage {
     private final Service community;
     private final Visitor visitor;
     private final Catalogues catalogues;
+    private final NamedOrganisations organisations;
     private final Aftermath aftermath;
     private final Pages pages;
 
@@ -35,11 +37,13 @@ class ConsultationPage {
             @Qualifier("community") Service community,
             Visitor visitor,
             Catalogues catalogues,
+            NamedOrganisations organisations,
             Aftermath aftermath,
             Pages pages) {
         this.community = community;
         this.visitor = visitor;
         this.catalogues = catalogues;
+        this.organisations = organisations;
         this.aftermath = aftermath;
         this.pages = pages;
     }
@@ -48,7 +52,12 @@ class ConsultationPage {
     record Reach(long invited, long opened, long drafted, long responded) {}
 
     /** Coverage in numbers. */
-    record Coverage(Reach members, Reach organisations) {}
+    record Coverage(Reach members, Reach organisations) {
+        /** Whether nobody was ever asked. */
+        public boolean isNobody() {
+            return members.invited() == 0 && members.opened() == 0;
+        }
+    }
 
     @GetMapping("/raadplegingen/{id}")
     Mono<Rendering> show(@PathVariable String id, ServerWebExchange exchange) {
@@ -86,12 +95,14 @@ class ConsultationPage {
                                             coverage(id, consultation, advocate),
                                             results(id, consultation, advocate),
                                             size(consultation, advocate),
-                                            aftermath.of(consultation, advocate))
+                                            aftermath.of(consultation, advocate),
+                                            organisations.names(advocate ? consultation.named() : List.of()))
                                     .map(parts -> {
                                         Map<String, @Nullable Object> model =
                                                 model(both.getT1(), parts.getT1(), parts.getT2(), forms, advocate);
                                         model.put("catalogue", both.getT3());
                                         model.put("size", parts.getT3());
+                                        model.put("named", parts.getT5());
                                         model.putAll(parts.getT4().model());
                                         model.put("outcome", outcome(consultation, forms, parts.getT4()));
                                         return model;

@@ -24,6 +24,14 @@ record Course(List<Day> items) {
         return items.size() > 1;
     }
 
+    public Day first() {
+        return items.getFirst();
+    }
+
+    public Day last() {
+        return items.getLast();
+    }
+
     /** The highest number, to which the picture is scaled. */
     public long most() {
         return items.stream()

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.meent.portal.consultations.Consultation.Audience;
 import nl.meent.portal.consultations.Consultation.Document;
 import nl.meent.portal.frame.Form;
@@ -25,6 +24,7 @@ final class DraftForm {
             "id",
             "text",
             "kind",
+            "min",
             "max",
             "options",
             "help",
@@ -87,13 +87,10 @@ final class DraftForm {
         form.putAll("audience.functions", audience.functions())
                 .putAll("audience.circles", audience.circles())
                 .putAll("audience.themes", audience.themes())
+                .putAll("audience.organisationKinds", audience.organisationKinds())
                 .put(
-                        "organisations",
-                        String.join(" ", Objects.requireNonNullElse(audience.organisations(), List.of())));
-        if (Objects.requireNonNullElse(audience.organisationKinds(), List.<String>of())
-                .contains("MUNICIPALITY")) {
-            form.put("municipalities", "true");
-        }
+                        NamedOrganisations.FIELD,
+                        String.join("\n", Objects.requireNonNullElse(audience.organisations(), List.of())));
     }
 
     /** How many questions the form has room for. */
@@ -110,7 +107,10 @@ final class DraftForm {
         return form.number(name) instanceof Integer count ? Math.clamp(count, 1, most) : 1;
     }
 
-    /** The form without questions and documents that were left empty, so that a problem points at the right one. */
+    /**
+     * The form without questions and documents that were left empty, so that a problem points at the right one. One place stays, as it
+     * was: what stood ticked in it stands ticked when the form comes back.
+     */
     static Form compact(Form form) {
         QuestionOrder.all(form)
                 .filter(at -> form.has(at + "kind", "PARAGRAPHS") && form.text(at + "paragraphs") != null)
@@ -127,15 +127,23 @@ final class DraftForm {
         for (int n = 0; n < count; n++) {
             String at = list + "." + n + ".";
             if (telling.stream().anyMatch(field -> !form.values(at + field).isEmpty())) {
-                Map<String, @Nullable List<String>> values = new LinkedHashMap<>();
-                fields.forEach(field -> values.put(field, before.get(at + field)));
-                kept.add(values);
+                kept.add(values(before, at, fields));
             }
             fields.forEach(field -> form.remove(at + field));
+        }
+        if (kept.isEmpty()) {
+            kept.add(values(before, list + ".0.", fields));
         }
         IntStream.range(0, kept.size())
                 .forEach(n -> kept.get(n).forEach((field, all) -> form.putAll(list + "." + n + "." + field, all)));
         form.put(size, Integer.toString(Math.max(1, kept.size())));
+    }
+
+    private static Map<String, @Nullable List<String>> values(
+            Map<String, List<String>> all, String at, List<String> fields) {
+        Map<String, @Nullable List<String>> values = new LinkedHashMap<>();
+        fields.forEach(field -> values.put(field, all.get(at + field)));
+        return values;
     }
 
     /** Whether it would close before this moment; no if that can't be read. */
@@ -148,8 +156,12 @@ final class DraftForm {
         }
     }
 
-    /** The draft as the service takes it. */
-    static Map<String, @Nullable Object> body(Form form) {
+    /**
+     * The draft as the service takes it.
+     *
+     * @param organisations the codes of those that are named
+     */
+    static Map<String, @Nullable Object> body(Form form, List<String> organisations) {
         Map<String, @Nullable Object> body = new LinkedHashMap<>();
         body.put("title", form.value("title").strip());
         body.put("development", form.value("development").strip());
@@ -163,7 +175,7 @@ final class DraftForm {
                         .map(at -> QuestionForm.body(form, at))
                         .toList());
         body.put("sections", SectionsForm.body(form));
-        body.put("audience", audienceOf(form));
+        body.put("audience", audienceOf(form, organisations));
         body.put("opensAt", Moments.instant(form.value("opensAt")));
         body.put("closesAt", Moments.instant(form.value("closesAt")));
         body.put("responsePer", form.text("responsePer"));
@@ -172,16 +184,13 @@ final class DraftForm {
     }
 
     /** Whom it concerns, as the service takes it. */
-    static Map<String, Object> audienceOf(Form form) {
+    static Map<String, Object> audienceOf(Form form, List<String> organisations) {
         return Map.of(
                 "functions", form.values("audience.functions"),
                 "circles", form.values("audience.circles"),
                 "themes", form.values("audience.themes"),
-                "organisationKinds", form.has("municipalities", "true") ? List.of("MUNICIPALITY") : List.of(),
-                "organisations",
-                        Stream.of(form.value("organisations").split("[\\s,;]+"))
-                                .filter(code -> !code.isEmpty())
-                                .toList());
+                "organisationKinds", form.values("audience.organisationKinds"),
+                "organisations", organisations);
     }
 
     /** Documents or links, as the service takes them; those left empty don't count. */

@@ -5,6 +5,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.meent.portal.calls.Away;
 import nl.meent.portal.calls.Call;
 import nl.meent.portal.calls.Done;
 import nl.meent.portal.calls.Problem.FieldError;
@@ -33,11 +35,14 @@ import reactor.core.publisher.Mono;
 class DraftPage {
     static final List<String> KINDS =
             List.of("OPEN", "SINGLE", "MULTIPLE", "SCALE", "RANKING", "STATEMENT", "PARAGRAPHS");
+    static final List<String> ORGANISATION_KINDS =
+            List.of("MUNICIPALITY", "GOVERNMENT", "KNOWLEDGE_INSTITUTION", "PARTNER", "VNG");
     static final List<String> PUBLICATIONS = List.of("WITH_ORGANISATION", "WITHOUT_NAME", "AGGREGATE_ONLY", "NONE");
     private static final Pattern OF_A_QUESTION = Pattern.compile("/questions/(\\d{1,2})/");
 
     private final Service community;
     private final Catalogues catalogues;
+    private final NamedOrganisations organisations;
     private final Uploads uploads;
     private final Visitor visitor;
     private final Pages pages;
@@ -45,11 +50,13 @@ class DraftPage {
     DraftPage(
             @Qualifier("community") Service community,
             Catalogues catalogues,
+            NamedOrganisations organisations,
             Uploads uploads,
             Visitor visitor,
             Pages pages) {
         this.community = community;
         this.catalogues = catalogues;
+        this.organisations = organisations;
         this.uploads = uploads;
         this.visitor = visitor;
         this.pages = pages;
@@ -63,12 +70,19 @@ class DraftPage {
      *
      * @param after    what it may depend on
      * @param passages the text that it is about
+     * @param part     the number of the section that it begins; null if it begins none
      */
-    record More(ConditionForm.After after, List<Paragraph> passages) {
+    record More(
+            ConditionForm.After after,
+            List<Paragraph> passages,
+            @Nullable Integer part) {
         /** Of every question, in order. */
         static List<More> of(Form form) {
             return IntStream.range(0, DraftForm.questions(form))
-                    .mapToObj(n -> new More(ConditionForm.of(form, n), PassagesForm.of(form, "questions." + n + ".")))
+                    .mapToObj(n -> new More(
+                            ConditionForm.of(form, n),
+                            PassagesForm.of(form, "questions." + n + "."),
+                            SectionsForm.beginning(form, n)))
                     .toList();
         }
     }
@@ -104,7 +118,10 @@ class DraftPage {
         return pages.piece(
                 exchange,
                 "consultations/parts :: size",
-                exchange.getFormData().map(Form::sent).flatMap(this::size).map(size -> Pages.model("size", size)));
+                exchange.getFormData()
+                        .map(Form::sent)
+                        .flatMap(form -> size(exchange, form)
+                                .map(size -> Pages.model("size", size, "why", form.error(NamedOrganisations.FIELD)))));
     }
 
     @PostMapping("/raadplegingen/{id}/wijzigen")
@@ -130,19 +147,27 @@ class DraftPage {
                 form.reject("closesAt", pages.text(exchange, "consultations.f.closes-past"));
                 return form(exchange, id, form, false, HttpStatus.BAD_REQUEST);
             }
-            return pages.submit(
-                    exchange,
-                    form,
-                    call.apply(form)
-                            .body(DraftForm.body(form))
-                            .done()
-                            .onErrorMap(Refused.class, refused -> numbered(exchange, refused)),
-                    next,
-                    "consultations.saved",
-                    (again, status) -> status == HttpStatus.PRECONDITION_FAILED && id != null
-                            ? stale(exchange, id, again)
-                            : form(exchange, id, again, false, status));
+            return organisations
+                    .codes(exchange, form)
+                    .flatMap(codes -> form.isInvalid()
+                            ? form(exchange, id, form, false, HttpStatus.BAD_REQUEST)
+                            : send(exchange, id, form, call.apply(form).body(DraftForm.body(form, codes)), next))
+                    .onErrorResume(
+                            Away.class, _ -> form(exchange, id, form.away(), false, HttpStatus.SERVICE_UNAVAILABLE));
         });
+    }
+
+    private Mono<Rendering> send(
+            ServerWebExchange exchange, @Nullable String id, Form form, Call call, Function<Done, String> next) {
+        return pages.submit(
+                exchange,
+                form,
+                call.done().onErrorMap(Refused.class, refused -> numbered(exchange, refused)),
+                next,
+                "consultations.saved",
+                (again, status) -> status == HttpStatus.PRECONDITION_FAILED && id != null
+                        ? stale(exchange, id, again)
+                        : form(exchange, id, again, false, status));
     }
 
     /** What is wrong with a question names its number. */
@@ -171,29 +196,46 @@ class DraftPage {
                         form(exchange, id, form.put(Form.VERSION, now.etag()), true, HttpStatus.PRECONDITION_FAILED));
     }
 
-    private Mono<Part<AudienceSize>> size(Form form) {
-        return Part.of(community
-                .post("/v1/consultations/audience-count")
-                .body(DraftForm.audienceOf(form))
-                .as(AudienceSize.class));
+    /** Nothing is counted where it isn't known which organisations are meant: all would look like an answer. */
+    private Mono<Part<AudienceSize>> size(ServerWebExchange exchange, Form form) {
+        return Part.of(organisations
+                .codes(exchange, form)
+                .filter(_ -> form.error(NamedOrganisations.FIELD) == null)
+                .flatMap(codes -> community
+                        .post("/v1/consultations/audience-count")
+                        .body(DraftForm.audienceOf(form, codes))
+                        .as(AudienceSize.class)));
     }
 
     /** Asked for by a button, so that it works without a script. */
-    private Mono<Part<AudienceSize>> sizeIfAsked(Form form) {
-        return form.has("stap", "tellen") ? size(form) : Mono.just(Part.none());
+    private Mono<Part<AudienceSize>> sizeIfAsked(ServerWebExchange exchange, Form form) {
+        return form.has("stap", "tellen") ? size(exchange, form) : Mono.just(Part.none());
+    }
+
+    /** What can be chosen, and what is chosen already: what a form doesn't offer would be lost when it is saved. */
+    private static List<Option> withChosen(List<Option> offered, List<String> chosen) {
+        List<String> ids = offered.stream().map(Option::id).toList();
+        return Stream.concat(
+                        offered.stream(),
+                        chosen.stream().filter(id -> !ids.contains(id)).map(id -> new Option(id, id)))
+                .toList();
+    }
+
+    private List<Option> options(ServerWebExchange exchange, List<String> codes, String words) {
+        return codes.stream()
+                .map(code -> new Option(code, pages.text(exchange, words + code)))
+                .toList();
     }
 
     /** The form of a new draft, or with an id of one that is there. */
     Mono<Rendering> form(ServerWebExchange exchange, @Nullable String id, Form form, boolean stale, HttpStatus status) {
         SectionsForm.sorted(DraftForm.named(form));
-        List<Option> functions = Functions.CODES.stream()
-                .map(code -> new Option(code, pages.text(exchange, "function." + code)))
-                .toList();
         return pages.show(
                 exchange,
                 "consultations/draft",
                 status,
-                Mono.zip(catalogues.read(), sizeIfAsked(form))
+                sizeIfAsked(exchange, form)
+                        .flatMap(size -> Mono.zip(catalogues.read(), Mono.just(size), organisations.inWords(form)))
                         .map(found -> Pages.model(
                                 "size",
                                 found.getT2(),
@@ -203,10 +245,22 @@ class DraftPage {
                                 id,
                                 "stale",
                                 stale,
-                                "catalogue",
-                                found.getT1(),
+                                "themes",
+                                withChosen(
+                                        found.getT1().themes().stream()
+                                                .map(theme -> new Option(theme.id(), theme.name()))
+                                                .toList(),
+                                        form.values("audience.themes")),
+                                "circles",
+                                withChosen(
+                                        found.getT1().circles().stream()
+                                                .map(circle -> new Option(circle.id(), circle.name()))
+                                                .toList(),
+                                        form.values("audience.circles")),
                                 "functions",
-                                functions,
+                                options(exchange, Functions.CODES, "function."),
+                                "organisationKinds",
+                                options(exchange, ORGANISATION_KINDS, "organisation-kind."),
                                 "kinds",
                                 KINDS,
                                 "publications",

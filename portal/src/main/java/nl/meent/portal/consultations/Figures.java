@@ -2,6 +2,7 @@ package nl.meent.portal.consultations;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,15 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param responses how many were counted; null where that would tell of too few
  * @param questions per question
  * @param grouped   the same by group of respondents, where that tells of enough of them
+ * @param checkpoint the signed state of the log that holds these; null where nothing is listed
  */
 public record Figures(
         @Nullable Long responses,
         @Nullable List<OfQuestion> questions,
-        @Nullable List<Grouped> grouped) {
+        @Nullable List<Grouped> grouped,
+        @Nullable String checkpoint) {
     private static final int PERCENT = 100;
+    private static final List<String> GROUPINGS = List.of("FUNCTION", "PROVINCE", "SIZE");
 
     /** While the responses are being counted. */
-    static final Figures NOT_YET = new Figures(null, null, null);
+    static final Figures NOT_YET = new Figures(null, null, null, null);
 
     /** Whether the responses are still being counted. */
     public boolean isNotYet() {
@@ -48,6 +52,15 @@ public record Figures(
         /** Whether it was counted paragraph by paragraph. */
         public boolean isOfParagraphs() {
             return paragraphs != null && !paragraphs.isEmpty();
+        }
+
+        /** Whether a count is left out. */
+        public boolean isHiding() {
+            return Stream.concat(
+                            Objects.requireNonNullElse(counts, List.<Count>of()).stream(),
+                            Objects.requireNonNullElse(paragraphs, List.<OfParagraph>of()).stream()
+                                    .flatMap(paragraph -> paragraph.counts().stream()))
+                    .anyMatch(count -> count.count() == null);
         }
 
         /** How long a bar is, out of a hundred for the longest. */
@@ -93,5 +106,27 @@ public record Figures(
                         .filter(each -> each.questionId().equals(question.id()))
                         .map(each -> new Table(by.by(), each.groups())))
                 .toList();
+    }
+
+    /** A count out of a hundred of all responses; null where either is left out. */
+    public @Nullable Long percent(Count count) {
+        Long counted = count.count();
+        return counted == null || responses == null || responses == 0
+                ? null
+                : Math.round((double) counted * PERCENT / responses);
+    }
+
+    /** By which groups a question isn't shown. */
+    public List<String> ungrouped(Question question) {
+        List<String> shown = tables(question).stream().map(Table::by).toList();
+        return GROUPINGS.stream().filter(by -> !shown.contains(by)).toList();
+    }
+
+    /** Why not, as community-service's Breakdown has it: {@code PARAGRAPHS}, {@code CONDITION} or {@code FEW}. */
+    public String whyUngrouped(Question question) {
+        if (question.is("PARAGRAPHS")) {
+            return "PARAGRAPHS";
+        }
+        return question.condition() == null ? "FEW" : "CONDITION";
     }
 }

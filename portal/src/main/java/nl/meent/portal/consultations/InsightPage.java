@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.meent.portal.calls.Service;
+import nl.meent.portal.frame.Catalogues;
 import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Organisation;
 import nl.meent.portal.frame.Pages;
@@ -26,11 +27,20 @@ class InsightPage {
     private static final int RESPONSES = 20;
 
     private final Service community;
+    private final Catalogues catalogues;
+    private final NamedOrganisations organisations;
     private final Visitor visitor;
     private final Pages pages;
 
-    InsightPage(@Qualifier("community") Service community, Visitor visitor, Pages pages) {
+    InsightPage(
+            @Qualifier("community") Service community,
+            Catalogues catalogues,
+            NamedOrganisations organisations,
+            Visitor visitor,
+            Pages pages) {
         this.community = community;
+        this.catalogues = catalogues;
+        this.organisations = organisations;
         this.visitor = visitor;
         this.pages = pages;
     }
@@ -147,7 +157,17 @@ class InsightPage {
         return pages.show(
                 exchange,
                 "consultations/preview",
-                consultation(id).map(consultation -> Pages.model("c", consultation, "answers", Form.fresh())));
+                consultation(id)
+                        .flatMap(consultation -> Mono.zip(
+                                        catalogues.read(),
+                                        organisations.names(consultation.named()),
+                                        visitor.isAdvocate(exchange))
+                                .map(known -> Pages.model(
+                                        "c", consultation,
+                                        "answers", Form.fresh(),
+                                        "catalogue", known.getT1(),
+                                        "named", known.getT2(),
+                                        "advocate", known.getT3()))));
     }
 
     /** All questions, or the one that was asked for. */

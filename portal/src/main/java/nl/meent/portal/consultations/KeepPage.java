@@ -8,7 +8,6 @@ import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Pages;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,6 +23,9 @@ class KeepPage {
 
     /** Tells the script how many questions are asked. */
     private static final String ASKED = "Meent-Asked";
+
+    /** Tells the script what stands in the draft now, for {@link Meanwhile}. */
+    private static final String BASIS = "Meent-Basis";
 
     private final Service community;
     private final ResponseDrafts drafts;
@@ -49,12 +51,27 @@ class KeepPage {
         return pages.submit(
                 exchange,
                 form.ordered(Values.fields(consultation)),
-                drafts.keep(consultation, form).flatMap(kept -> whole(exchange, consultation, form, kept)),
+                drafts.keep(consultation, form)
+                        .flatMap(kept -> whole(exchange, consultation, form, kept))
+                        .onErrorResume(Refused.class, refused -> joined(exchange, consultation, form, refused)),
                 kept -> Steps.path(consultation, form),
                 Steps.isGoing(form) ? null : "consultations.drafted",
-                (again, status) -> status == HttpStatus.PRECONDITION_FAILED
-                        ? respond.stale(exchange, consultation, again, true)
+                (again, status) -> RespondForm.isStale(status.value())
+                        ? respond.stale(exchange, consultation, again, "draft")
                         : respond.again(exchange, consultation, again, status, "draft"));
+    }
+
+    /** Where others wrote at other questions only, both are kept; who wrote at the same ones is to see them first. */
+    private Mono<ResponseDrafts.Kept> joined(
+            ServerWebExchange exchange, Consultation consultation, Form form, Refused refused) {
+        return RespondForm.isStale(refused.status())
+                ? drafts.meanwhile(consultation, form)
+                        .filter(Meanwhile::isJoined)
+                        .switchIfEmpty(Mono.error(refused))
+                        .map(Meanwhile::form)
+                        .flatMap(both -> drafts.keep(consultation, both)
+                                .flatMap(kept -> whole(exchange, consultation, both, kept)))
+                : Mono.error(refused);
     }
 
     /** What was kept if it was all; else a refusal of the rest, in a form that goes on from the version that was kept. */
@@ -63,7 +80,10 @@ class KeepPage {
         if (kept.leftOut().isEmpty()) {
             return Mono.just(kept);
         }
-        form.put(Form.VERSION, kept.etag());
+        form.put(Form.VERSION, kept.etag())
+                .put(
+                        Meanwhile.BASIS,
+                        Meanwhile.basis(consultation, form, kept.leftOut().keySet()));
         return Mono.error(Faults.refusing(kept.leftOut().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
@@ -88,6 +108,7 @@ class KeepPage {
             ServerWebExchange exchange, ResponseDrafts.Kept kept, Consultation consultation, Form form) {
         HttpHeaders headers = exchange.getResponse().getHeaders();
         headers.setETag(kept.etag());
+        headers.set(BASIS, Meanwhile.basis(consultation, form, kept.leftOut().keySet()));
         headers.set(FILLED, Integer.toString(Values.toSend(form, consultation).size()));
         headers.set(ASKED, Integer.toString(Asked.of(consultation, form).size()));
     }
@@ -113,7 +134,7 @@ class KeepPage {
     }
 
     private Mono<String> notKept(ServerWebExchange exchange, Consultation consultation, Refused refused) {
-        return refused.status() == HttpStatus.PRECONDITION_FAILED.value()
+        return RespondForm.isStale(refused.status())
                 ? lastWriter
                         .of(exchange, consultation, true)
                         .map(who -> pages.text(

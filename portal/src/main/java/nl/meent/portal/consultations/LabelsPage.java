@@ -128,6 +128,7 @@ class LabelsPage {
                                 status)));
     }
 
+    /** Back to the answer, or to the labels: who labels hundreds doesn't begin at the top each time. */
     private static String path(String id, Form form) {
         UriComponentsBuilder path = UriComponentsBuilder.fromPath("/raadplegingen/{id}/labels");
         String question = form.text(QUESTION);
@@ -138,6 +139,7 @@ class LabelsPage {
         if (cursor != null) {
             path.queryParam(CURSOR, cursor);
         }
+        path.fragment(form.text("answer") == null ? "codeboek" : "antwoord-" + form.value("answer"));
         return path.buildAndExpand(id).encode().toUriString();
     }
 

@@ -29,6 +29,11 @@ public record OutcomeEvidence(List<OfQuestion> items) {
             return tags == null ? List.of() : tags;
         }
 
+        /** Whether the count of a tag is left out. */
+        public boolean isHiding() {
+            return tags().stream().anyMatch(tag -> tag.count() == null);
+        }
+
         public boolean isEmpty() {
             return quotes().isEmpty() && tags().isEmpty();
         }

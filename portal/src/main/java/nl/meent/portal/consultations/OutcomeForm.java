@@ -18,7 +18,14 @@ final class OutcomeForm {
     /** Room for links; a page that needs more can name them in the summary. */
     static final int LINKS = 3;
 
+    private static final String TELL = "tellRespondents";
+
     private OutcomeForm() {}
+
+    /** Whether who responded is told of a change; of the first outcome they are anyway. */
+    static boolean isTold(Form form) {
+        return form.has(TELL, "true");
+    }
 
     /** What was published before, to be changed; empty if nothing was. */
     static Form of(Consultation consultation, OutcomeEvidence evidence) {
@@ -53,6 +60,7 @@ final class OutcomeForm {
                                 "tags", form.values("tags." + id)))
                         .toList());
         body.put("links", DraftForm.documents(form, "links", room(consultation)));
+        body.put(TELL, isTold(form));
         return body;
     }
 

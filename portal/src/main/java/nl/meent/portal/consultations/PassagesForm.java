@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.meent.portal.frame.Form;
 
 /**
@@ -16,9 +15,13 @@ import nl.meent.portal.frame.Form;
  * {@code number} and {@code passage}, which are there once for each paragraph.
  */
 final class PassagesForm {
-    private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)";
+    /** Browsers end a line with two signs, which are one end: they must never be taken for two. */
+    private static final Pattern BLANK_LINES = Pattern.compile("(?>\\R)(?:\\h*+(?>\\R))++");
+
+    private static final String NUMBER = "\\d{1,3}(?:[.:]\\d{1,3})*[a-z]?";
     private static final Pattern NUMBERED = Pattern.compile(
-            "^(?:(?:artikel|art\\.|lid|\u00a7)\\s*" + NUMBER + "[.):]?|" + NUMBER + "[.):])\\s+",
+            "^(?:(?:artikel|art\\.|lid|onderdeel|\\u00a7)\\s*(" + NUMBER + "|[ivxl]{1,6}[a-z]?|[a-z])[.):]?|(" + NUMBER
+                    + "|(?-i:[a-z]))[.):])\\s+",
             Pattern.CASE_INSENSITIVE);
     private static final int MOST = 200;
 
@@ -44,7 +47,8 @@ final class PassagesForm {
     /** Cuts what was pasted and puts it behind what was there, each paragraph with a number of its own. */
     static Form cut(Form form, String at) {
         List<Paragraph> all = new ArrayList<>(told(form, at));
-        Stream.of(form.value(at + "paragraphs").split("\\R[ \\t]*\\R"))
+        BLANK_LINES
+                .splitAsStream(form.value(at + "paragraphs"))
                 .map(String::strip)
                 .filter(block -> !block.isEmpty())
                 .forEach(block -> all.add(numbered(block, all)));

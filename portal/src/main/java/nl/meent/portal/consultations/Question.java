@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A question of a consultation.
  *
  * @param kind {@code OPEN}, {@code SINGLE}, {@code MULTIPLE}, {@code SCALE}, {@code RANKING}, {@code STATEMENT} or {@code PARAGRAPHS}
- * @param min  the lowest value of a scale
+ * @param min  the lowest value of a scale, or the least that must be chosen
  * @param max  the highest value of a scale, or the most that may be chosen
  * @param section    id of the part that it stands in; null if in none
  * @param condition  after which answers it is asked; null if always
@@ -55,6 +55,19 @@ public record Question(
                 .boxed()
                 .sorted(Comparator.comparing(places::get))
                 .toList();
+    }
+
+    /** The end of the code of the sentence that says how many may be chosen; null where that is free. */
+    public @Nullable String howMany() {
+        if (!is("MULTIPLE")) {
+            return null;
+        }
+        boolean least = min != null && min > 0;
+        boolean most = max != null && max < options().size();
+        if (least && most) {
+            return Objects.equals(min, max) ? "EXACTLY" : "FROM_TO";
+        }
+        return least ? "LEAST" : most ? "MOST" : null;
     }
 
     /** What can be chosen on a scale. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.meent.portal.frame.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class QuestionForm {
     private static final List<String> WITH_OPTIONS = List.of("SINGLE", "MULTIPLE", "RANKING");
 
+    /** The ends of a scale of which none are given. */
+    static final int LOWEST = 1;
+
+    static final int HIGHEST = 5;
+
     private QuestionForm() {}
+
+    private static @Nullable String number(@Nullable Integer value) {
+        return value == null ? null : value.toString();
+    }
 
     /** All of them as they stand. */
     static void fill(Form form, List<Question> questions) {
@@ -19,13 +29,13 @@ final class QuestionForm {
         IntStream.range(0, questions.size()).forEach(n -> {
             Question question = questions.get(n);
             String at = "questions." + n + ".";
-            Integer max = question.max();
             form.put(at + "id", question.id())
                     .put(at + "text", question.text())
                     .put(at + "kind", question.kind())
                     .put(at + "help", question.help())
                     .put(at + "options", String.join("\n", question.options()))
-                    .put(at + "max", max == null ? null : max.toString())
+                    .put(at + "min", number(question.min()))
+                    .put(at + "max", number(question.max()))
                     .put(at + "section", question.section());
             ConditionForm.fill(form, at, question.condition());
             PassagesForm.fill(form, at, question.paragraphs());
@@ -52,11 +62,13 @@ final class QuestionForm {
             question.put("options", form.lines(at + "options"));
         }
         if ("SCALE".equals(kind)) {
-            question.put("min", 1);
-            question.put("max", form.text(at + "max") == null ? 5 : form.number(at + "max"));
+            question.put("min", form.text(at + "min") == null ? LOWEST : form.number(at + "min"));
+            question.put("max", form.text(at + "max") == null ? HIGHEST : form.number(at + "max"));
         }
-        if ("MULTIPLE".equals(kind) && form.text(at + "max") != null) {
-            question.put("max", form.number(at + "max"));
+        if ("MULTIPLE".equals(kind)) {
+            Stream.of("min", "max")
+                    .filter(end -> form.text(at + end) != null)
+                    .forEach(end -> question.put(end, form.number(at + end)));
         }
         if ("PARAGRAPHS".equals(kind)) {
             question.put("paragraphs", PassagesForm.body(form, at));

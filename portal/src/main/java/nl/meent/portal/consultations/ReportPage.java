@@ -2,8 +2,11 @@ package nl.meent.portal.consultations;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import nl.meent.portal.calls.Service;
 import nl.meent.portal.frame.Pages;
+import nl.meent.portal.frame.Part;
+import nl.meent.portal.frame.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.ContentDisposition;
@@ -29,10 +32,14 @@ class ReportPage {
     private static final int AT_ONCE = 100;
 
     private final Service community;
+    private final Visitor visitor;
+    private final Aftermath aftermath;
     private final Pages pages;
 
-    ReportPage(@Qualifier("community") Service community, Pages pages) {
+    ReportPage(@Qualifier("community") Service community, Visitor visitor, Aftermath aftermath, Pages pages) {
         this.community = community;
+        this.visitor = visitor;
+        this.aftermath = aftermath;
         this.pages = pages;
     }
 
@@ -45,11 +52,40 @@ class ReportPage {
                                 community.get("/v1/consultations/{id}", id).as(Consultation.class),
                                 Withheld.of(community
                                         .get("/v1/consultations/{id}/results", id)
-                                        .as(Figures.class)))
-                        .map(found -> Pages.model(
-                                "c", found.getT1(),
-                                "figures", found.getT2().value(),
-                                "why", found.getT2().why())));
+                                        .as(Figures.class)),
+                                visitor.isAdvocate(exchange).flatMap(advocate -> reach(id, advocate)))
+                        .flatMap(found -> aftermath.of(found.getT1(), false).map(after -> {
+                            Map<String, @Nullable Object> model = Pages.model(
+                                    "c", found.getT1(),
+                                    "figures", found.getT2().value(),
+                                    "why", found.getT2().why());
+                            model.putAll(found.getT3());
+                            model.putAll(after.model());
+                            return model;
+                        })));
+    }
+
+    /** Whom it reached, for who may know: the service gives it to advocates only, and not where it tells of too few. */
+    private Mono<Map<String, @Nullable Object>> reach(String id, boolean advocate) {
+        if (!advocate) {
+            return Mono.just(Pages.model("reach", null));
+        }
+        return Mono.zip(
+                        Part.of(community
+                                .get("/v1/consultations/{id}/coverage", id)
+                                .as(ConsultationPage.Coverage.class)),
+                        Part.of(community
+                                .get("/v1/consultations/{id}/coverage/functions", id)
+                                .as(InsightPage.PerFunction.class)),
+                        Part.of(community
+                                .get("/v1/consultations/{id}/coverage/organisations", id)
+                                .as(Reached.All.class)
+                                .map(all -> TileMap.of(all.items()))))
+                .map(found -> Pages.model(
+                        "reach", found.getT1().value(),
+                        "functions",
+                                found.getT2().or(InsightPage.PerFunction.NONE).items(),
+                        "map", found.getT3().value()));
     }
 
     @GetMapping("/raadplegingen/{id}/uitkomsten.csv")

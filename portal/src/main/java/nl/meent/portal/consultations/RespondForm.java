@@ -32,31 +32,49 @@ class RespondForm {
     /** @param unsent whether this is a changed version of what was sent */
     Mono<Rendering> first(ServerWebExchange exchange, Consultation consultation, Form form, boolean unsent) {
         return pages.show(
-                exchange, "consultations/respond", Mono.just(model(consultation, form, "response", null, unsent)));
+                exchange,
+                "consultations/respond",
+                Mono.just(model(consultation, form, "response", null, Map.of(), unsent)));
     }
 
     /** @param what what was sent: {@code draft} or {@code response} */
     Mono<Rendering> again(
             ServerWebExchange exchange, Consultation consultation, Form form, HttpStatus status, String what) {
         return pages.show(
-                exchange, "consultations/respond", status, Mono.just(model(consultation, form, what, null, false)));
+                exchange,
+                "consultations/respond",
+                status,
+                Mono.just(model(consultation, form, what, null, Map.of(), false)));
     }
 
-    /** Somebody was first: what was typed stays; sending it again replaces what stands there now. */
-    Mono<Rendering> stale(ServerWebExchange exchange, Consultation consultation, Form form, boolean draft) {
-        String id = consultation.id();
-        return Mono.zip(drafts.draft(id), drafts.sent(id), lastWriter.of(exchange, consultation, draft))
-                .flatMap(now -> pages.show(
+    /**
+     * Somebody was first: what was typed stays, and where something else was written both are shown.
+     *
+     * @param what what was sent: {@code draft} or {@code response}
+     */
+    Mono<Rendering> stale(ServerWebExchange exchange, Consultation consultation, Form form, String what) {
+        return drafts.meanwhile(consultation, form)
+                .flatMap(meanwhile -> stale(exchange, consultation, meanwhile, what));
+    }
+
+    /** As {@link #stale(ServerWebExchange, Consultation, Form, String)}, where what was written is known already. */
+    Mono<Rendering> stale(ServerWebExchange exchange, Consultation consultation, Meanwhile meanwhile, String what) {
+        Form form = meanwhile.form();
+        if (!meanwhile.isNothing()) {
+            form.put(Steps.STEP, Steps.ALL);
+        }
+        return lastWriter
+                .of(exchange, consultation, what.equals("draft") || meanwhile.drafted())
+                .flatMap(who -> pages.show(
                         exchange,
                         "consultations/respond",
                         HttpStatus.PRECONDITION_FAILED,
-                        Mono.just(model(
-                                consultation,
-                                form.put(Form.VERSION, now.getT1().etag())
-                                        .put(SENT_VERSION, now.getT2().etag()),
-                                draft ? "draft" : "response",
-                                now.getT3().staleMessage(),
-                                false))));
+                        Mono.just(model(consultation, form, what, who.staleMessage(), meanwhile.byQuestion(), false))));
+    }
+
+    /** Whether a service refuses since somebody changed what was seen, or wrote something where there was nothing. */
+    static boolean isStale(int status) {
+        return status == HttpStatus.PRECONDITION_FAILED.value() || status == HttpStatus.PRECONDITION_REQUIRED.value();
     }
 
     /** What is wrong with a question, with its number. */
@@ -64,9 +82,17 @@ class RespondForm {
         return pages.text(exchange, "consultations.at-question", number, reason);
     }
 
-    /** @param stale code of the message that says who was first; null if nobody was */
+    /**
+     * @param stale code of the message that says who was first; null if nobody was
+     * @param differences what else was written, by the id of the question
+     */
     private static Map<String, @Nullable Object> model(
-            Consultation consultation, Form form, String what, @Nullable String stale, boolean unsent) {
+            Consultation consultation,
+            Form form,
+            String what,
+            @Nullable String stale,
+            Map<String, Meanwhile.Difference> differences,
+            boolean unsent) {
         return Pages.model(
                 "c",
                 consultation,
@@ -84,6 +110,8 @@ class RespondForm {
                 what,
                 "stale",
                 stale,
+                "differences",
+                differences,
                 "unsent",
                 unsent,
                 "revising",

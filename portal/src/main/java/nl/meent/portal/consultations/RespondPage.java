@@ -2,6 +2,9 @@ package nl.meent.portal.consultations;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import nl.meent.portal.calls.Away;
 import nl.meent.portal.calls.Refused;
 import nl.meent.portal.calls.Service;
 import nl.meent.portal.calls.Versioned;
@@ -63,6 +66,7 @@ class RespondPage {
                     .putAll(RespondForm.SEE_AGAIN, sent.body().questionsToSeeAgain())
                     .put(Steps.STEP, step);
             Values.fill(form, all.getT1(), drafted ? draft.body() : sent.body());
+            form.put(Meanwhile.BASIS, Meanwhile.basis(all.getT1(), form, Set.of()));
             boolean unsent = drafted && sent.etag() != null;
             return respond.first(exchange, all.getT1(), form, unsent);
         });
@@ -81,18 +85,36 @@ class RespondPage {
                     if (form.has("stap", "terug") || RankingOrder.isMoved(form, consultation)) {
                         return respond.first(exchange, consultation, form, false);
                     }
-                    if (checked(exchange, form, consultation).isInvalid()) {
-                        return respond.again(exchange, consultation, form, HttpStatus.BAD_REQUEST, "response");
-                    }
-                    return secondLook.before(
-                            exchange,
-                            form,
-                            Values.written(consultation, form),
-                            () -> form.has("stap", "controle")
-                                    ? summary(exchange, consultation, form)
-                                    : submit(exchange, consultation, form),
-                            (again, status) -> respond.again(exchange, consultation, again, status, "response"));
+                    return form.has("stap", "controle")
+                            ? check(exchange, consultation, form)
+                            : goOn(exchange, consultation, form, () -> submit(exchange, consultation, form));
                 });
+    }
+
+    /** What a colleague wrote since is seen before anything is sent; that is looked at again where it is sent. */
+    private Mono<Rendering> check(ServerWebExchange exchange, Consultation consultation, Form form) {
+        return drafts.meanwhile(consultation, form)
+                .onErrorReturn(Away.class, Meanwhile.unknown(form))
+                .flatMap(meanwhile -> meanwhile.isNothing()
+                        ? goOn(
+                                exchange,
+                                consultation,
+                                meanwhile.form(),
+                                () -> summary(exchange, consultation, meanwhile.form()))
+                        : respond.stale(exchange, consultation, meanwhile, "response"));
+    }
+
+    private Mono<Rendering> goOn(
+            ServerWebExchange exchange, Consultation consultation, Form form, Supplier<Mono<Rendering>> next) {
+        if (checked(exchange, form, consultation).isInvalid()) {
+            return respond.again(exchange, consultation, form, HttpStatus.BAD_REQUEST, "response");
+        }
+        return secondLook.before(
+                exchange,
+                form,
+                Values.written(consultation, form),
+                next,
+                (again, status) -> respond.again(exchange, consultation, again, status, "response"));
     }
 
     private Mono<Rendering> summary(ServerWebExchange exchange, Consultation consultation, Form form) {
@@ -129,7 +151,7 @@ class RespondPage {
                 community
                         .put(RESPONSE, consultation.id())
                         .ifMatch(form.text(RespondForm.SENT_VERSION))
-                        .body(Map.of("answers", answers))
+                        .body(body(answers, form.version()))
                         .done()
                         .onErrorMap(
                                 Refused.class,
@@ -140,9 +162,14 @@ class RespondPage {
                                         (number, reason) -> respond.atQuestion(exchange, number, reason))),
                 done -> "/raadplegingen/" + consultation.id(),
                 "consultations.responded",
-                (again, status) -> status == HttpStatus.PRECONDITION_FAILED
-                        ? respond.stale(exchange, consultation, again, false)
+                (again, status) -> RespondForm.isStale(status.value())
+                        ? respond.stale(exchange, consultation, again, "response")
                         : respond.again(exchange, consultation, again, status, "response"));
+    }
+
+    /** @param draft version of the draft that was seen; null if there was none */
+    private static Map<String, Object> body(List<Map<String, Object>> answers, @Nullable String draft) {
+        return draft == null ? Map.of("answers", answers) : Map.of("answers", answers, "draft", draft);
     }
 
     private Mono<Consultation> consultation(String id) {

@@ -37,6 +37,12 @@ class ResponseDrafts {
         return read(DRAFT, id);
     }
 
+    /** What was written elsewhere since the form was made. */
+    Mono<Meanwhile> meanwhile(Consultation consultation, Form form) {
+        return Mono.zip(draft(consultation.id()), sent(consultation.id()))
+                .map(now -> Meanwhile.of(consultation, form, now.getT1(), now.getT2()));
+    }
+
     /** What was sent; an empty one without a version if nothing was. */
     Mono<Versioned<Values.Response>> sent(String id) {
         return read(RESPONSE, id);

@@ -2,9 +2,7 @@ package nl.meent.portal.consultations;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import nl.meent.portal.calls.Call;
-import nl.meent.portal.calls.Problem.FieldError;
 import nl.meent.portal.calls.Refused;
 import nl.meent.portal.calls.Service;
 import nl.meent.portal.frame.Form;
@@ -41,8 +39,8 @@ class ReusePage {
     /** The field with the documents that the file names. */
     private static final String DOCUMENTS = "stukken";
 
-    /** In bytes. A form may have 256 kB, in which every sign of JSON takes three. */
-    private static final int LARGEST = 100 * 1024;
+    /** In bytes: what the service takes. */
+    private static final int LARGEST = 4 * 1024 * 1024;
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -52,6 +50,7 @@ class ReusePage {
     private final Service community;
     private final ConsultationPage page;
     private final Uploads uploads;
+    private final FileFaults faults;
     private final Visitor visitor;
     private final Pages pages;
 
@@ -59,11 +58,13 @@ class ReusePage {
             @Qualifier("community") Service community,
             ConsultationPage page,
             Uploads uploads,
+            FileFaults faults,
             Visitor visitor,
             Pages pages) {
         this.community = community;
         this.page = page;
         this.uploads = uploads;
+        this.faults = faults;
         this.visitor = visitor;
         this.pages = pages;
     }
@@ -123,7 +124,10 @@ class ReusePage {
             return pages.submit(
                     exchange,
                     form,
-                    call.done().onErrorMap(Refused.class, refused -> placed(exchange, refused)),
+                    call.done()
+                            .onErrorMap(
+                                    Refused.class,
+                                    refused -> Faults.reworded(refused, error -> faults.placed(exchange, error))),
                     done -> "/raadplegingen/" + done.created() + "/wijzigen",
                     "consultations.imported",
                     (again, status) -> form(exchange, again, status));
@@ -155,18 +159,6 @@ class ReusePage {
                             Integer.toString(at == null ? 1 : at.getColumnNr())));
             return null;
         }
-    }
-
-    /** All of it is wrong with the one field there is; so each says where in the file it is. */
-    private Refused placed(ServerWebExchange exchange, Refused refused) {
-        return Faults.reworded(refused, error -> {
-            String pointer = Objects.requireNonNullElse(error.pointer(), "");
-            String detail = Objects.requireNonNullElse(error.detail(), "");
-            return new FieldError(
-                    "",
-                    error.code(),
-                    pointer.isEmpty() ? detail : pages.text(exchange, "consultations.import-at", pointer, detail));
-        });
     }
 
     private Mono<Rendering> form(ServerWebExchange exchange, Form form, HttpStatus status) {

@@ -1,6 +1,7 @@
 package nl.meent.portal.consultations;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nl.meent.portal.calls.Call;
@@ -13,6 +14,7 @@ import nl.meent.portal.frame.Pages;
 import nl.meent.portal.frame.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,8 +35,32 @@ class RunPage {
         this.page = page;
     }
 
+    /** What is mailed can't be called back, so one is asked once more first; again where a template left something to fill in. */
     @PostMapping("/raadplegingen/{id}/opening")
     Mono<Rendering> open(@PathVariable String id, ServerWebExchange exchange) {
+        return Mono.zip(
+                        community.get("/v1/consultations/{id}", id).as(Consultation.class),
+                        exchange.getFormData().map(Form::sent))
+                .flatMap(both -> {
+                    Form form = both.getT2().warn(leftToFillIn(exchange, both.getT1()));
+                    boolean sure = form.has("zeker", "true") && (!form.isWarned() || form.has("toch", "true"));
+                    return sure
+                            ? opened(exchange, id)
+                            : page.page(
+                                    exchange,
+                                    id,
+                                    new Forms(form, "opening"),
+                                    form.isWarned() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+                });
+    }
+
+    private List<String> leftToFillIn(ServerWebExchange exchange, Consultation consultation) {
+        return Placeholders.in(consultation).stream()
+                .map(left -> pages.text(exchange, "consultations.left-in." + left.where(), left.words(), left.number()))
+                .toList();
+    }
+
+    private Mono<Rendering> opened(ServerWebExchange exchange, String id) {
         return community
                 .put("/v1/consultations/{id}/opening", id)
                 .body(Map.of())
@@ -83,16 +109,25 @@ class RunPage {
                 "consultations.reminded-now");
     }
 
+    /** Of what never opened nobody reads a reason, so nobody has to write one; the log has one all the same. */
     @PostMapping("/raadplegingen/{id}/intrekking")
     Mono<Rendering> withdraw(@PathVariable String id, ServerWebExchange exchange) {
-        return act(
-                exchange,
-                id,
-                "withdrawal",
-                form -> community
-                        .put("/v1/consultations/{id}/withdrawal", id)
-                        .body(Map.of("reason", form.value("reason").strip())),
-                "consultations.withdrawn-now");
+        return exchange.getFormData().map(Form::sent).flatMap(form -> {
+            boolean unopened = form.has("ongeopend", "true");
+            String reason = unopened
+                    ? pages.text(exchange, "consultations.discard-reason")
+                    : form.value("reason").strip();
+            return send(
+                    exchange,
+                    id,
+                    "withdrawal",
+                    form,
+                    community
+                            .put("/v1/consultations/{id}/withdrawal", id)
+                            .body(Map.of("reason", reason))
+                            .done(),
+                    unopened ? "consultations.discarded" : "consultations.withdrawn-now");
+        });
     }
 
     @PostMapping("/raadplegingen/{id}/uitkomst")
@@ -112,7 +147,14 @@ class RunPage {
                                 .onErrorMap(
                                         Refused.class,
                                         refused -> OutcomeForm.named(refused, both.getT2(), both.getT1())),
-                        "consultations.outcome-published"));
+                        published(both.getT1(), both.getT2())));
+    }
+
+    private static String published(Consultation before, Form form) {
+        if (before.outcome() == null) {
+            return "consultations.outcome-published";
+        }
+        return OutcomeForm.isTold(form) ? "consultations.outcome-changed-told" : "consultations.outcome-changed";
     }
 
     private Mono<Rendering> act(

@@ -46,6 +46,17 @@ final class SectionsForm {
                 .toList();
     }
 
+    /**
+     * The number of the section that begins with a question, counted from one; 0 for the questions before the first section; null if the
+     * question doesn't begin any.
+     */
+    static @Nullable Integer beginning(Form form, int question) {
+        String section = form.value("questions." + question + ".section");
+        boolean goesOn = question > 0
+                && form.value("questions." + (question - 1) + ".section").equals(section);
+        return count(form) == 0 || goesOn ? null : ids(form).indexOf(section) + 1;
+    }
+
     /** As the service takes them. */
     static List<Map<String, @Nullable Object>> body(Form form) {
         List<Map<String, @Nullable Object>> sections = new ArrayList<>();

@@ -21,6 +21,9 @@ record Steps(int number, List<List<Question>> all, List<Question> shown, Map<Str
     /** The field, and the parameter, with the step that is shown. */
     static final String STEP = "deel";
 
+    /** In place of a step: all questions at once. */
+    static final String ALL = "0";
+
     private static final String GO = "naar";
     private static final int MOST = 5;
 

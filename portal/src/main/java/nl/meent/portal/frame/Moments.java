@@ -92,6 +92,11 @@ public final class Moments {
         return format(text("moment.date-with-year"), date.atStartOfDay(ZONE));
     }
 
+    /** "1 december 2026", of the day on which something happened. */
+    public String dateOf(Instant instant) {
+        return date(day(instant));
+    }
+
     /** "14.00 uur". */
     public String time(Instant instant) {
         return format("moment.time", instant.atZone(ZONE));

@@ -7,8 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Paths that come from outside the portal and are gone to. */
 public final class Paths {
-    /** One slash, and then no second one, no backslash and no control character: each of them can mean another site. */
-    private static final Pattern OURS = Pattern.compile("/([^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*)?");
+    /**
+     * One slash, and then no second one, no backslash, nothing that can't be seen, and no step to the same or the folder above:
+     * each of them can mean another site, or seem to be another path.
+     */
+    private static final Pattern OURS = Pattern.compile(
+            "(?![^?#]*/(?:\\.|%2[eE]){1,2}(?:[/?#]|$))" + "/([^/\\\\\\p{C}\\p{Z}][^\\\\\\p{C}\\p{Z}]*)?");
 
     private Paths() {}
 

@@ -1,22 +1,23 @@
 package nl.meent.portal.frame;
 
-import java.util.Map;
 import org.springframework.core.Ordered;
-import org.springframework.core.ResolvableType;
 import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.FormHttpMessageReader;
+import org.springframework.http.codec.ServerCodecConfigurer;
+import org.springframework.http.codec.multipart.DefaultPartHttpMessageReader;
 import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.http.codec.multipart.FormFieldPart;
 import org.springframework.http.codec.multipart.Part;
-import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.security.web.server.context.WebSessionServerSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.ServerWebExchangeDecorator;
@@ -31,17 +32,18 @@ import reactor.core.publisher.Mono;
  * Spring takes it for one of ours.
  */
 @Component
-public class ReadForms implements WebFilter, Ordered {
+public class ReadForms implements WebFilter, WebFluxConfigurer, Ordered {
+    /** Of a text in a form: what the services take at once. */
+    private static final DataSize LARGEST_TEXT = DataSize.ofMegabytes(4);
+
+    /** A form without files writes each sign that is no letter as three. */
+    private static final DataSize LARGEST_WITHOUT_FILES = DataSize.ofMegabytes(12);
+
     /** Of all fields and files of a form. Of a file that is too large by itself, the service says so, and the text stays. */
     static final DataSize LARGEST = DataSize.ofMegabytes(40);
 
-    /** A receipt has all that was counted, some 120 bytes for each response. Anywhere else a form may have 256 kB. */
-    private static final DataSize LARGEST_RECEIPT = DataSize.ofMegabytes(4);
-
-    private static final String RECEIPT = "/bewijs";
-
-    private static final ResolvableType FORM =
-            ResolvableType.forClassWithGenerics(MultiValueMap.class, String.class, String.class);
+    /** Of a form of somebody who has not signed in, or whose session ended: what any form without files may have. */
+    private static final DataSize LARGEST_OF_STRANGERS = DataSize.ofKilobytes(256);
 
     /** Security is the first to read a form. */
     private static final int BEFORE_SECURITY = -102;
@@ -56,6 +58,18 @@ public class ReadForms implements WebFilter, Ordered {
         return BEFORE_SECURITY;
     }
 
+    /** Spring reads a quarter of a megabyte, which is less than the fields of some forms take together. */
+    @Override
+    public void configureHttpMessageCodecs(ServerCodecConfigurer codecs) {
+        codecs.defaultCodecs().configureDefaultCodec(codec -> {
+            if (codec instanceof FormHttpMessageReader forms) {
+                forms.setMaxInMemorySize((int) LARGEST_WITHOUT_FILES.toBytes());
+            } else if (codec instanceof DefaultPartHttpMessageReader parts) {
+                parts.setMaxInMemorySize((int) LARGEST_TEXT.toBytes());
+            }
+        });
+    }
+
     /** The files that were chosen in this form, in order; those left empty are not among them. */
     public static Flux<FilePart> files(ServerWebExchange exchange) {
         return exchange.getMultipartData()
@@ -65,31 +79,19 @@ public class ReadForms implements WebFilter, Ordered {
                 .filter(file -> !file.filename().isEmpty());
     }
 
-    private static final class Reading extends ServerWebExchangeDecorator {
-        private final Mono<MultiValueMap<String, String>> form;
+    private static final String SIGNED_IN =
+            WebSessionServerSecurityContextRepository.DEFAULT_SPRING_SECURITY_CONTEXT_ATTR_NAME;
 
+    private static final class Reading extends ServerWebExchangeDecorator {
         Reading(ServerWebExchange exchange) {
             super(exchange);
-            form = isReceipt(exchange.getRequest()) ? receipt(exchange.getRequest()) : exchange.getFormData();
-        }
-
-        private static boolean isReceipt(ServerHttpRequest request) {
-            return RECEIPT.equals(request.getPath().pathWithinApplication().value())
-                    && MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(
-                            request.getHeaders().getContentType());
-        }
-
-        private static Mono<MultiValueMap<String, String>> receipt(ServerHttpRequest request) {
-            FormHttpMessageReader reader = new FormHttpMessageReader();
-            reader.setMaxInMemorySize((int) LARGEST_RECEIPT.toBytes());
-            return reader.readMono(FORM, request, Map.of()).cache();
         }
 
         @Override
         public Mono<MultiValueMap<String, String>> getFormData() {
             return isWithFiles()
                     ? getMultipartData().map(Reading::fields)
-                    : form.onErrorMap(IllegalArgumentException.class, Reading::unreadable);
+                    : super.getFormData().onErrorMap(IllegalArgumentException.class, Reading::unreadable);
         }
 
         private boolean isWithFiles() {
@@ -108,6 +110,15 @@ public class ReadForms implements WebFilter, Ordered {
             if (length > LARGEST.toBytes()) {
                 return Mono.error(() -> new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE));
             }
+            return length <= LARGEST_OF_STRANGERS.toBytes()
+                    ? parts()
+                    : getSession()
+                            .filter(session -> session.getAttributes().containsKey(SIGNED_IN))
+                            .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE)))
+                            .flatMap(_ -> parts());
+        }
+
+        private Mono<MultiValueMap<String, Part>> parts() {
             return super.getMultipartData()
                     .onErrorMap(
                             DataBufferLimitException.class,

@@ -263,6 +263,39 @@ class BuildTest extends PortalTest {
         assertThat(stub.requests("POST", C)).isEmpty();
     }
 
+    /** As laws are written: a number on a line of its own, or a letter. */
+    @Test
+    void a_paragraph_may_have_several_lines_and_begin_with_its_number_in_any_way_that_laws_do() {
+        Browser browser = member("advocate")
+                .get("/raadplegingen/nieuw")
+                .submit(NEW, "questions.0.kind", "PARAGRAPHS", "questions.0.paragraphs", """
+                    Artikel 1
+                    Een bestuursorgaan meldt een paal.
+                    Het doet dat op tijd.
+
+                    Artikel 4:2
+                    Lid 3 geldt niet.
+                    \u00a0
+                    Artikel II
+                    De wet vervalt.
+
+                    b. een bord
+
+                    Lid 5
+                    De raad\
+                    """, "stap", "knip.0");
+        assertThat(browser.page().select("input[name=questions.0.number]").eachAttr("value"))
+                .containsExactly("1", "4:2", "II", "b", "5");
+        assertThat(browser.page().select("textarea[name=questions.0.passage]").stream()
+                        .map(each -> each.wholeText().strip().lines().toList()))
+                .containsExactly(
+                        List.of("Een bestuursorgaan meldt een paal.", "Het doet dat op tijd."),
+                        List.of("Lid 3 geldt niet."),
+                        List.of("De wet vervalt."),
+                        List.of("een bord"),
+                        List.of("De raad"));
+    }
+
     @Test
     void a_text_is_cut_when_it_is_saved_too_and_an_emptied_paragraph_is_gone() {
         member("advocate")
@@ -314,6 +347,107 @@ class BuildTest extends PortalTest {
         var link = browser.page().expectFirst(".meent-error-summary a");
         assertThat(browser.page().expectFirst(link.attr("href")).attr("name")).isEqualTo("questions.0.paragraphs");
         assertThat(browser.page().select("textarea[name=questions.0.passage]")).hasSize(2);
+    }
+
+    @Test
+    void each_field_says_for_which_kinds_of_question_it_is() {
+        var page = member("advocate").get("/raadplegingen/nieuw").page();
+        assertThat(page.expectFirst("[data-kinds]:has([name=questions.0.options])")
+                        .attr("data-kinds"))
+                .isEqualTo("SINGLE MULTIPLE RANKING");
+        assertThat(page.expectFirst("details:has([name=questions.0.paragraphs])")
+                        .attr("data-kinds"))
+                .isEqualTo("PARAGRAPHS");
+        for (String name : new String[] {"min", "max"}) {
+            assertThat(page.expectFirst("[data-kinds]:has([name=questions.0." + name + "])")
+                            .attr("data-kinds"))
+                    .isEqualTo("SCALE MULTIPLE");
+        }
+        assertThat(page.expectFirst("label[for=veld-questions-0-max]").text())
+                .isEqualTo("Hoogste getal van een schaal, of hoogstens zoveel keuzes (niet verplicht)");
+    }
+
+    @Test
+    void a_scale_has_a_lowest_number_and_a_multiple_choice_a_least_number_of_choices() {
+        Browser browser = member("advocate").get("/raadplegingen/nieuw");
+        browser.submit(
+                        NEW,
+                        "questions.0.text",
+                        "Een?",
+                        "questions.0.kind",
+                        "SCALE",
+                        "questions.0.min",
+                        "0",
+                        "questions.0.max",
+                        "10",
+                        "stap",
+                        "vraag")
+                .submit(
+                        NEW,
+                        "questions.1.text",
+                        "Twee?",
+                        "questions.1.kind",
+                        "MULTIPLE",
+                        "questions.1.options",
+                        "A\nB\nC",
+                        "questions.1.min",
+                        "2",
+                        "stap",
+                        "vraag")
+                .submit(NEW, "questions.2.text", "Drie?", "questions.2.condition", "v1", "stap", "na.2");
+        assertThat(browser.page()
+                        .select("input[name=questions.2.condition.anyOf]")
+                        .eachAttr("value"))
+                .hasSize(11)
+                .startsWith("0")
+                .endsWith("10");
+        browser.submit(NEW, "stap", "omlaag.0").submit(NEW);
+        assertThat(sent()).contains("\"min\":0,\"max\":10", "\"min\":2").doesNotContain("\"max\":null");
+    }
+
+    @Test
+    void a_minimum_that_was_there_stays() {
+        stub.reply("GET", C + "/r9", 200, """
+            {"id": "r9", "title": "Concept", "status": "DRAFT", "questions": [
+              {"id": "q1", "kind": "SCALE", "text": "Een?", "min": -2, "max": 2},
+              {"id": "q2", "kind": "MULTIPLE", "text": "Twee?", "options": ["A", "B", "C"], "min": 1, "max": 2}]}\
+            """, "ETag", "\"5\"").reply("PATCH", C + "/r9", 204, "");
+        member("advocate").get("/raadplegingen/r9/wijzigen").submit("/raadplegingen/r9/wijzigen");
+        assertThat(stub.requests("PATCH", C + "/r9").getFirst().body())
+                .contains("\"min\":-2,\"max\":2", "\"min\":1,\"max\":2");
+    }
+
+    @Test
+    void questions_without_a_section_are_told_apart_from_those_of_the_sections() {
+        var page = threeInSections()
+                .submit(NEW, "stap", "vraag", "questions.3.text", "Vier?")
+                .page();
+        assertThat(page.select(".meent-part-name").eachText()).containsExactly("Deel 1: A", "Deel 2: B");
+        page = member("advocate")
+                .get("/raadplegingen/nieuw")
+                .submit(NEW, "stap", "deel")
+                .page();
+        assertThat(page.select(".meent-part-name").eachText()).containsExactly("Voor het eerste deel");
+        assertThat(member("advocate").get("/raadplegingen/nieuw").page().select(".meent-part-name"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_draft_is_saved_from_the_top_of_its_form_too() {
+        var page = member("advocate").get("/raadplegingen/nieuw").page();
+        assertThat(page.select("form[action=/raadplegingen] button:not([name]):not([aria-hidden])")
+                        .eachText())
+                .containsExactly("Bewaar het concept", "Bewaar het concept");
+    }
+
+    @Test
+    void who_changed_a_draft_in_between_may_be_oneself() {
+        stub.reply("GET", C + "/r9", 200, "{\"id\": \"r9\", \"title\": \"C\", \"status\": \"DRAFT\"}", "ETag", "\"5\"")
+                .reply("PATCH", C + "/r9", 412, problem("changed", 412, ""));
+        Browser browser = member("advocate").get("/raadplegingen/r9/wijzigen").submit("/raadplegingen/r9/wijzigen");
+        assertThat(browser.page().expectFirst("[role=alert]").text())
+                .contains("Dit concept is intussen gewijzigd: door een collega, of door u in een ander venster.")
+                .doesNotContain("van uw collega");
     }
 
     @Test

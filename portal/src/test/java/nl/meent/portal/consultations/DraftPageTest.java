@@ -80,6 +80,33 @@ class DraftPageTest extends PortalTest {
     }
 
     @Test
+    void an_outcome_is_changed_from_what_was_published_and_says_nothing_of_what_was_left_open() {
+        String link = "{\"title\": \"Nota\", \"url\": \"https://vng.nl/nota\"}";
+        stub.reply("GET", C + "/r2", 200, """
+            {"id": "r2", "title": "Hulp", "closesAt": "2026-10-01T10:00:00Z", "responsePer": "MEMBER",
+             "publication": "WITHOUT_NAME", "status": "OUTCOME_PUBLISHED",
+             "questions": [{"id": "waarom", "kind": "OPEN", "text": "Waarom?", "required": false},
+               {"id": "hulp", "kind": "SINGLE", "text": "Welke hulp?", "required": true, "options": ["A", "B"]}],
+             "outcome": {"summary": "Dertien.", "links": [%s, %s, %s],
+               "perQuestion": [{"questionId": "hulp", "heard": "Vaak A.", "done": "Begonnen."}]}}\
+            """.formatted(link, link, link));
+        stub.reply("PUT", C + "/r2/outcome", 400, problem("invalid", 400, """
+            {"pointer": "/perQuestion/0/heard", "code": "too-long", "detail": "Te lang."}\
+            """));
+        Browser browser = member("advocate").get("/raadplegingen/r2");
+        assertThat(browser.page().expectFirst("[name='heard.hulp']").wholeText())
+                .isEqualTo("\nVaak A.");
+        assertThat(browser.page().select("form[action$=uitkomst] [name$=url]")).hasSize(4);
+        browser.submit("/raadplegingen/r2/uitkomst", "done.hulp", " Klaar. ");
+        assertThat(stub.requests("PUT", C + "/r2/outcome").getFirst().body())
+                .contains("\"questionId\":\"hulp\"", "\"heard\":\"Vaak A.\"", "\"done\":\"Klaar.\"")
+                .doesNotContain("waarom");
+        var refused = browser.page().expectFirst(".meent-error-summary a");
+        assertThat(browser.page().expectFirst(refused.attr("href")).attr("name"))
+                .isEqualTo("heard.hulp");
+    }
+
+    @Test
     void a_question_moves_up_and_down_and_out_with_everything_in_it() {
         Browser browser = member("advocate").get("/raadplegingen/nieuw");
         browser.submit("/raadplegingen", "stap", "vraag", "questions.0.text", "Eerst", "questions.0.kind", "SINGLE");

@@ -16,11 +16,41 @@ class FiguresTest extends PortalTest {
               {"value": 1, "count": 5}, {"value": 2, "count": 10}, {"value": 3, "count": null}]}], "grouped": []}\
             """);
         var page = member().get("/raadplegingen/r2").page();
-        assertThat(page.select(".meent-figures tbody tr").eachText())
-                .containsExactly("1 5", "2 10", "3 te weinig om te tonen");
+        assertThat(page.select(".meent-figures tbody tr").eachText()).containsExactly("1 5", "2 10", "3 niet getoond");
         assertThat(page.select(".meent-figures .bar").eachAttr("width")).containsExactly("50", "100");
         assertThat(page.text()).contains("Middelste antwoord: 2");
         assertThat(page.select("details:contains(Per functie)")).isEmpty();
+        assertThat(page.text())
+                .contains("Niet getoond is een aantal van één tot en met vier, of een aantal waaruit zo’n klein aantal"
+                        + " is af te leiden.")
+                .contains("Per functie, per provincie, naar grootte van de gemeente: niet getoond, want dan gaat een"
+                        + " aantal over te weinig reacties.");
+    }
+
+    @Test
+    void where_all_is_shown_nothing_is_explained() {
+        consultation("SINGLE", "\"options\": [\"A\", \"B\"]");
+        stub.reply("GET", R2 + "/results", 200, """
+            {"responses": 20, "questions": [{"questionId": "q", "counts": [
+              {"value": "A", "count": 20}, {"value": "B", "count": 0}]}], "grouped": [
+              {"by": "FUNCTION", "questions": [{"questionId": "q", "groups": []}]},
+              {"by": "PROVINCE", "questions": [{"questionId": "q", "groups": []}]},
+              {"by": "SIZE", "questions": [{"questionId": "q", "groups": []}]}]}\
+            """);
+        assertThat(member().get("/raadplegingen/r2").page().expectFirst("main").text())
+                .doesNotContain("niet getoond", "Niet getoond");
+    }
+
+    @Test
+    void what_only_some_were_asked_says_why_it_has_no_groups() {
+        consultation(
+                "SINGLE", "\"options\": [\"A\", \"B\"], \"condition\": {\"questionId\": \"p\", \"anyOf\": [\"Ja\"]}");
+        stub.reply("GET", R2 + "/results", 200, """
+            {"responses": 20, "questions": [{"questionId": "q", "counts": [
+              {"value": "A", "count": 10}, {"value": "B", "count": 10}]}], "grouped": []}\
+            """);
+        assertThat(member().get("/raadplegingen/r2").page().text())
+                .contains("naar grootte van de gemeente: niet getoond, want niet iedereen kreeg deze vraag.");
     }
 
     @Test
@@ -30,11 +60,9 @@ class FiguresTest extends PortalTest {
             {"responses": 20, "questions": [{"questionId": "q", "order": [["B"], ["A", "C"]], "counts": [
               {"value": "A", "count": 5}, {"value": "B", "count": 10}, {"value": "C", "count": 5}]}], "grouped": []}\
             """);
-        assertThat(member().get("/raadplegingen/r2")
-                        .page()
-                        .select(".meent-figures__order li")
-                        .eachText())
-                .containsExactly("B", "A, C");
+        var page = member().get("/raadplegingen/r2").page();
+        assertThat(page.select(".meent-figures__order li").eachText()).containsExactly("B", "A, C");
+        assertThat(page.text()).contains("Hoe vaak iets op de eerste plaats stond:");
     }
 
     @Test
@@ -61,6 +89,43 @@ class FiguresTest extends PortalTest {
         assertThat(tables.get(0).select("tbody tr").eachText())
                 .containsExactly("CISO, Privacy officer 6 0 5", "FG 6 0 5");
         assertThat(tables.get(1).select("tbody th").eachText()).containsExactly("Buiten een gemeente", "Utrecht");
+    }
+
+    @Test
+    void the_figures_stand_with_what_was_said_and_done() {
+        stub.reply("GET", R2, 200, """
+            {"id": "r2", "title": "Wat hebt u nodig?", "closesAt": "2026-01-01T10:00:00Z", "responsePer": "MEMBER",
+             "publication": "WITHOUT_NAME", "status": "OUTCOME_PUBLISHED",
+             "questions": [{"id": "o", "kind": "OPEN", "text": "Waarom?"},
+               {"id": "q", "kind": "SINGLE", "text": "Wat kiest u?", "options": ["A", "B"]},
+               {"id": "r", "kind": "SINGLE", "text": "En wat nog?", "options": ["C", "D"]}],
+             "outcome": {"summary": "Zo", "perQuestion": [{"questionId": "q", "heard": "U koos A", "done": "Ingebracht"}]}}\
+            """);
+        stub.reply("GET", R2 + "/results", 200, """
+            {"responses": 20, "questions": [
+              {"questionId": "q", "counts": [{"value": "A", "count": 12}, {"value": "B", "count": 8}]},
+              {"questionId": "r", "counts": [{"value": "C", "count": 15}, {"value": "D", "count": 5}]}], "grouped": []}\
+            """);
+        var page = member().get("/raadplegingen/r2").page();
+        var outcome = page.expectFirst("[aria-labelledby=uitkomst]");
+        assertThat(outcome.select(".meent-card").text()).contains("Vraag 2", "Wat kiest u?", "U koos A", "Ingebracht");
+        assertThat(outcome.select(".meent-figures tbody tr").eachText()).containsExactly("A 12", "B 8");
+        assertThat(outcome.text()).contains("20 reacties geteld");
+        var questions = page.expectFirst("[aria-labelledby=vragen]");
+        assertThat(questions.select(".meent-figures tbody tr").eachText()).containsExactly("C 15", "D 5");
+        assertThat(questions.select("a[href=#uitkomst]")).hasSize(1);
+    }
+
+    @Test
+    void who_writes_the_outcome_has_the_figures_before_the_eyes() {
+        consultation("SINGLE", "\"options\": [\"A\", \"B\"]");
+        stub.reply("GET", R2 + "/results", 200, """
+            {"responses": 20, "questions": [
+              {"questionId": "q", "counts": [{"value": "A", "count": 12}, {"value": "B", "count": 8}]}], "grouped": []}\
+            """);
+        var form = member("advocate").get("/raadplegingen/r2").page().expectFirst("form[action$=/uitkomst]");
+        assertThat(form.select("legend").eachText()).contains("Vraag 1: Wat vindt u?");
+        assertThat(form.select(".meent-figures tbody tr").eachText()).containsExactly("A 12", "B 8");
     }
 
     private void consultation(String kind, String more) {

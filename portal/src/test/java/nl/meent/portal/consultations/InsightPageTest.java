@@ -15,6 +15,11 @@ class InsightPageTest extends PortalTest {
         Document page = member("advocate").get("/raadplegingen/r1/bereik").page();
         assertThat(page.select(".meent-coverage__map use")).hasSize(342);
         assertThat(page.select(".meent-coverage__map use title").eachText()).contains("Gemeente 4: ingestuurd");
+        assertThat(page.select(".meent-coverage__map use").stream().map(plot -> plot.attr("x") + "," + plot.attr("y")))
+                .doesNotHaveDuplicates();
+        assertThat(page.select("details table tbody tr td:nth-child(2)").eachText())
+                .contains("Drenthe", "Zeeland")
+                .isSorted();
         assertThat(page.expectFirst("table").select("tbody tr")).hasSize(12);
         assertThat(page.expectFirst(".meent-coverage__map desc").text())
                 .startsWith("98 van de 293 gevraagde gemeenten");
@@ -37,6 +42,11 @@ class InsightPageTest extends PortalTest {
                         "Baarn: ingestuurd",
                         "'s-Graveland: niet gevraagd",
                         "Zeist: ingestuurd");
+        assertThat(page.select(".meent-coverage__map text:contains(Utrecht)").text())
+                .isEqualTo("Utrecht 2/3");
+        assertThat(page.expectFirst("table").select("tr:contains(Utrecht)").text())
+                .isEqualTo("Utrecht 3 0 2 67 %");
+        assertThat(page.select(".meent-coverage__map use").eachAttr("x")).containsExactly("144", "160", "176", "192");
         assertThat(page.select("details:contains(Amersfoort) tbody th").eachText())
                 .containsExactly("Amersfoort", "Baarn", "Zeist");
     }
@@ -45,17 +55,32 @@ class InsightPageTest extends PortalTest {
     void how_it_goes_is_a_line_with_a_table_and_functions_have_theirs() {
         stub.reply("GET", R + "/coverage/days", 200, """
             {"items": [{"day": "2026-11-20", "opened": 4, "responded": 1}, {"day": "2026-11-21", "opened": 8, "responded": 2},
-              {"day": "2026-11-22", "opened": 8, "responded": 8}]}\
+              {"day": "2026-11-22", "opened": 8, "responded": 6}]}\
             """);
         stub.reply("GET", R + "/coverage/functions", 200, """
             {"items": [{"function": "FG", "members": {"invited": 9, "opened": 8, "drafted": 1, "responded": 7}}]}\
             """);
         Document page = member("advocate").get("/raadplegingen/r1/bereik").page();
-        assertThat(page.expectFirst(".course--done").attr("points")).isEqualTo("0,88 150,75 300,0");
-        assertThat(page.expectFirst(".course--opened").attr("points")).isEqualTo("0,50 150,0 300,0");
+        assertThat(page.expectFirst("polyline.course--done").attr("points")).isEqualTo("0,88 150,75 300,25");
+        assertThat(page.expectFirst("polyline.course--opened").attr("points")).isEqualTo("0,50 150,0 300,0");
         assertThat(page.select("section[aria-labelledby=verloop] tbody tr")).hasSize(3);
+        assertThat(page.select(".meent-graph__along span").eachText())
+                .containsExactly("20 november 2026", "22 november 2026");
+        assertThat(page.select(".meent-graph__up span").eachText()).containsExactly("8", "0");
+        assertThat(page.select("[aria-labelledby=verloop] .meent-key li").eachText())
+                .containsExactly("keek: 8", "reageerde: 6");
         assertThat(page.select("table:contains(Bereik per functie) tbody tr").text())
                 .endsWith("9 8 1 7");
+        stub.reply(
+                "GET",
+                R + "/coverage/days",
+                200,
+                "{\"items\": [{\"day\": \"2026-11-20\", \"opened\": 4, \"responded\": 1}]}");
+        assertThat(member("advocate")
+                        .get("/raadplegingen/r1/bereik")
+                        .page()
+                        .select("[aria-labelledby=verloop] polyline"))
+                .isEmpty();
     }
 
     @Test
@@ -93,6 +118,16 @@ class InsightPageTest extends PortalTest {
         assertThat(one.select("article").text()).contains("Daar past advies bij");
         assertThat(one.text()).doesNotContain("Een model");
         assertThat(stub.requests("GET", R + "/responses").getLast().query()).isEqualTo("limit=20");
+        advocate.get("/raadplegingen/r1/antwoorden?cursor=c2");
+        assertThat(stub.requests("GET", R + "/responses").getLast().query()).contains("cursor=c2");
+    }
+
+    @Test
+    void a_member_who_reads_responses_is_shown_no_way_to_what_advocates_see() {
+        assertThat(member().get("/raadplegingen/r1/antwoorden").page().select("article, a[href$=bereik]"))
+                .hasSize(2);
+        assertThat(member("advocate").get("/raadplegingen/r1/antwoorden").page().select("article, a[href$=bereik]"))
+                .hasSize(3);
     }
 
     @Test
@@ -108,11 +143,16 @@ class InsightPageTest extends PortalTest {
         var place = advocate.page().expectFirst("form #telling[role=status]");
         assertThat(place.text()).isEmpty();
         assertThat(place.attr("hx-trigger")).startsWith("change delay:").endsWith("from:#doelgroep");
-        assertThat(advocate.page().select("#doelgroep input[name=municipalities]"))
-                .hasSize(1);
+        assertThat(advocate.page().select("#doelgroep input[name=audience.organisationKinds]"))
+                .hasSize(5);
         advocate.piecewise()
                 .submitTo(
-                        "/raadplegingen", place.attr("hx-post"), "audience.themes", "inkoop", "municipalities", "true");
+                        "/raadplegingen",
+                        place.attr("hx-post"),
+                        "audience.themes",
+                        "inkoop",
+                        "audience.organisationKinds",
+                        "MUNICIPALITY");
         assertThat(advocate.body()).doesNotContain("<main", "autofocus");
         assertThat(advocate.page().text()).isEqualTo("Dit zijn nu 12 leden bij 9 organisaties, waarvan 8 gemeenten.");
         assertThat(stub.requests("POST", "/community/v1/consultations/audience-count")
@@ -133,7 +173,8 @@ class InsightPageTest extends PortalTest {
         advocate.fetch(place.attr("data-keeps-up"));
         assertThat(advocate.body()).doesNotContain("<main");
         assertThat(advocate.page().select("dd").eachText()).containsExactly("12", "10", "3", "7");
-        assertThat(advocate.page().select("table td")).hasSize(8);
+        assertThat(advocate.page().select("table td").eachText())
+                .containsExactly("12", "10", "3", "6", "12", "10", "3", "7");
         assertThat(advocate.page().select("a, button, input, [tabindex]")).isEmpty();
         stub.reply("GET", "/community/v1/consultations/r2/coverage", 200, """
             {"members": {"invited": 12, "opened": 10, "drafted": 0, "responded": 6},
@@ -164,8 +205,19 @@ class InsightPageTest extends PortalTest {
             """);
         stub.reply("GET", "/community/v1/consultations/r2/coverage/organisations", 200, "{\"items\": []}");
         var closed = member("advocate").get("/raadplegingen/r2/bereik").page();
-        assertThat(closed.select(".meent-figures dd")).hasSize(4);
+        assertThat(closed.select(".meent-figures dd").eachText()).containsExactly("12", "10", "0", "6");
         assertThat(closed.select("[data-keeps-up]")).isEmpty();
+    }
+
+    @Test
+    void on_the_first_day_a_sentence_says_how_it_goes() {
+        stub.reply("GET", R + "/coverage/days", 200, """
+            {"items": [{"day": "2026-11-20", "opened": 4, "responded": 1}]}\
+            """);
+        var course = member("advocate").get("/raadplegingen/r1/bereik").page().expectFirst("[aria-labelledby=verloop]");
+        assertThat(course.text())
+                .contains("Dit is de eerste dag: 4 leden keken en 1 lid reageerde. Vanaf morgen staan hier lijnen.");
+        assertThat(course.select("svg.meent-course")).isEmpty();
     }
 
     @Test
@@ -179,6 +231,14 @@ class InsightPageTest extends PortalTest {
         assertThat(advocate.page().expectFirst("#telling").text())
                 .isEqualTo("Dit zijn nu 12 leden bij 9 organisaties, waarvan 8 gemeenten.");
         assertThat(advocate.page().expectFirst("[name=title]").attr("value")).isEqualTo("Nieuw");
+        stub.reply(
+                "POST",
+                "/community/v1/consultations/audience-count",
+                200,
+                "{\"members\": 0, \"organisations\": 0, \"municipalities\": 0}");
+        advocate.submit("/raadplegingen", "stap", "tellen");
+        assertThat(advocate.page().expectFirst("#telling").text())
+                .isEqualTo("Dit bereikt nu niemand. Kies minder streng.");
         stub.away("community");
         advocate.submit("/raadplegingen", "stap", "tellen");
         assertThat(advocate.page().text()).contains("Tellen lukt nu even niet");

@@ -38,6 +38,26 @@ class LabelsPageTest extends PortalTest {
     }
 
     @Test
+    void what_was_said_of_paragraphs_is_labelled_too() {
+        stub.reply("GET", R, 200, """
+            {"id": "r5", "title": "Toezicht", "closesAt": "2026-11-01T10:00:00Z", "responsePer": "MEMBER", "status": "CLOSED", "publication": "WITHOUT_NAME",
+             "questions": [{"id": "t", "kind": "PARAGRAPHS", "text": "De tekst", "required": false, "paragraphs": [{"number": "2a", "text": "Er komt een register."}]}]}\
+            """, "ETag", "\"1\"");
+        stub.reply("GET", R + "/questions/t/answers", 200, """
+            {"items": [{"reference": "antwoord-1", "text": "2a: Er komt een openbaar register.", "passages": []}], "next": null}\
+            """);
+        stub.reply("GET", R + "/tags", 200, "{\"items\": [], \"next\": null}");
+        Element page = member("advocate").get("/raadplegingen/r5").page().expectFirst("main");
+        assertThat(page.select("nav a[href$=/labels]")).hasSize(1);
+        assertThat(member("advocate")
+                        .get("/raadplegingen/r5/labels")
+                        .page()
+                        .expectFirst("[data-answer]")
+                        .text())
+                .isEqualTo("2a: Er komt een openbaar register.");
+    }
+
+    @Test
     void every_sentence_is_a_choice_with_its_place_in_code_points() {
         assertThat(labels().page().select("article [name=part]").eachAttr("value"))
                 .containsExactly("", "", "0-17", "18-27", "29-38");
@@ -55,6 +75,9 @@ class LabelsPageTest extends PortalTest {
         stub.reply("POST", R + "/passages", 201, "{\"id\": \"p2\"}");
         browser.submit("/raadplegingen/r5/labels/geef", "part", "18-27", "tag", " geld ");
         assertThat(browser.path()).isEqualTo("/raadplegingen/r5/labels?vraag=a");
+        assertThat(browser.uri().getFragment()).isEqualTo("antwoord-antwoord-1");
+        assertThat(browser.page().expectFirst("#antwoord-antwoord-1").attr("tabindex"))
+                .isEqualTo("-1");
         assertThat(browser.page().select("[role=status]").text()).contains("Het label is bewaard.");
         browser.submit("/raadplegingen/r5/labels/geef", "part", "", "tag", "alles");
         assertThat(stub.requests("POST", R + "/passages"))
@@ -90,10 +113,12 @@ class LabelsPageTest extends PortalTest {
         stub.reply("DELETE", R + "/passages/p1", 204, "");
         browser.submit("/raadplegingen/r5/labels/weg");
         assertThat(stub.requests("DELETE", R + "/passages/p1")).hasSize(1);
+        assertThat(browser.uri().getFragment()).isEqualTo("antwoord-antwoord-1");
         stub.reply("PUT", R + "/tags", 204, "");
         browser.submit("/raadplegingen/r5/labels/naam", "name", "te weinig tijd");
         assertThat(stub.requests("PUT", R + "/tags").getFirst().body())
                 .contains("\"tag\":\"tijd\"", "\"name\":\"te weinig tijd\"");
+        assertThat(browser.uri().getFragment()).isEqualTo("codeboek");
         assertThat(browser.page().select("[role=status]").text()).contains("Het label heeft een andere naam.");
     }
 
@@ -116,6 +141,11 @@ class LabelsPageTest extends PortalTest {
         stub.reply("PUT", R + "/outcome", 204, "");
         Browser browser = member("advocate").get("/raadplegingen/r5");
         assertThat(browser.page().select("[name='cites.a']").eachAttr("value")).containsExactly("antwoord-1:0:17");
+        assertThat(browser.page().select("label:has([name='cites.a'])").text()).contains("[tijd, haast]");
+        assertThat(browser.page()
+                        .select("[action$=/uitkomst] fieldset > legend")
+                        .eachText())
+                .contains("Vraag 1: Wat ontbreekt?", "Vraag 2: Hoe ver?");
         assertThat(browser.page().select("[name='tags.a']").eachAttr("value")).containsExactly("tijd", "haast");
         assertThat(browser.page().select("[name='cites.b'], [name='cites.c']")).isEmpty();
         browser.submit(
@@ -132,7 +162,8 @@ class LabelsPageTest extends PortalTest {
             """);
         Element outcome = member().get("/raadplegingen/r2").page().expectFirst("[aria-labelledby=uitkomst]");
         assertThat(outcome.select("blockquote").eachText()).containsExactly("Te weinig tijd. Utrecht", "(gewist)");
-        assertThat(outcome.select("li").eachText()).contains("tijd: 7 reacties", "geld: te weinig om te tonen");
+        assertThat(outcome.select("li").eachText()).contains("tijd: 7 reacties", "geld: niet getoond");
+        assertThat(outcome.text()).contains("Niet getoond is een aantal van één tot en met vier");
         assertThat(outcome.select("h4").eachText()).containsExactly("Waar dit op rust");
     }
 }

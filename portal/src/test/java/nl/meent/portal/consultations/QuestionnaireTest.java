@@ -206,6 +206,31 @@ class QuestionnaireTest extends PortalTest {
         assertThat(page.select("[data-asked-after]")).as("all is in view").isEmpty();
     }
 
+    /** Before it is wrong, not after. */
+    @Test
+    void how_many_may_be_chosen_is_said_with_the_question_in_the_preview_and_in_the_overview() {
+        stub.reply("GET", R9, 200, """
+            {"id": "r9", "title": "Regels", "status": "DRAFT", "questions": [
+              {"id": "a", "kind": "MULTIPLE", "text": "A?", "help": "Denk goed na.", "required": true, "options": ["1", "2", "3"], "max": 2},
+              {"id": "b", "kind": "MULTIPLE", "text": "B?", "options": ["1", "2", "3"], "min": 1, "max": 2},
+              {"id": "c", "kind": "MULTIPLE", "text": "C?", "options": ["1", "2", "3"], "min": 2, "max": 2},
+              {"id": "d", "kind": "MULTIPLE", "text": "D?", "options": ["1", "2", "3"], "min": 2},
+              {"id": "e", "kind": "SCALE", "text": "E?", "min": 0, "max": 10}]}\
+            """, "ETag", "\"1\"");
+        Browser browser = member("advocate").get("/raadplegingen/r9/voorbeeld");
+        assertThat(browser.page().select("fieldset .meent-question__how").eachText())
+                .containsExactly(
+                        "Kies er hoogstens 2.", "Kies er 1 tot en met 2.", "Kies er precies 2.", "Kies er minstens 2.");
+        var first = browser.page().expectFirst("fieldset:has([name=v.a])");
+        assertThat(first.attr("aria-describedby").split(" "))
+                .allSatisfy(id -> assertThat(browser.page().getElementById(id)).isNotNull())
+                .hasSize(2);
+        var overview = browser.get("/raadplegingen/r9").page().select("ol.meent-rows > li");
+        assertThat(overview.get(0).text()).contains("Denk goed na.", "verplicht", "Kies er hoogstens 2.");
+        assertThat(overview.get(1).text()).contains("niet verplicht", "Kies er 1 tot en met 2.");
+        assertThat(overview.get(4).text()).contains("Van 0 tot en met 10.");
+    }
+
     @Test
     void an_advocate_reads_comments_in_words() {
         stub.reply("GET", R9 + "/responses", 200, """
@@ -232,7 +257,7 @@ class QuestionnaireTest extends PortalTest {
         assertThat(page.select("table thead th").eachText())
                 .containsExactly("Onderdeel", "Eens", "Wijzigen", "Opmerking");
         assertThat(page.select("table tbody tr").eachText())
-                .containsExactly("1 12 0 8", "2a te weinig om te tonen te weinig om te tonen te weinig om te tonen");
+                .containsExactly("1 12 0 8", "2a niet getoond niet getoond niet getoond");
         assertThat(page.text()).contains("Deel: Vooraf", "Alleen als u bij vraag 1 “Neutraal” of “Oneens” koos");
     }
 }

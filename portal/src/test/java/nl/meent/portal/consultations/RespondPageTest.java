@@ -101,6 +101,18 @@ class RespondPageTest extends PortalTest {
     }
 
     @Test
+    void more_text_than_can_be_sent_at_once_is_told_and_keeps_what_was_typed() {
+        stub.reply("PUT", R1 + "/responses/mine", 413, problem("content-too-large", 413, ""));
+        String[] changes = Stream.concat(Stream.of(ALL), Stream.of("v.toelichting", "é".repeat(1_000_000)))
+                .toArray(String[]::new);
+        Browser browser = member().get("/raadplegingen/r1/antwoord").submit("/raadplegingen/r1/antwoord", changes);
+        assertThat(browser.status()).isEqualTo(413);
+        assertThat(browser.page().expectFirst(".meent-error-summary").text()).contains("Uitleg van content-too-large.");
+        assertThat(browser.page().expectFirst("[name=v.toelichting]").wholeText())
+                .hasSize(1_000_001);
+    }
+
+    @Test
     void where_nobody_can_respond_any_more_the_page_says_why() {
         Browser browser = member();
         assertThat(respondingTo("WITHDRAWN", browser))
@@ -142,10 +154,7 @@ class RespondPageTest extends PortalTest {
     void an_outcome_shows_what_was_heard_and_done_and_hides_small_numbers() {
         String text = member().get("/raadplegingen/r2").page().text();
         assertThat(text)
-                .contains(
-                        "Een verzameling werd het vaakst gekozen.",
-                        "De verzameling start op Meent.",
-                        "te weinig om te tonen");
+                .contains("Een verzameling werd het vaakst gekozen.", "De verzameling start op Meent.", "niet getoond");
     }
 
     @Test

@@ -133,8 +133,39 @@ class ReusePageTest extends PortalTest {
         browser.submit("/raadplegingen/importeren", "bestand", FILE);
         assertThat(browser.status()).isEqualTo(400);
         assertThat(browser.page().select(".meent-error-summary li").eachText())
-                .containsExactly("Bij /titel: Meent kent dit niet.", "Bij /audience/themes/0: Dit thema bestaat niet.");
+                .containsExactly(
+                        "Meent kent dit niet. (in het bestand: /titel)",
+                        "Wie u vraagt: Dit thema bestaat niet. (in het bestand: /audience/themes/0)");
         assertThat(browser.page().expectFirst("textarea").wholeText()).isEqualTo("\n" + FILE);
+    }
+
+    @Test
+    void a_fault_in_a_file_says_in_words_which_question_section_or_document_it_is_about() {
+        stub.reply("POST", C + "/imports", 400, problem("invalid", 400, """
+            {"pointer": "/questions/0/kind", "code": "unknown-value", "detail": "Kies bij de soort uit deze waarden: OPEN, SINGLE, PARAGRAPHS."},
+            {"pointer": "/questions/1/paragraphs/2/text", "code": "required", "detail": "Vul de tekst in."},
+            {"pointer": "/sections/0/title", "code": "required", "detail": "Vul de kop in."},
+            {"pointer": "/documents/3/url", "code": "required", "detail": "Vul het adres in."},
+            {"pointer": "/audience/organisationKinds/0", "code": "unknown-value", "detail": "Kies uit: MUNICIPALITY, VNG."},
+            {"pointer": "/audience/functions/0", "code": "unknown-value", "detail": "Kies uit: FG, CISO."},
+            {"pointer": "/publication", "code": "unknown-value", "detail": "Kies uit: WITH_ORGANISATION, NONE."},
+            {"pointer": "/responsePer", "code": "unknown-value", "detail": "Kies uit: MEMBER, ORGANISATION."}\
+            """));
+        Browser browser = member("advocate").get("/raadplegingen/importeren");
+        browser.submit("/raadplegingen/importeren", "bestand", FILE);
+        assertThat(browser.page().select(".meent-error-summary li").eachText())
+                .containsExactly(
+                        "Vraag 1: Kies bij de soort uit deze waarden: OPEN (open vraag), SINGLE (kies er één),"
+                                + " PARAGRAPHS (reageer op een tekst). (in het bestand: /questions/0/kind)",
+                        "Vraag 2, onderdeel 3: Vul de tekst in. (in het bestand: /questions/1/paragraphs/2/text)",
+                        "Deel 1: Vul de kop in. (in het bestand: /sections/0/title)",
+                        "Stuk 4: Vul het adres in. (in het bestand: /documents/3/url)",
+                        "Wie u vraagt: Kies uit: MUNICIPALITY (gemeenten), VNG (VNG). (in het bestand:"
+                                + " /audience/organisationKinds/0)",
+                        "Wie u vraagt: Kies uit: FG (FG), CISO (CISO). (in het bestand: /audience/functions/0)",
+                        "Kies uit: WITH_ORGANISATION, NONE. (in het bestand: /publication)",
+                        "Kies uit: MEMBER (Elk lid voor zichzelf), ORGANISATION (Elke organisatie één keer). (in het"
+                                + " bestand: /responsePer)");
     }
 
     @Test
@@ -146,10 +177,10 @@ class ReusePageTest extends PortalTest {
                 .startsWith("Dit is geen geldige JSON: kijk op regel 2");
         browser.submit("/raadplegingen/importeren", "bestand", " ");
         assertThat(browser.page().expectFirst(".meent-error-summary a").text()).startsWith("Plak de inhoud");
-        String large = "[\"" + "x".repeat(100 * 1024) + "\"]";
+        String large = "[\"" + "x".repeat(4 * 1024 * 1024) + "\"]";
         browser.submit("/raadplegingen/importeren", "bestand", large);
         assertThat(browser.page().expectFirst(".meent-error-summary a").text())
-                .isEqualTo("Dit bestand is te groot: 101 kilobyte. Hoogstens 100 kilobyte is mogelijk.");
+                .isEqualTo("Dit bestand is te groot: 4.097 kilobyte. Hoogstens 4.096 kilobyte is mogelijk.");
         assertThat(browser.page().expectFirst("textarea").wholeText()).isEqualTo("\n" + large);
         assertThat(stub.requests("POST", C + "/imports")).isEmpty();
     }

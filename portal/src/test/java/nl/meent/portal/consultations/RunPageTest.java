@@ -27,10 +27,48 @@ class RunPageTest extends PortalTest {
         stub.reply("PUT", R9 + "/opening", 204, "");
         Browser browser = member("advocate").get("/raadplegingen/r9");
         consultation(becomes);
-        return browser.submit("/raadplegingen/r9/opening")
+        return browser.submit("/raadplegingen/r9/opening", "zeker", "true")
                 .page()
                 .select("[role=status]")
                 .text();
+    }
+
+    @Test
+    void before_it_opens_one_is_asked_once_more_with_how_many_are_told() {
+        consultation("DRAFT");
+        stub.reply("PUT", R9 + "/opening", 204, "");
+        Browser browser = member("advocate").get("/raadplegingen/r9").submit("/raadplegingen/r9/opening");
+        assertThat(stub.requests("PUT", R9 + "/opening")).isEmpty();
+        var asked = browser.page().expectFirst("form[action$=opening]");
+        assertThat(asked.text())
+                .contains(
+                        "Bericht gaat naar 12 leden bij 9 organisaties.",
+                        "U kunt dit niet terugdraaien",
+                        "Ja, open de raadpleging");
+        assertThat(asked.select("[autofocus]")).hasSize(1);
+        browser.submit("/raadplegingen/r9/opening");
+        assertThat(stub.requests("PUT", R9 + "/opening")).hasSize(1);
+        assertThat(browser.path()).isEqualTo("/raadplegingen/r9");
+    }
+
+    /** It was mailed to members: "Wat hebt u nodig bij [onderwerp]?" */
+    @Test
+    void what_a_template_leaves_to_fill_in_is_asked_for_before_it_opens_and_may_stay() {
+        stub.reply("GET", R9, 200, """
+            {"id": "r9", "title": "Hulp bij [onderwerp]", "status": "DRAFT", "body": "Zie [de wet](https://wetten.nl), lid [1].",
+             "audience": {}, "questions": [{"id": "a", "kind": "SINGLE", "text": "Wat vindt u van [naam van het wetsvoorstel]?",
+              "options": ["Goed", "[keuze]"]}]}\
+            """).reply("PUT", R9 + "/opening", 204, "");
+        Browser browser =
+                member("advocate").get("/raadplegingen/r9").submit("/raadplegingen/r9/opening", "zeker", "true");
+        var asked = browser.page().expectFirst("form[action$=opening]");
+        assertThat(asked.select("li").eachText())
+                .containsExactly("[onderwerp]: in de titel", "[naam van het wetsvoorstel], [keuze]: bij vraag 1");
+        assertThat(browser.status()).isEqualTo(422);
+        browser.submit("/raadplegingen/r9/opening");
+        assertThat(stub.requests("PUT", R9 + "/opening")).isEmpty();
+        browser.submit("/raadplegingen/r9/opening", "toch", "true");
+        assertThat(stub.requests("PUT", R9 + "/opening")).hasSize(1);
     }
 
     @Test
@@ -43,7 +81,8 @@ class RunPageTest extends PortalTest {
     void an_opening_that_is_refused_says_why() {
         consultation("DRAFT");
         stub.reply("PUT", R9 + "/opening", 409, problem("no-questions", 409, ""));
-        Browser browser = member("advocate").get("/raadplegingen/r9").submit("/raadplegingen/r9/opening");
+        Browser browser =
+                member("advocate").get("/raadplegingen/r9").submit("/raadplegingen/r9/opening", "zeker", "true");
         assertThat(browser.status()).isEqualTo(409);
         assertThat(browser.page().expectFirst("h1").text()).isEqualTo("Regels");
         assertThat(browser.page().expectFirst(".meent-error-summary").text()).contains("Uitleg van no-questions.");
@@ -59,6 +98,39 @@ class RunPageTest extends PortalTest {
         browser.get("/raadplegingen/r9").submit("/raadplegingen/r9/herinnering");
         assertThat(browser.status()).isEqualTo(409);
         assertThat(browser.page().text()).contains("Uitleg van reminded-lately");
+    }
+
+    @Test
+    void more_time_an_explanation_and_a_withdrawal_are_sent_as_they_were_typed() {
+        stub.reply("GET", R9, 200, """
+            {"id": "r9", "title": "Regels", "closesAt": "2036-12-24T16:00:00Z", "responsePer": "MEMBER", "status": "OPEN",
+             "publication": "NONE", "questions": [{"id": "q", "kind": "OPEN", "text": "Waarom?", "required": false}]}\
+            """);
+        stub.reply("PUT", R9 + "/deadline", 204, "");
+        stub.reply("POST", R9 + "/clarifications", 201, "{\"id\": \"k1\"}");
+        stub.reply("PUT", R9 + "/withdrawal", 204, "");
+        Browser browser = member("advocate").get("/raadplegingen/r9");
+        browser.submit("/raadplegingen/r9/termijn", "closesAt", "2036-12-30T17:00", "reason", " Vakantie ");
+        assertThat(stub.requests("PUT", R9 + "/deadline").getFirst().body())
+                .isEqualTo("{\"closesAt\":\"2036-12-30T16:00:00Z\",\"reason\":\"Vakantie\"}");
+        browser.submit("/raadplegingen/r9/toelichting", "text", " Artikel 27. ");
+        var clarified = stub.requests("POST", R9 + "/clarifications").getFirst();
+        assertThat(clarified.body()).contains("\"questionId\":\"q\"", "\"text\":\"Artikel 27.\"");
+        assertThat(clarified.header("Idempotency-key")).isNotNull();
+        browser.submit("/raadplegingen/r9/intrekking", "reason", " Niet nodig ");
+        assertThat(stub.requests("PUT", R9 + "/withdrawal").getFirst().body()).isEqualTo("{\"reason\":\"Niet nodig\"}");
+        assertThat(browser.path()).isEqualTo("/raadplegingen/r9");
+    }
+
+    @Test
+    void what_was_answered_is_for_advocates_until_the_outcome_is_there() {
+        consultation("CLOSED");
+        stub.reply("GET", R9 + "/results", 200, "{\"responses\": 20, \"questions\": [], \"grouped\": []}");
+        assertThat(member().get("/raadplegingen/r9").page().select("[aria-labelledby=meenemen]"))
+                .isEmpty();
+        assertThat(stub.requests("GET", R9 + "/results")).isEmpty();
+        assertThat(member("advocate").get("/raadplegingen/r9").page().select("[aria-labelledby=meenemen]"))
+                .hasSize(1);
     }
 
     @Test
@@ -85,6 +157,38 @@ class RunPageTest extends PortalTest {
     }
 
     @Test
+    void a_draft_is_thrown_away_without_words_for_whom_was_asked_and_without_a_reason() {
+        consultation("DRAFT");
+        stub.reply("PUT", R9 + "/withdrawal", 204, "");
+        Browser browser = member("advocate").get("/raadplegingen/r9");
+        assertThat(browser.page()
+                        .expectFirst("details:has(form[action$=intrekking])")
+                        .text())
+                .contains("Gooi dit concept weg", "Niemand is nog gevraagd")
+                .doesNotContain("leest de reden", "Trek de raadpleging in");
+        consultation("WITHDRAWN");
+        stub.reply("GET", R9 + "/coverage", 200, """
+            {"members": {"invited": 0, "opened": 0, "drafted": 0, "responded": 0}, "organisations": {"invited": 0, "opened": 0, "drafted": 0, "responded": 0}}\
+            """);
+        browser.submit("/raadplegingen/r9/intrekking");
+        assertThat(stub.requests("PUT", R9 + "/withdrawal").getFirst().body())
+                .isEqualTo("{\"reason\":\"Dit concept is weggegooid.\"}");
+        assertThat(browser.page().select("[role=status]").text()).contains("weggegooid");
+        assertThat(browser.page().select("#bereik")).isEmpty();
+    }
+
+    @Test
+    void what_is_open_is_withdrawn_with_a_reason_for_who_was_asked() {
+        consultation("OPEN");
+        assertThat(member("advocate")
+                        .get("/raadplegingen/r9")
+                        .page()
+                        .expectFirst("details:has(form[action$=intrekking])")
+                        .text())
+                .contains("Trek de raadpleging in", "Wie gevraagd was, leest de reden.");
+    }
+
+    @Test
     void what_closes_first_stands_first_in_the_list() {
         stub.reply("GET", C, 200, """
             {"items": [{"id": "a", "title": "Klaar", "status": "OUTCOME_PUBLISHED", "closesAt": "2020-01-01T00:00:00Z"},
@@ -102,6 +206,17 @@ class RunPageTest extends PortalTest {
         browser.submit("/raadplegingen", "stap", "vraag").submit("/raadplegingen", "stap", "vraag");
         assertThat(browser.page().select("input[name$=required][checked]").eachAttr("name"))
                 .containsExactly("questions.0.required", "questions.1.required", "questions.2.required");
+    }
+
+    @Test
+    void an_empty_form_that_is_refused_keeps_its_boxes_ticked() {
+        stub.reply("POST", C, 400, problem("invalid", 400, """
+            {"pointer": "/title", "code": "required", "detail": "Vul de titel in."}\
+            """));
+        Browser browser = member("advocate").get("/raadplegingen/nieuw").submit("/raadplegingen");
+        assertThat(browser.page().select("input[name=questions.0.required][checked]"))
+                .hasSize(1);
+        assertThat(stub.requests("POST", C).getFirst().body()).contains("\"questions\":[]");
     }
 
     @Test
@@ -127,5 +242,35 @@ class RunPageTest extends PortalTest {
                 .containsExactly("Kies een sluitingsmoment dat nog komt");
         assertThat(browser.page().expectFirst("[name=closesAt]").val()).isEqualTo(yesterday);
         assertThat(stub.requests("POST", C)).isEmpty();
+    }
+
+    @Test
+    void a_change_of_the_outcome_is_told_only_if_the_advocate_asks_for_that() {
+        stub.reply("GET", C + "/r2", 200, """
+            {"id": "r2", "title": "Wat hebt u nodig?", "closesAt": "2026-01-01T10:00:00Z", "status": "OUTCOME_PUBLISHED", "publication": "WITHOUT_NAME",
+             "questions": [], "outcome": {"summary": "Zo", "perQuestion": [], "publishedAt": "2026-02-01T10:00:00Z", "changedAt": "2026-03-02T10:00:00Z"}}\
+            """);
+        stub.reply("PUT", C + "/r2/outcome", 204, "");
+        Browser browser = member("advocate").get("/raadplegingen/r2");
+        assertThat(browser.page().expectFirst("[aria-labelledby=uitkomst]").text())
+                .contains("Gewijzigd op 2 maart 2026.");
+        assertThat(browser.page().expectFirst("[name=tellRespondents]").hasAttr("checked"))
+                .isFalse();
+        browser.submit("/raadplegingen/r2/uitkomst", "summary", "Zo!");
+        assertThat(browser.page().text()).contains("Wie antwoordde, krijgt geen bericht.");
+        browser.submit("/raadplegingen/r2/uitkomst", "summary", "Zo!!", "tellRespondents", "true");
+        assertThat(browser.page().text()).contains("De wijziging staat op Meent. Wie antwoordde, krijgt bericht.");
+        assertThat(stub.requests("PUT", C + "/r2/outcome"))
+                .extracting(request -> request.body().contains("\"tellRespondents\":true"))
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void the_first_outcome_is_told_without_asking() {
+        stub.reply("GET", C + "/r2", 200, """
+            {"id": "r2", "title": "Wat?", "closesAt": "2026-01-01T10:00:00Z", "status": "CLOSED", "publication": "WITHOUT_NAME", "questions": []}\
+            """);
+        assertThat(member("advocate").get("/raadplegingen/r2").page().select("[name=tellRespondents]"))
+                .isEmpty();
     }
 }

@@ -137,6 +137,30 @@ class UploadsTest extends PortalTest {
         assertThat(browser.body()).contains("Dit is te lang om te versturen");
     }
 
+    /** Security reads a form before it knows who sends it. */
+    @Test
+    void who_has_not_signed_in_sends_no_files_of_any_size() {
+        String type = "multipart/form-data; boundary=x";
+        String part =
+                "--x\r\nContent-Disposition: form-data; name=\"documents.0.upload\"; filename=\"stuk.pdf\"\r\n\r\n"
+                        + "%s\r\n--x--\r\n";
+        assertThat(visitor()
+                        .fromOurselves()
+                        .sendAs("/raadplegingen", type, part.formatted("klein"))
+                        .status())
+                .isNotEqualTo(413);
+        assertThat(visitor()
+                        .fromOurselves()
+                        .sendAs("/raadplegingen", type, part.formatted("x".repeat(257 * 1024)))
+                        .status())
+                .isEqualTo(413);
+
+        stub.reply("POST", FILES, 201, BROUGHT);
+        Browser member = member("advocate").get("/raadplegingen/nieuw");
+        member.submitFile("/raadplegingen", "documents.0.upload", "stuk.pdf", new byte[300 * 1024], "stap", "stuk");
+        assertThat(member.status()).isEqualTo(200);
+    }
+
     @Test
     void half_a_form_is_its_senders_mistake() {
         Browser browser = member("advocate").get("/raadplegingen/nieuw");

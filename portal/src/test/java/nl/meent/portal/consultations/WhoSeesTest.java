@@ -22,12 +22,15 @@ class WhoSeesTest extends PortalTest {
 
     @ParameterizedTest
     @CsvSource({
-        "WITH_ORGANISATION, 'De VNG leest uw antwoorden zodra u instuurt, met de naam van uw organisatie', Andere"
-                + " gemeenten zien na de sluiting alleen",
-        "WITHOUT_NAME, 'De VNG leest uw antwoorden pas na de sluiting, zonder uw naam', Andere gemeenten zien na de"
-                + " sluiting alleen",
-        "AGGREGATE_ONLY, Niemand leest uw antwoorden een voor een., zien de VNG en andere gemeenten alleen",
-        "NONE, 'De VNG leest uw antwoorden pas na de sluiting, zonder uw naam', Andere gemeenten zien er niets van."
+        "WITH_ORGANISATION, 'De VNG leest uw antwoorden zodra u instuurt, met de naam van uw organisatie', 'Na de"
+                + " sluiting kan iedereen die is gevraagd al uw antwoorden woord voor woord lezen en downloaden, met de"
+                + " naam van uw organisatie erbij.'",
+        "WITHOUT_NAME, 'De VNG leest uw antwoorden pas na de sluiting, zonder uw naam', 'Vanaf dan kan iedereen die is"
+                + " gevraagd ze ook woord voor woord lezen en downloaden, zonder namen.'",
+        "AGGREGATE_ONLY, 'Niemand leest uw antwoorden een voor een, ook de VNG niet.', zien de VNG en iedereen die is"
+                + " gevraagd alleen hoe vaak iets is gekozen.",
+        "NONE, 'De VNG leest uw antwoorden pas na de sluiting, zonder uw naam', 'Anderen die zijn gevraagd, zien geen"
+                + " antwoorden en geen aantallen'"
     })
     void each_rule_says_what_the_vng_and_what_others_see(String publication, String vng, String others) {
         consultation(publication, "OPEN");
@@ -46,8 +49,21 @@ class WhoSeesTest extends PortalTest {
     void what_has_closed_says_nothing_about_answering() {
         consultation("NONE", "CLOSED");
         assertThat(member().get("/raadplegingen/r9").page().text())
-                .contains("Andere gemeenten zien er niets van.")
+                .contains("alleen de uitkomst die de VNG schrijft.")
                 .doesNotContain("U antwoordt voor uzelf.");
+    }
+
+    /** What members are offered once it is over is what was said before they answered. */
+    @ParameterizedTest
+    @CsvSource({"WITH_ORGANISATION, true", "WITHOUT_NAME, true", "AGGREGATE_ONLY, false", "NONE, false"})
+    void what_is_said_is_what_members_are_offered(String publication, boolean read) {
+        consultation(publication, "OPEN");
+        assertThat(member().get("/raadplegingen/r9").page().text().contains("woord voor woord lezen"))
+                .isEqualTo(read);
+        consultation(publication, "OUTCOME_PUBLISHED");
+        stub.reply("GET", R9 + "/results", 200, "{\"responses\": 20, \"questions\": [], \"grouped\": []}");
+        assertThat(member().get("/raadplegingen/r9").page().text().contains("Alle reacties lezen"))
+                .isEqualTo(read);
     }
 
     @Test

@@ -40,7 +40,24 @@ class FormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//kwaad.example", "/\\kwaad", "https://kwaad.example", "", "/a\nb", "javascript:alert(1)"})
+    @ValueSource(
+            strings = {
+                "//kwaad.example",
+                "/\\kwaad",
+                "https://kwaad.example",
+                "",
+                "/a\nb",
+                "javascript:alert(1)",
+                "/.//kwaad.example",
+                "/..//kwaad.example",
+                "/%2e//kwaad.example",
+                "/a/.%2E//kwaad.example",
+                "/./x",
+                "/\u00a0//kwaad.example",
+                "/\u202egnp",
+                "/a\u200bb",
+                "/\ufeff/x"
+            })
     void a_path_of_another_site_is_not_gone_to(String path) {
         assertThat(Paths.ours(path, "/hier")).isEqualTo("/hier");
     }
@@ -52,7 +69,16 @@ class FormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/berichten/p1#antwoord-a1", "/zoeken?query=a%20b", "/zoeken?query=é"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/berichten/p1#antwoord-a1",
+                "/zoeken?query=a%20b",
+                "/zoeken?query=é",
+                "/a//b",
+                "/.well-known/x",
+                "/zoeken?query=a/../b"
+            })
     void a_path_of_ours_is(String path) {
         assertThat(Paths.ours(path, "/hier")).isEqualTo(path);
     }

@@ -59,12 +59,27 @@ class ReceiptPageTest extends PortalTest {
         assertThat(browser.status()).isEqualTo(200);
         assertThat(browser.page().expectFirst("#oordeel").text()).isEqualTo("Wat wij konden nakijken, klopt");
         assertThat(browser.page().text()).contains("regel 4 van ons logboek", "Nog niet na te kijken");
+        assertThat(browser.page().select("a[download]").eachAttr("href"))
+                .containsExactly("/raadplegingen/r1/bewijs.json");
 
         Browser file = browser.get("/raadplegingen/r1/bewijs.json");
         assertThat(file.header("content-disposition")).contains("bewijs.json");
         Evidence kept = EvidenceFile.read(file.body());
         assertThat(kept.receipt()).isEqualTo(receipt);
         assertThat(kept.today()).isNotNull();
+    }
+
+    @Test
+    void once_it_is_counted_the_receipt_holds_altogether_and_the_file_says_so_too() {
+        stub.reply("GET", R1 + "/responses/mine/receipt", 200, JSON.writeValueAsString(receipt));
+        stub.reply("GET", R1 + "/results", 200, JSON.writeValueAsString(results));
+        Browser browser = member().get("/raadplegingen/r1/bewijs");
+        assertThat(browser.page().expectFirst("#oordeel").text()).isEqualTo("Dit bewijs klopt helemaal");
+        assertThat(browser.page().text()).contains("geteld in regel 5");
+        assertThat(EvidenceFile.read(
+                                browser.get("/raadplegingen/r1/bewijs.json").body())
+                        .results())
+                .isEqualTo(results);
     }
 
     @Test
@@ -126,16 +141,6 @@ class ReceiptPageTest extends PortalTest {
     }
 
     @Test
-    void one_s_own_receipt_is_held_against_the_results_as_the_log_records_them() {
-        stub.reply("GET", R1 + "/responses/mine/receipt", 200, JSON.writeValueAsString(receipt));
-        stub.reply("GET", R1 + "/results", 200, JSON.writeValueAsString(results));
-        assertThat(member().get("/raadplegingen/r1/bewijs").page().text()).contains("geteld in regel 5");
-        Evidence kept =
-                EvidenceFile.read(member().get("/raadplegingen/r1/bewijs.json").body());
-        assertThat(kept.results()).isEqualTo(results);
-    }
-
-    @Test
     void why_it_does_not_hold_is_said_in_the_language_of_the_page() {
         String changed = EvidenceFile.write(new Evidence(receipt, null, null))
                 .replace("\"answers\" : [ 1 ]", "\"answers\" : [ 2 ]");
@@ -174,9 +179,15 @@ class ReceiptPageTest extends PortalTest {
         Evidence evidence = new Evidence(receipt, null, null);
         String changed = EvidenceFile.write(evidence).replace("\"answers\" : [ 1 ]", "\"answers\" : [ 2 ]");
         assertThat(checked(changed)).isEqualTo("Dit bewijs klopt niet");
+        var page = visitor().get("/bewijs").submit("/bewijs", "bewijs", changed).page();
+        assertThat(page.select(".meent-rows .meent-chip").eachText()).contains("Klopt niet", "Klopt");
+        assertThat(page.select(".meent-rows .meent-subtle").eachText())
+                .isNotEmpty()
+                .noneMatch(String::isBlank);
         today(log.forked());
         assertThat(checked(EvidenceFile.write(evidence))).isEqualTo("Dit bewijs klopt niet");
         SomeLog cut = log.cut(2);
+        stub.reply("GET", LOG + "/consistency-proof", 400, problem("invalid", 400, ""));
         stub.reply("GET", LOG + "/checkpoint", 200, cut.signed(cut.checkpoint()), "Content-Type", "text/plain");
         assertThat(checked(EvidenceFile.write(evidence))).isEqualTo("Dit bewijs klopt niet");
         today(new SomeLog("meent.example/log").with(9));

@@ -123,6 +123,7 @@ public final class Browser {
         for (int i = 0; i < changes.length; i += 2) {
             fields.add(new String[] {changes[i], changes[i + 1]});
         }
+        fields.forEach(field -> field[1] = field[1].replaceAll("\\R", "\r\n"));
         return fields;
     }
 
@@ -185,8 +186,9 @@ public final class Browser {
         return last.body();
     }
 
+    /** The page that came; a browser reads every end of a line as one sign, and sends it as two. */
     public Document page() {
-        return Jsoup.parse(last.body());
+        return Jsoup.parse(last.body().replace("\r\n", "\n"));
     }
 
     public int status() {

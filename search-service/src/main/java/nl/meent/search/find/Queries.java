@@ -27,6 +27,11 @@ public final class Queries {
         return Query.of(q -> q.bool(b -> b.mustNot(not -> not.exists(e -> e.field(field)))));
     }
 
+    /** What is not this. */
+    public static Query not(Query query) {
+        return Query.of(q -> q.bool(b -> b.mustNot(query)));
+    }
+
     /** All of these; with none everything matches. */
     public static Query all(List<Query> queries) {
         return Query.of(q -> q.bool(b -> b.filter(queries)));

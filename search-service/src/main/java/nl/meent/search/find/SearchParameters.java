@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.meent.events.members.MemberFunction;
 import nl.meent.runtime.rejections.InvalidException;
 import nl.meent.runtime.rejections.InvalidField;
+import nl.meent.runtime.web.bodies.FourDigitYears;
 import nl.meent.search.documents.DocumentType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -89,9 +90,13 @@ final class SearchParameters {
             return null;
         }
         try {
-            return text.contains("T")
-                    ? OffsetDateTime.parse(text).toInstant()
-                    : LocalDate.parse(text).plusDays(days).atStartOfDay(ZONE).toInstant();
+            return FourDigitYears.require(
+                    text.contains("T")
+                            ? OffsetDateTime.parse(text).toInstant()
+                            : LocalDate.parse(text)
+                                    .plusDays(days)
+                                    .atStartOfDay(ZONE)
+                                    .toInstant());
         } catch (DateTimeException e) {
             reject(key, SearchRejection.INVALID_MOMENT, Map.of());
             return null;

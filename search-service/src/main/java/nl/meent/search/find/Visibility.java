@@ -5,6 +5,7 @@ import static nl.meent.search.find.Queries.all;
 import static nl.meent.search.find.Queries.any;
 import static nl.meent.search.find.Queries.in;
 import static nl.meent.search.find.Queries.is;
+import static nl.meent.search.find.Queries.not;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
@@ -24,7 +25,10 @@ public final class Visibility {
 
     private Visibility() {}
 
-    /** The filter that every query, count and facet of the member goes through. */
+    /**
+     * The filter that every query, count and facet of the member goes through. A moderator sees what circles and hidden posts
+     * say, but consultations are for their audience, a moderator in it or not.
+     */
     public static Query of(SearchMember member) {
         List<Query> ways = new ArrayList<>();
         ways.add(ofAudience(member));
@@ -34,7 +38,9 @@ public final class Visibility {
                     in("status", List.of(DocumentStatus.VISIBLE, DocumentStatus.UNPUBLISHED)))));
         }
         if (member.is(Role.MODERATOR)) {
-            ways.add(in("status", List.of(DocumentStatus.VISIBLE, DocumentStatus.HIDDEN)));
+            ways.add(all(List.of(
+                    not(is("type", DocumentType.CONSULTATION)),
+                    in("status", List.of(DocumentStatus.VISIBLE, DocumentStatus.HIDDEN)))));
         }
         return any(ways);
     }

@@ -187,6 +187,26 @@ class SearchParametersTest extends SearchTest {
         assertThat(idsOf(writer, position, "until", "2025-12-31")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+10000-01-01",
+                "+999999999-12-31",
+                "-0001-01-01",
+                "+10000-01-01T00:00:00Z",
+                "+999999999-12-31T00:00:00Z"
+            })
+    void a_moment_is_in_a_year_of_four_digits(String odd) {
+        for (String key : List.of("from", "until")) {
+            member().request(0, Map.of("query", unique, key, odd))
+                    .expectStatus()
+                    .isBadRequest()
+                    .expectBody()
+                    .jsonPath("$.errors[0].pointer")
+                    .isEqualTo(key);
+        }
+    }
+
     @Test
     void a_likely_mistake_is_mended() {
         long position = log.append(question(member(), "Vraag over keurslager" + unique.substring(0, 6), "Tekst")

@@ -167,6 +167,30 @@ class VisibilityTest extends SearchTest {
     }
 
     @Test
+    void a_moderator_finds_a_consultation_only_as_one_of_its_audience() {
+        TestMember outside = member(MemberFunction.OTHER, "VNG", Role.MODERATOR);
+        TestMember within = member(MemberFunction.FG, "GM0344", Role.MODERATOR);
+        ConsultationId id = ConsultationId.next();
+        ConsultationContent content =
+                contentFor(new Audience(List.of(MemberFunction.FG), List.of(), List.of(), List.of(), List.of()));
+        long opened = log.append(new ConsultationOpened(id, content, OPENS, OPENS.plusSeconds(3600)));
+
+        assertThat(within.idsFor(opened, unique)).containsExactly(id.toString());
+        JsonNode found = outside.finds(opened, unique);
+        assertThat(found.get("items")).isEmpty();
+        assertThat(found.get("total").intValue()).isZero();
+        assertThat(found.at("/facets/type")).isEmpty();
+        assertThat(outside.finds(opened, unique + "x").get("didYouMean").isNull())
+                .isTrue();
+        assertThat(outside.reads(opened, "/v1/suggestions", Map.of("query", unique))
+                        .toString())
+                .doesNotContain(id.toString());
+        Map<String, String> itself = Map.of("type", "CONSULTATION", "id", id.toString());
+        within.request(opened, "/v1/related", itself).expectStatus().isOk();
+        outside.request(opened, "/v1/related", itself).expectStatus().isNotFound();
+    }
+
+    @Test
     void a_consultation_without_limits_is_for_every_member() {
         ConsultationId id = ConsultationId.next();
         ConsultationContent content = contentFor(new Audience(List.of(), List.of(), List.of(), List.of(), List.of()));

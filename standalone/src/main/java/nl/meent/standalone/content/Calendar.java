@@ -23,6 +23,10 @@ record Calendar(LocalDate today) {
         return today.plusDays(days).atTime(LocalTime.parse(time)).atZone(ZONE).toInstant();
     }
 
+    LocalDate day(int days) {
+        return today.plusDays(days);
+    }
+
     /** Before everything in the content. */
     Instant beginning() {
         return ago(FIRST_DAY, "00:00");

@@ -53,7 +53,31 @@ record Consultation(
     record Answer(String questionId, JsonNode value) {}
 
     /** You said, we did. */
-    record Outcome(int daysAgo, String time, String summary, JsonNode perQuestion, List<Link> links) {}
+    record Outcome(
+            int daysAgo,
+            String time,
+            String summary,
+            JsonNode perQuestion,
+            List<Link> links,
+            List<FollowUp> followUps) {
+        Outcome {
+            followUps = Objects.requireNonNullElse(followUps, List.of());
+        }
+    }
+
+    /**
+     * What became of it later.
+     *
+     * @param questionId the question that it is about; null for the outcome as a whole
+     * @param newsInDays by which day more was promised, after the day of loading; negative is ago: it is overdue. Null if none was
+     */
+    record FollowUp(
+            int daysAgo,
+            String time,
+            @Nullable String questionId,
+            String text,
+            String state,
+            @Nullable Integer newsInDays) {}
 
     /**
      * @param ref the key of a post or meetup, or null

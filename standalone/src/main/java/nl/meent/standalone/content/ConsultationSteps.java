@@ -161,6 +161,24 @@ final class ConsultationSteps {
                         .with("perQuestion", outcome.perQuestion())
                         .with("links", outcome.links().stream().map(this::link).toList())
                         .fields()));
+        outcome.followUps().forEach(this::followUp);
+    }
+
+    private void followUp(Consultation.FollowUp followUp) {
+        Integer news = followUp.newsInDays();
+        steps.add(new Step(
+                consultation.key() + "-follow-up-" + followUp.daysAgo(),
+                calendar.ago(followUp.daysAgo(), followUp.time()),
+                consultation.author(),
+                "POST",
+                path + "/follow-ups",
+                new Body()
+                        .with("questionId", followUp.questionId())
+                        .with("text", followUp.text())
+                        .with("state", followUp.state())
+                        .with("newsBy", news == null ? null : calendar.day(news).toString())
+                        .fields(),
+                Step.Kind.DECIDES));
     }
 
     private Map<String, Object> link(Consultation.Link link) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,17 @@ class PlanTest {
                 .filteredOn(step -> step.key().startsWith("r-ethische-commissies-response"))
                 .hasSize(13)
                 .allSatisfy(step -> assertThat(step.at()).isBefore(calendar.in(-52, "17:00")));
+    }
+
+    @Test
+    void lets_news_of_an_outcome_be_overdue_so_that_advocates_see_what_waits() {
+        Step news = step("r-ethische-commissies-follow-up-16");
+        assertThat(position("r-ethische-commissies-outcome"))
+                .isLessThan(position("r-ethische-commissies-follow-up-16"));
+        assertThat(LocalDate.parse(
+                        String.valueOf(Objects.requireNonNull(news.body()).get("newsBy"))))
+                .isAfter(news.at().atZone(Calendar.ZONE).toLocalDate())
+                .isBefore(calendar.today());
     }
 
     @Test

@@ -2,6 +2,8 @@ package nl.meent.acceptance.browser.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -52,6 +54,36 @@ class ConsultTest {
                 windows.of("fg-breda", way), draft.window().path());
         assertThat(member.heading()).hasText(title);
         assertThat(member.link("Geef antwoord")).isVisible();
+    }
+
+    @EveryWay
+    void whom_it_concerns_is_chosen_counted_and_told_in_words(Way way, Windows windows) {
+        DraftPage form = DraftPage.open(windows.of(ADVOCATE, way))
+                .about("Wie vragen wij? " + world.mark(), "Het Rijk schrijft aan regels.", "Wij vragen er enkele.")
+                .question(1, "open vraag", "Wat nog?", "", "")
+                .asks("FG")
+                .asks("partners")
+                .asks("gemeenten")
+                .names("gemeente utrecht\nAtlantis");
+        form.save();
+        assertThat(form.faults()).containsText("Deze organisatie kennen wij niet: Atlantis.");
+        form.names("gemeente utrecht\nGM1680").count();
+        assertThat(form.main()).containsText("Dit zijn nu");
+        ConsultationPage draft = form.save();
+        assertThat(draft.main()).containsText("gemeenten, partners");
+        assertThat(draft.main()).containsText("Utrecht, Aa en Hunze");
+    }
+
+    @Test
+    void an_organisation_is_found_while_one_types(Windows windows) {
+        DraftPage form = DraftPage.open(windows.of(ADVOCATE));
+        form.search().pressSequentially("breda");
+        form.main()
+                .getByRole(AriaRole.OPTION, new Locator.GetByRoleOptions().setName("Breda"))
+                .click();
+        assertThat(form.named()).hasValue("Breda");
+        assertThat(form.search()).hasValue("");
+        assertThat(form.main().locator("#telling")).containsText("Dit zijn nu");
     }
 
     @EveryWay

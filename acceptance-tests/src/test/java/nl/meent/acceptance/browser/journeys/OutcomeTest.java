@@ -37,6 +37,7 @@ class OutcomeTest {
         LabelsPage labels =
                 LabelsPage.open(windows.of(ADVOCATE, way), consultation.path()).tag(WORDS, "duidelijkheid");
         assertThat(labels.row("duidelijkheid")).containsText("1");
+        assertThat(labels.answer(WORDS)).isFocused();
         assertNoBarriers(labels.window(), way);
 
         advocate = ConsultationPage.open(advocate.window(), consultation.path()).cite(WORDS);

@@ -105,10 +105,16 @@ class QuestionnaireTest {
                 .section(1, "Hoe het nu is")
                 .section(2, "De nieuwe regels")
                 .onlyAfter(2, "1. " + FIRST, "Ja")
-                .about(3, "De gemeente houdt een register bij.\n\n2a. Elke paal heeft een bord.")
+                .about(
+                        3,
+                        "De gemeente houdt een register bij.\n"
+                                + "Dat is openbaar.\n\n"
+                                + "Artikel 2a\n"
+                                + "Elke paal heeft een bord.")
                 .putIn(1, "Hoe het nu is")
                 .putIn(2, "Hoe het nu is")
                 .putIn(3, "De nieuwe regels");
+        assertThat(form.numbers(3)).hasCount(2);
         assertThat(form.numbers(3).first()).hasValue("1");
         assertThat(form.numbers(3).last()).hasValue("2a");
         return form;

@@ -30,6 +30,11 @@ class ReuseTest {
         ConsultationPage draft = form.save();
         assertThat(draft.heading()).hasText("Wat hebt u nodig bij [onderwerp]?");
         assertThat(draft.questions()).hasCount(9);
+        draft.askToOpen();
+        assertThat(draft.main()).containsText("Weet u het zeker?");
+        assertThat(draft.main()).containsText("[onderwerp]: in de titel");
+        draft.window().go(draft.button("Ja, open de raadpleging"));
+        assertThat(draft.main()).containsText("[onderwerp]: in de titel");
     }
 
     @EveryWay

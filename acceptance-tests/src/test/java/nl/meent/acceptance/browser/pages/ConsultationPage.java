@@ -40,7 +40,15 @@ public final class ConsultationPage extends PortalPage {
         return main().locator("ol.meent-rows").getByRole(AriaRole.LISTITEM);
     }
 
+    /** Opens it: asked for, and confirmed. */
     public ConsultationPage openNow() {
+        askToOpen();
+        window().go(button("Ja, open de raadpleging"));
+        return this;
+    }
+
+    /** Asks to open it; then the page asks whether that is sure. */
+    public ConsultationPage askToOpen() {
         window().go(button("Open de raadpleging"));
         return this;
     }

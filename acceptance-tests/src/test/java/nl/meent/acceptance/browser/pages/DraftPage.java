@@ -56,7 +56,7 @@ public final class DraftPage extends PortalPage {
         window().hands().write(question.getByRole(AriaRole.TEXTBOX, named("^De vraag")), text);
         window().hands().choose(question.getByRole(AriaRole.COMBOBOX, named("^Soort vraag")), kind);
         if (!max.isEmpty()) {
-            window().hands().write(question.getByRole(AriaRole.TEXTBOX, named("^Hoogste getal")), max);
+            window().hands().write(question.getByRole(AriaRole.TEXTBOX, named("^Hoogste")), max);
         }
         if (!options.isEmpty()) {
             window().hands().write(question.getByRole(AriaRole.TEXTBOX, named("^Keuzes")), options);
@@ -153,6 +153,28 @@ public final class DraftPage extends PortalPage {
         choose(page().getByRole(
                         AriaRole.CHECKBOX,
                         new GetByRoleOptions().setName(function).setExact(true)));
+        return this;
+    }
+
+    /** Limits the audience to these organisations, one a line, by name or code. */
+    public DraftPage names(String organisations) {
+        write("Alleen deze organisaties", organisations);
+        return this;
+    }
+
+    /** The box in which one looks for an organisation; there only where scripts run. */
+    public Locator search() {
+        return field("Zoek een organisatie om te kiezen");
+    }
+
+    /** The organisations that the audience is limited to. */
+    public Locator named() {
+        return field("Alleen deze organisaties");
+    }
+
+    /** Has the audience counted. */
+    public DraftPage count() {
+        window().go(button("Tel wie dit zijn"));
         return this;
     }
 

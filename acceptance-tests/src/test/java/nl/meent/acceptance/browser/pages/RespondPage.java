@@ -14,6 +14,11 @@ public final class RespondPage extends PortalPage {
         super(window);
     }
 
+    public static RespondPage open(Window window, String consultation) {
+        window.open(consultation + "/antwoord");
+        return new RespondPage(window);
+    }
+
     /** The fields of the question with this text. */
     public Locator question(String text) {
         return page().getByRole(AriaRole.GROUP, new GetByRoleOptions().setName(text));

@@ -11,6 +11,7 @@ import nl.meent.acceptance.browser.pages.EditPostPage;
 import nl.meent.acceptance.browser.pages.PortalPage;
 import nl.meent.acceptance.browser.pages.PostPage;
 import nl.meent.acceptance.browser.pages.ProfilePage;
+import nl.meent.acceptance.browser.pages.RespondPage;
 import nl.meent.acceptance.browser.pages.SchedulePage;
 import nl.meent.acceptance.browser.window.Window;
 import nl.meent.acceptance.browser.world.World;
@@ -50,6 +51,21 @@ final class Conflicts {
         DraftPage form = DraftPage.again(window, draft.path()).about(draft.title(), "Het Rijk wacht nog.", "Denk mee.");
         change(colleague, "/v1/consultations/" + draft.id(), OTHER_BODY);
         shown(form.save());
+    }
+
+    /** A colleague writes at one question that was answered and at one that was not. */
+    static void response(Window window, String colleague) {
+        World world = World.anew();
+        Thing consultation = world.openConsultationOf("GM0344");
+        RespondPage form =
+                RespondPage.open(window, consultation.path()).say(World.textOf("OPEN"), "Zet er een bord bij.");
+        Member other = world.member(colleague).knowing(consultation.answer());
+        Map.of("open", "Zet er een hek omheen.", "scale", 4)
+                .forEach((question, value) -> other.put(
+                                "/v1/consultations/" + consultation.id() + "/response-drafts/mine/answers/" + question,
+                                Map.of("value", value))
+                        .expect(200));
+        shown(form.check());
     }
 
     static void profile(Window window, String account) {

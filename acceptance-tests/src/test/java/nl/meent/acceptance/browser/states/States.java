@@ -1,5 +1,7 @@
 package nl.meent.acceptance.browser.states;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -146,14 +148,30 @@ final class States {
                     READER,
                     (_, window) -> SchedulePage.open(window).send()),
             at("consultations/list", "for a member", READER, "/raadplegingen"),
+            to("consultations/list", "news is overdue", ADVOCATE, States::lookAtOverdueNews),
             at("consultations/list", "drafts of advocates", ADVOCATE, "/raadplegingen?status=DRAFT"),
             at("consultations/consultation", "a draft", ADVOCATE, scene -> scene.draft.path()),
+            to(
+                    "consultations/consultation",
+                    "asked once more before it opens",
+                    ADVOCATE,
+                    (scene, window) ->
+                            ConsultationPage.open(window, scene.draft.path()).askToOpen()),
+            to(
+                    "consultations/consultation",
+                    "a template left something to fill in",
+                    ADVOCATE,
+                    (_, window) -> ReusePage.start(window)
+                            .choose("Behoeftepeiling")
+                            .save()
+                            .askToOpen()),
             at("consultations/consultation", "approved, not open yet", ADVOCATE, scene -> scene.scheduled.path()),
             at("consultations/consultation", "open, for a member", READER, scene -> scene.open.path()),
             at("consultations/consultation", "open, for an advocate", ADVOCATE, scene -> scene.responded.path()),
             at("consultations/consultation", "responded and clarified", "fg-breda", scene -> scene.responded.path()),
             at("consultations/consultation", "closed", ADVOCATE, scene -> scene.closedConsultation),
             at("consultations/consultation", "with its outcome", "ethiek-amsterdam", scene -> scene.outcome),
+            at("consultations/consultation", "with its outcome, for an advocate", ADVOCATE, scene -> scene.outcome),
             at("consultations/consultation", "withdrawn", ADVOCATE, scene -> scene.stopped.path()),
             at("consultations/reach", "some responded", ADVOCATE, scene -> scene.responded.path() + "/bereik"),
             at("consultations/reach", "closed", ADVOCATE, scene -> scene.closedConsultation + "/bereik"),
@@ -162,6 +180,7 @@ final class States {
             at("consultations/responses", "nothing yet", ADVOCATE, scene -> scene.open.path() + "/antwoorden"),
             at("consultations/labels", "many answers", ADVOCATE, scene -> scene.closedConsultation + "/labels"),
             at("consultations/report", "with its outcome", "ethiek-amsterdam", scene -> scene.outcome + "/rapport"),
+            at("consultations/report", "for an advocate", ADVOCATE, scene -> scene.outcome + "/rapport"),
             at("consultations/preview", "a draft", ADVOCATE, scene -> scene.draft.path() + "/voorbeeld"),
             at("consultations/draft", "new", ADVOCATE, "/raadplegingen/nieuw"),
             at("consultations/draft", "from a template", ADVOCATE, "/raadplegingen/nieuw?sjabloon=uitvoeringstoets"),
@@ -255,6 +274,11 @@ final class States {
                             .respond()
                             .check()),
             to(
+                    "consultations/respond",
+                    "changed elsewhere",
+                    "fg-utrecht",
+                    (_, window) -> Conflicts.response(window, "ethiek-utrecht")),
+            to(
                     "consultations/summary",
                     "before sending",
                     "fg-breda",
@@ -322,6 +346,13 @@ final class States {
                 .title("Mag de slagboom kentekens bewaren?")
                 .body("De parkeerwacht wil *dertig* dagen.")
                 .theme("Cameratoezicht");
+    }
+
+    private static void lookAtOverdueNews(Scene scene, Window window) {
+        window.open("/raadplegingen");
+        window.page()
+                .getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Hier wacht men op nieuws"))
+                .waitFor();
     }
 
     private static void sendAfterTheSessionEnded(Scene scene, Window window) {

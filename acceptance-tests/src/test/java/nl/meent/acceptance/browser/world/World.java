@@ -160,6 +160,13 @@ public final class World {
         return openConsultation(Duration.ofDays(1), Questionnaire.CONTENT);
     }
 
+    /** One of everybody in a municipality, which responds once. */
+    public Thing openConsultationOf(String municipality) {
+        return openConsultation(
+                Duration.ofDays(1),
+                Map.of("audience", Map.of("organisations", List.of(municipality)), "responsePer", "ORGANISATION"));
+    }
+
     private Thing openConsultation(Duration open, Map<String, Object> more) {
         Member advocate = member("belangenbehartiger-vng");
         Thing draft = draftConsultation(advocate, Instant.now().plus(open).truncatedTo(ChronoUnit.SECONDS), more);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.meent.events.consultations.Answer;
@@ -25,15 +26,19 @@ import nl.meent.events.consultations.Results.GroupsOfQuestion;
  *   <li>The groups of a question are all respondents, so nothing is left over to be subtracted.
  *   <li>A group of fewer than the smallest cell joins others, the same ones for every question: over questions only the
  *       sizes of groups compare. For one question further groups join until no cell is small that says anything.
- *   <li>Over groupings somebody can subtract: those of a large municipality, less those of three provinces that lie within.
- *       So whatever adding and subtracting whole groups gives (see {@link Differences}) must be no small cell either, or
+ *   <li>Over groupings somebody can subtract: a function, less the province in which nearly all of it are.
+ *       So whatever adding and subtracting whole groups tells of (see {@link Differences}) must be no small cell either, or
  *       the last groups of the later grouping join.
+ *   <li>Where the responses are shown one by one without name, somebody can look which of them add up to the numbers of a group. So of
+ *       what two groupings have in common there are enough too: whoever finds out which group a response is from has found one of
+ *       many.
  * </ul>
  */
 final class Breakdown {
 
     private final List<Respondent> respondents;
     private final long smallest;
+    private final boolean oneByOne;
     private final Map<By, List<Part>> base = new EnumMap<>(By.class);
 
     /**
@@ -66,14 +71,19 @@ final class Breakdown {
         }
     }
 
-    private Breakdown(List<Respondent> respondents, long smallest) {
+    private Breakdown(List<Respondent> respondents, long smallest, boolean oneByOne) {
         this.respondents = respondents;
         this.smallest = smallest;
+        this.oneByOne = oneByOne;
     }
 
-    /** Breaks down the answers of these. */
-    static Breakdown of(List<Respondent> respondents, SmallCells cells) {
-        Breakdown breakdown = new Breakdown(respondents, cells.smallest());
+    /**
+     * Breaks down the answers of these.
+     *
+     * @param oneByOne whether their responses are shown one by one as well, without name
+     */
+    static Breakdown of(List<Respondent> respondents, SmallCells cells, boolean oneByOne) {
+        Breakdown breakdown = new Breakdown(respondents, cells.smallest(), oneByOne);
         BitSet everybody = new BitSet();
         everybody.set(0, respondents.size());
         for (By by : By.values()) {
@@ -151,7 +161,21 @@ final class Breakdown {
                 .flatMap(List::stream)
                 .map(Part::members)
                 .toList();
-        return Differences.of(groups).anyMatch(set -> tellsOfFew(set, told));
+        return oneByOne && shareFew(groups)
+                || told.stream().anyMatch(cell -> !cell.isEmpty() && Differences.tellOfFew(groups, cell, smallest));
+    }
+
+    /** Whether some are in the same groups of all groupings, and not enough of them. */
+    private boolean shareFew(List<BitSet> groups) {
+        Map<List<Integer>, Long> sizes = IntStream.range(0, respondents.size())
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        person -> IntStream.range(0, groups.size())
+                                .filter(i -> groups.get(i).get(person))
+                                .boxed()
+                                .toList(),
+                        Collectors.counting()));
+        return sizes.values().stream().anyMatch(size -> size < smallest);
     }
 
     private boolean tellsOfFew(BitSet members, List<BitSet> told) {

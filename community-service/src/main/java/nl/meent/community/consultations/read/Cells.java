@@ -3,6 +3,7 @@ package nl.meent.community.consultations.read;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import nl.meent.events.consultations.Answer;
 import nl.meent.events.consultations.Question;
@@ -34,9 +35,28 @@ final class Cells {
         };
     }
 
-    /** Whether the values share those who answered among them; of a multiple choice each stands by itself. */
+    /** Whether the values share those who answered among them; where one may choose several each stands by itself. */
     boolean areParts() {
-        return question.kind() != QuestionKind.MULTIPLE;
+        return question.kind() != QuestionKind.MULTIPLE
+                || Objects.requireNonNullElse(question.max(), Integer.MAX_VALUE) == 1;
+    }
+
+    /** Whether everybody chose something, so that the counts tell how many more were chosen than there are people. */
+    boolean tellOfSeveral() {
+        return !areParts() && question.required();
+    }
+
+    /** Which of the responses chose more than one value. */
+    static BitSet several(List<BitSet> chosen) {
+        BitSet any = new BitSet();
+        BitSet several = new BitSet();
+        for (BitSet each : chosen) {
+            BitSet again = (BitSet) each.clone();
+            again.and(any);
+            several.or(again);
+            any.or(each);
+        }
+        return several;
     }
 
     /** How many chose each value (of a ranking: put it first). */
@@ -77,6 +97,9 @@ final class Cells {
             told.add(others(any, responses));
         } else {
             chosen.forEach(each -> told.add(others(each, responses)));
+        }
+        if (tellOfSeveral()) {
+            told.add(several(chosen));
         }
         return told;
     }

@@ -56,7 +56,7 @@ public final class ConsultationsProjection extends MongoProjection {
         super(database, VIEW, VERSION);
         database.getCollection(CONSULTATIONS).createIndex(Indexes.descending("draftedAt", "_id"));
         database.getCollection(RESPONSES).createIndex(Indexes.ascending("consultationId"));
-        database.getCollection(Readers.READERS).createIndex(Indexes.ascending("member"));
+        database.getCollection(Readers.READERS).createIndex(Indexes.ascending("member", Readers.WROTE_FOR));
     }
 
     @Override
@@ -123,7 +123,9 @@ public final class ConsultationsProjection extends MongoProjection {
             case ConsultationWithdrawn event ->
                 combine(set("withdrawn", true), set("withdrawalReason", event.reason()));
             case OutcomePublished event ->
-                combine(set("outcome", ContentDocuments.of(event.outcome())), set("outcomeAt", logged.time()));
+                combine(
+                        set("outcome", ContentDocuments.of(event.outcome())),
+                        set(event.change() == null ? "outcomeAt" : "outcomeChangedAt", logged.time()));
             case ConsultationFollowedUp event ->
                 set("followUps." + event.followUpId(), FollowUp.stored(event, logged.time()));
             case ConsultationClosed event ->

@@ -80,7 +80,7 @@ public class CoverageCount {
 
     private Mono<CoverageOverview> overview(StoredConsultation consultation) {
         return Mono.zip(
-                        invited(consultation).collectList(),
+                        (consultation.isDiscarded() ? Flux.<MemberView>empty() : invited(consultation)).collectList(),
                         readersOf(consultation).collectList(),
                         drafts.to(consultation.id()).collectList(),
                         responses.to(consultation.id()).collectList())

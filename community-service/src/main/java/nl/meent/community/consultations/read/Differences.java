@@ -1,55 +1,153 @@
 package nl.meent.community.consultations.read;
 
-import java.util.ArrayDeque;
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.Deque;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
- * What somebody who knows the numbers of groups can work out: of any set of people that comes about by adding a group that
- * has none of them yet and taking off one that lies within.
+ * What somebody who knows the numbers of groups, and who is in which, can work out by adding and subtracting them, each as often as
+ * they like. Such a sum weighs every respondent by the groups that they are in; it tells of those whose weight isn't zero alone.
+ * So it tells of few if there are weights of groups that are zero for everybody but a few.
  *
- * <p>Groups of one grouping have nobody in common, so alone they give their unions only. Those of several groupings mostly
- * overlap, and then give no more; where one lies within others they give the few in between.
+ * <p>With a row for each combination of groups that occurs, and a column for each group, that is: some rows of a few people can be
+ * left out so that the rank of the others is lower. (With two groupings, those few are a cut through the graph in which groups
+ * are joined by the people whom they have in common.) All ways to leave out a few are tried: a row that does not depend on those that were
+ * kept is kept as well, or left out, which only a few times is possible.
  */
 final class Differences {
 
-    /** More sets than that are not looked at: then everything counts as found out. */
-    private static final int MOST = 20_000;
+    /** Ranks are counted modulo this prime; a sum that tells of few over whole numbers does so here too. */
+    private static final long PRIME = 2_147_483_647L;
 
-    private Differences() {}
+    /** Tries beyond that count as if something was found: rather too little is shown. */
+    private static final int MOST = 100_000;
 
-    /** Every such set but the empty one; beyond some thousands also every single person, so that nobody is overlooked. */
-    static Stream<BitSet> of(Collection<BitSet> groups) {
-        Set<BitSet> found = new HashSet<>();
-        Deque<BitSet> next = new ArrayDeque<>(List.of(new BitSet()));
-        while (!next.isEmpty() && found.size() <= MOST) {
-            BitSet set = next.remove();
-            groups.stream()
-                    .flatMap(group -> with(set, group))
-                    .filter(found::add)
-                    .forEach(next::add);
-        }
-        return Stream.concat(
-                found.stream().filter(set -> !set.isEmpty()), next.isEmpty() ? Stream.empty() : singles(groups));
+    private final int groups;
+    private final int all;
+    private final List<Row> kept;
+    private final List<Row> few;
+    private int tries;
+
+    /**
+     * People who are in the same groups.
+     *
+     * @param values one for each group that they are in
+     * @param size   how many of those who count are among them
+     */
+    private record Row(long[] values, int size) {}
+
+    private Differences(int groups, List<Row> rows, long smallest) {
+        this.groups = groups;
+        this.all = basis(rows).rank;
+        this.kept = rows.stream().filter(row -> row.size() >= smallest).toList();
+        this.few = rows.stream()
+                .filter(row -> row.size() > 0 && row.size() < smallest)
+                .sorted(Comparator.comparing(Row::size).reversed())
+                .toList();
     }
 
-    private static Stream<BitSet> with(BitSet set, BitSet group) {
-        BitSet changed = (BitSet) set.clone();
-        changed.xor(group);
-        boolean within = changed.cardinality() == set.cardinality() - group.cardinality();
-        return within || !set.intersects(group) ? Stream.of(changed) : Stream.empty();
+    /**
+     * Whether some sum of groups tells of fewer than the smallest cell of those who count, though of somebody.
+     *
+     * @param groups  of all groupings that are shown together
+     * @param counted who counts: everybody, or who chose something
+     */
+    static boolean tellOfFew(List<BitSet> groups, BitSet counted, long smallest) {
+        Differences differences = new Differences(groups.size(), rows(groups, counted), smallest);
+        return differences.tellOfFew(differences.basis(differences.kept), 0, smallest - 1);
     }
 
-    private static Stream<BitSet> singles(Collection<BitSet> groups) {
-        return groups.stream().flatMapToInt(BitSet::stream).distinct().mapToObj(person -> {
-            BitSet single = new BitSet();
-            single.set(person);
-            return single;
+    private static List<Row> rows(List<BitSet> groups, BitSet counted) {
+        Map<BitSet, int[]> sizes = new HashMap<>();
+        BitSet everybody = new BitSet();
+        groups.forEach(everybody::or);
+        everybody.stream().forEach(person -> {
+            BitSet in = new BitSet();
+            for (int i = 0; i < groups.size(); i++) {
+                in.set(i, groups.get(i).get(person));
+            }
+            sizes.computeIfAbsent(in, _ -> new int[1])[0] += counted.get(person) ? 1 : 0;
         });
+        List<Row> rows = new ArrayList<>();
+        sizes.forEach((in, size) -> {
+            long[] values = new long[groups.size()];
+            in.stream().forEach(i -> values[i] = 1);
+            rows.add(new Row(values, size[0]));
+        });
+        return rows;
+    }
+
+    /** @param left how many may still be left out */
+    private boolean tellOfFew(Basis basis, int from, long left) {
+        if (++tries > MOST) {
+            return true;
+        }
+        if (basis.rank == all) {
+            return false;
+        }
+        for (int i = from; i < few.size(); i++) {
+            Basis with = basis.with(few.get(i));
+            if (with.rank > basis.rank) {
+                return few.get(i).size() <= left
+                                && tellOfFew(basis, i + 1, left - few.get(i).size())
+                        || tellOfFew(with, i + 1, left);
+            }
+        }
+        return true;
+    }
+
+    private Basis basis(List<Row> rows) {
+        Basis basis = new Basis(new long[groups][0], 0);
+        for (Row row : rows) {
+            basis = basis.with(row);
+        }
+        return basis;
+    }
+
+    /**
+     * Rows that don't depend on each other.
+     *
+     * @param byFirst by their first value that isn't zero, which is one; nothing where there is none
+     */
+    private record Basis(long[][] byFirst, int rank) {
+
+        /** With this row too; the same if it depends on those that are there. */
+        Basis with(Row row) {
+            long[] rest = row.values().clone();
+            for (int i = 0; i < rest.length; i++) {
+                if (rest[i] == 0) {
+                    continue;
+                }
+                long[] other = byFirst[i];
+                if (other.length == 0) {
+                    long[][] more = byFirst.clone();
+                    more[i] = scaled(rest, i);
+                    return new Basis(more, rank + 1);
+                }
+                subtract(rest, other, rest[i]);
+            }
+            return this;
+        }
+
+        private static long[] scaled(long[] row, int first) {
+            long inverse = BigInteger.valueOf(row[first])
+                    .modInverse(BigInteger.valueOf(PRIME))
+                    .longValue();
+            long[] scaled = new long[row.length];
+            for (int i = 0; i < row.length; i++) {
+                scaled[i] = row[i] * inverse % PRIME;
+            }
+            return scaled;
+        }
+
+        private static void subtract(long[] from, long[] row, long times) {
+            for (int i = 0; i < from.length; i++) {
+                from[i] = Math.floorMod(from[i] - times * row[i] % PRIME, PRIME);
+            }
+        }
     }
 }

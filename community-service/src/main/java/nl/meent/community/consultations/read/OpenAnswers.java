@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.meent.community.commands.PlatformSecret;
 import nl.meent.events.consultations.Answer;
 import nl.meent.events.consultations.ConsultationId;
@@ -17,11 +18,13 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * The texts that were answered. Each has a reference that stands for it towards advocates: the id of a response is nobody's business,
+ * The texts that were answered, to open questions and about the paragraphs of a draft text. Each has a reference that stands for it towards advocates: the id of a response is nobody's business,
  * and the references of two answers of one response don't tell that they are.
  */
 @Component
 public class OpenAnswers {
+
+    private static final Set<QuestionKind> TEXTS = Set.of(QuestionKind.OPEN, QuestionKind.PARAGRAPHS);
 
     private final Responses responses;
     private final PlatformSecret secret;
@@ -90,7 +93,7 @@ public class OpenAnswers {
     /** The questions that are answered with a text. */
     public static Set<String> questions(StoredConsultation consultation) {
         return consultation.content().questions().stream()
-                .filter(question -> question.kind() == QuestionKind.OPEN)
+                .filter(question -> TEXTS.contains(question.kind()))
                 .map(Question::id)
                 .collect(Collectors.toSet());
     }
@@ -103,6 +106,7 @@ public class OpenAnswers {
                 .flatMapIterable(response -> response.answers().stream()
                         .filter(answer -> questions.contains(answer.questionId()))
                         .map(answer -> answer(consultation.id(), response, answer))
+                        .filter(answer -> !answer.text().isEmpty())
                         .toList())
                 .collectList()
                 .map(All::new);
@@ -113,8 +117,24 @@ public class OpenAnswers {
                 reference(consultation, response.id(), answer.questionId()),
                 response.id(),
                 answer.questionId(),
-                String.valueOf(answer.value()),
+                text(answer),
                 response.organisation());
+    }
+
+    /**
+     * The text that was answered; of a draft text the wordings and remarks, each after the number of its paragraph. Tagged and cited
+     * passages are places in it, so it is made in the same way for ever.
+     */
+    private static String text(Answer answer) {
+        return answer.value() instanceof List<?> comments
+                ? comments.stream().flatMap(OpenAnswers::said).collect(Collectors.joining("\n\n"))
+                : String.valueOf(answer.value());
+    }
+
+    private static Stream<String> said(Object comment) {
+        return comment instanceof Map<?, ?> said && said.get("text") != null
+                ? Stream.of(said.get("paragraph") + ": " + said.get("text"))
+                : Stream.empty();
     }
 
     private String reference(ConsultationId consultation, ResponseId response, String questionId) {

@@ -35,6 +35,15 @@ final class ParagraphCells {
         return told;
     }
 
+    /** How many commented on more than one paragraph; where everybody commented, the counts together tell of them. */
+    long several() {
+        return responses.stream()
+                .flatMap(List::stream)
+                .filter(answer -> answer.questionId().equals(question.id()))
+                .filter(answer -> ((List<?>) answer.value()).size() > 1)
+                .count();
+    }
+
     private Stream<Map<?, ?>> comments() {
         return responses.stream()
                 .flatMap(List::stream)

@@ -12,6 +12,7 @@ import nl.meent.community.organisations.read.Organisations;
 import nl.meent.community.organisations.read.Organisations.Municipality;
 import nl.meent.events.consultations.Publication;
 import nl.meent.events.consultations.Question;
+import nl.meent.events.consultations.ResponsePer;
 import nl.meent.events.consultations.Results;
 import nl.meent.events.consultations.Results.By;
 import nl.meent.events.members.MemberFunction;
@@ -72,8 +73,17 @@ public class Publishing {
         return new Results(
                 few ? null : (long) all.size(),
                 Tally.of(questions, all.stream().map(StoredResponse::answers).toList(), cells),
-                Breakdown.of(all.stream().map(this::respondent).toList(), cells).of(questions),
+                Breakdown.of(all.stream().map(this::respondent).toList(), cells, isReadWithoutName(consultation))
+                        .of(questions),
                 few ? null : commitments(all));
+    }
+
+    /** Whether somebody reads the responses one by one who is not to know whose they are. */
+    private static boolean isReadWithoutName(StoredConsultation consultation) {
+        return switch (consultation.content().publication()) {
+            case WITHOUT_NAME, NONE -> true;
+            case WITH_ORGANISATION, AGGREGATE_ONLY -> false;
+        };
     }
 
     private static List<String> commitments(List<StoredResponse> all) {
@@ -110,9 +120,14 @@ public class Publishing {
         return inhabitants == null ? null : SizeClass.of(inhabitants).name();
     }
 
-    /** Whether the audience is so small that leaving out the name hides nobody. */
+    /** Whether the audience, of members or of organisations by who gives one response, is so small that leaving out the name hides nobody. */
     public Mono<Boolean> isAudienceSmall(StoredConsultation consultation) {
-        return coverage.invited(consultation).count().map(invited -> invited < cells.smallest());
+        boolean perOrganisation = consultation.content().responsePer() == ResponsePer.ORGANISATION;
+        return coverage.invited(consultation)
+                .map(member -> perOrganisation ? member.organisation().code() : member.id())
+                .distinct()
+                .count()
+                .map(asked -> asked < cells.smallest());
     }
 
     /**

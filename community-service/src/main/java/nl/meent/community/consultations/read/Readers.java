@@ -2,6 +2,7 @@ package nl.meent.community.consultations.read;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOptions;
@@ -13,15 +14,22 @@ import java.util.List;
 import nl.meent.community.members.Actor;
 import nl.meent.events.consultations.ConsultationId;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Who in the audience has looked at a consultation. Source data, not in the log: looking is nothing that happened. */
+/**
+ * Who in the audience has looked at a consultation, and who of them took part in answering it. Source data, not in the log:
+ * looking is nothing that happened.
+ */
 @Component
 public class Readers {
 
     static final String READERS = "consultation-readers";
+
+    /** Codes of the organisations for which a member wrote; without it the member only looked. */
+    static final String WROTE_FOR = "wroteFor";
 
     private final MongoCollection<Document> readers;
 
@@ -31,31 +39,45 @@ public class Readers {
     }
 
     /** Records that a member looks; the first time counts. */
-    public Mono<Void> add(ConsultationId consultation, Actor actor, Instant now) {
-        return Mono.from(readers.updateOne(
-                        eq(idOf(consultation, actor)),
-                        Updates.combine(
-                                Updates.setOnInsert("consultationId", consultation.toString()),
-                                Updates.setOnInsert("member", actor.id().toString()),
-                                Updates.setOnInsert(
-                                        "organisation", actor.organisation().code()),
-                                Updates.setOnInsert("at", now)),
-                        new UpdateOptions().upsert(true)))
+    public Mono<Void> look(ConsultationId consultation, Actor actor, Instant now) {
+        return record(consultation, actor, looking(consultation, actor, now));
+    }
+
+    /** Records that a member wrote in a draft or sent a response, for the organisation where the member works now. */
+    public Mono<Void> write(ConsultationId consultation, Actor actor, Instant now) {
+        return record(
+                consultation,
+                actor,
+                Updates.combine(
+                        looking(consultation, actor, now),
+                        Updates.addToSet(WROTE_FOR, actor.organisation().code())));
+    }
+
+    private Mono<Void> record(ConsultationId consultation, Actor actor, Bson change) {
+        return Mono.from(readers.updateOne(eq(idOf(consultation, actor)), change, new UpdateOptions().upsert(true)))
                 .then();
     }
 
-    /** Whether a member looked or took part while in the audience, working where the member works now. */
-    public Mono<Boolean> hold(ConsultationId consultation, Actor actor) {
+    private static Bson looking(ConsultationId consultation, Actor actor, Instant now) {
+        return Updates.combine(
+                Updates.setOnInsert("consultationId", consultation.toString()),
+                Updates.setOnInsert("member", actor.id().toString()),
+                Updates.setOnInsert("organisation", actor.organisation().code()),
+                Updates.setOnInsert("at", now));
+    }
+
+    /** Whether a member took part in answering while in the audience, for the organisation where the member works now. */
+    public Mono<Boolean> wrote(ConsultationId consultation, Actor actor) {
         return Mono.from(readers.find(and(
                                 eq(idOf(consultation, actor)),
-                                eq("organisation", actor.organisation().code())))
+                                eq(WROTE_FOR, actor.organisation().code())))
                         .first())
                 .hasElement();
     }
 
-    /** The consultations at which a member looked or took part while in the audience, wherever the member worked then. */
-    public Mono<List<ConsultationId>> lookedAt(Actor actor) {
-        return Flux.from(readers.find(eq("member", actor.id().toString()))
+    /** The consultations that a member took part in answering, wherever the member worked then. */
+    public Mono<List<ConsultationId>> writtenBy(Actor actor) {
+        return Flux.from(readers.find(and(eq("member", actor.id().toString()), exists(WROTE_FOR)))
                         .projection(Projections.include("consultationId")))
                 .map(found -> ConsultationId.of(found.getString("consultationId")))
                 .collectList();

@@ -37,6 +37,21 @@ public record SmallCells(int smallest) {
         return isSmall(count) || isSmall(whole - count) ? null : count;
     }
 
+    /**
+     * Of a choice of several values that everybody had to make, all counts together say how many more were chosen than there are
+     * people. If only few chose several, that tells of them, so the lowest is hidden.
+     */
+    void hideSeveral(List<@Nullable Long> shown, long several) {
+        if (isSmall(several) && shown.stream().allMatch(count -> count != null)) {
+            hideLowest(shown);
+        }
+    }
+
+    /** Whether there are some, and not enough of them. */
+    boolean areFew(long count) {
+        return isSmall(count);
+    }
+
     private boolean isSmall(long count) {
         return count > 0 && count < smallest;
     }

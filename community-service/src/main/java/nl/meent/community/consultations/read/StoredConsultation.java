@@ -113,6 +113,11 @@ public final class StoredConsultation {
         return actor.has(Role.ADVOCATE) || concerns(actor) && hasOpened(now);
     }
 
+    /** Whether it was withdrawn before anybody was asked. */
+    boolean isDiscarded() {
+        return stored.getBoolean("withdrawn") && !stored.getBoolean("opened");
+    }
+
     private boolean hasOpened(Instant now) {
         return switch (status(now)) {
             case DRAFT, SCHEDULED -> false;
@@ -161,9 +166,14 @@ public final class StoredConsultation {
         return outcome == null ? null : ContentDocuments.outcome(outcome);
     }
 
-    /** When the outcome was last published, or null. */
+    /** When the outcome was published, or null. */
     public @Nullable Instant outcomeAt() {
         return instant("outcomeAt");
+    }
+
+    /** When it was last changed after that, or null. */
+    public @Nullable Instant outcomeChangedAt() {
+        return instant("outcomeChangedAt");
     }
 
     /** What became of the outcome later, newest first. */

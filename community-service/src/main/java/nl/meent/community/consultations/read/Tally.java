@@ -82,6 +82,9 @@ final class Tally {
     private List<Count> counts(Question question) {
         Cells of = new Cells(question);
         List<@Nullable Long> shown = shown(of, of.counts(responses), audiences.asked(question));
+        if (of.tellOfSeveral()) {
+            cells.hideSeveral(shown, Cells.several(of.chosen(responses)).cardinality());
+        }
         return counts(of.values(), shown);
     }
 
@@ -106,9 +109,11 @@ final class Tally {
     /** Each paragraph is counted as a question is whose answers are stances. */
     private List<OfParagraph> paragraphs(Question question, boolean shown) {
         ParagraphCells of = new ParagraphCells(question, responses);
+        boolean severalAreFew = question.required() && cells.areFew(of.several());
         return question.paragraphs().stream()
                 .map(Paragraph::number)
-                .map(number -> new OfParagraph(number, counts(of, number, shown ? audiences.asked(question) : null)))
+                .map(number -> new OfParagraph(
+                        number, counts(of, number, shown && !severalAreFew ? audiences.asked(question) : null)))
                 .toList();
     }
 

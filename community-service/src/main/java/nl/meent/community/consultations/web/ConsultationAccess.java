@@ -110,17 +110,17 @@ class ConsultationAccess {
                 .switchIfEmpty(Mono.error(() -> new RejectedException(ConsultationBodyRejection.NOT_INVITED)));
     }
 
-    /** Of an organisation's response only who took part in it while in the audience, and still works there. */
+    /** Of an organisation's response only who took part in writing it while in the audience, and still works there. */
     private Mono<Boolean> hasAnswered(StoredConsultation consultation, Actor actor) {
         Mono<Boolean> answered = responses.find(responseOf(consultation, actor)).hasElement();
         return isPerOrganisation(consultation)
-                ? answered.flatMap(there -> there ? readers.hold(consultation.id(), actor) : Mono.just(false))
+                ? answered.flatMap(there -> there ? readers.wrote(consultation.id(), actor) : Mono.just(false))
                 : answered;
     }
 
     /** Which consultations somebody may read because of an answer alone: they don't concern them any more. */
     Mono<Set<ConsultationId>> answeredAndLeft(Actor actor) {
-        return readers.lookedAt(actor)
+        return readers.writtenBy(actor)
                 .flatMapMany(consultations::findAll)
                 .filter(consultation -> !consultation.concerns(actor))
                 .filterWhen(consultation -> hasAnswered(consultation, actor))

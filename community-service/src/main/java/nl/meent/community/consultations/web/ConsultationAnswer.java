@@ -87,9 +87,11 @@ record ConsultationAnswer(
             String summaryHtml,
             List<Said> perQuestion,
             List<BackgroundDocument> links,
-            @Nullable Instant publishedAt) {
+            @Nullable Instant publishedAt,
+            @Nullable Instant changedAt) {
 
-        static @Nullable OutcomeAnswer of(@Nullable Outcome outcome, @Nullable Instant publishedAt) {
+        static @Nullable OutcomeAnswer of(StoredConsultation consultation) {
+            Outcome outcome = consultation.outcome();
             return outcome == null
                     ? null
                     : new OutcomeAnswer(
@@ -97,7 +99,8 @@ record ConsultationAnswer(
                             Markdown.html(outcome.summary()),
                             outcome.perQuestion().stream().map(Said::of).toList(),
                             outcome.links(),
-                            publishedAt);
+                            consultation.outcomeAt(),
+                            consultation.outcomeChangedAt());
         }
     }
 
@@ -120,7 +123,7 @@ record ConsultationAnswer(
                 consultation.status(now),
                 consultation.clarifications(),
                 consultation.extensions(),
-                OutcomeAnswer.of(consultation.outcome(), consultation.outcomeAt()),
+                OutcomeAnswer.of(consultation),
                 consultation.withdrawalReason(),
                 author,
                 consultation.draftedAt(),

@@ -125,7 +125,7 @@ class ConsultationsEndpoint {
 
     private Mono<Void> look(StoredConsultation consultation, Actor actor) {
         return consultation.concerns(actor) && consultation.status(access.now()) == ConsultationStatus.OPEN
-                ? readers.add(consultation.id(), actor, access.now())
+                ? readers.look(consultation.id(), actor, access.now())
                 : Mono.empty();
     }
 

@@ -3,6 +3,7 @@ package nl.meent.community.consultations.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,14 @@ final class Csv {
     static final String MEDIA_TYPE = "text/csv;charset=UTF-8";
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
-    private static final String BEGINS_A_FORMULA = "=+-@\t\r";
+
+    /**
+     * Spreadsheets pass over white space, breaks and what can't be seen before a formula, some also take its sign in the full
+     * width of East Asian letters, and a tab or carriage return can begin another cell.
+     */
+    private static final Pattern BEGINS_A_FORMULA =
+            Pattern.compile("[\\t\\r]|[\\s\\p{Z}\\p{C}]*[=+\\-@\uff1d\uff0b\uff0d\uff20]");
+
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setDelimiter(';').get();
 
@@ -37,8 +45,6 @@ final class Csv {
     }
 
     private static @Nullable Object plain(@Nullable Object value) {
-        return value instanceof String text && !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0
-                ? "'" + text
-                : value;
+        return value instanceof String text && BEGINS_A_FORMULA.matcher(text).lookingAt() ? "'" + text : value;
     }
 }

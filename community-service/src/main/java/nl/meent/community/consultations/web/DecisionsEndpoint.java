@@ -75,7 +75,13 @@ class DecisionsEndpoint {
     record OutcomeBody(
             @NotBlank @Size(max = 20_000) String summary,
             @Nullable @Size(max = 100) List<@NotNull @Valid PerQuestionBody> perQuestion,
-            @Nullable @Size(max = 50) List<@NotNull @Valid LinkBody> links) {
+            @Nullable @Size(max = 50) List<@NotNull @Valid LinkBody> links,
+            @Nullable Boolean tellRespondents) {
+
+        /** Whether who responded is told of a change; the first outcome they are told anyway. */
+        boolean tellsOfChange() {
+            return Boolean.TRUE.equals(tellRespondents);
+        }
 
         /** What was heard about one question, and what was done with it. */
         record PerQuestionBody(
@@ -124,7 +130,9 @@ class DecisionsEndpoint {
     @PostMapping("/reminders")
     @Operation(
             summary = "Herinner wie nog niet reageerde (belangenbehartiger)",
-            description = "Niemand krijgt binnen een dag twee herinneringen: dan 409, met vanaf wanneer het weer kan")
+            description =
+                    "Niemand krijgt binnen een dag twee herinneringen: dan 409, met vanaf wanneer het weer kan. Ook een"
+                            + " herinnering die vanzelf binnen een dag na deze zou komen, wordt niet verstuurd.")
     Mono<ResponseEntity<Void>> remind(Actor actor, @PathVariable ConsultationId id) {
         return decide(id, actor, new RemindNow(id, actor.id()));
     }
@@ -157,7 +165,10 @@ class DecisionsEndpoint {
     }
 
     @PutMapping("/outcome")
-    @Operation(summary = "Publiceer wat de reacties opleverden (belangenbehartiger)")
+    @Operation(
+            summary = "Publiceer wat de reacties opleverden (belangenbehartiger)",
+            description = "De eerste keer krijgt iedereen die reageerde bericht; bij een wijziging alleen als"
+                    + " tellRespondents waar is")
     Mono<ResponseEntity<Void>> outcome(
             Actor actor, @PathVariable ConsultationId id, @Valid @RequestBody OutcomeBody body) {
         List<String> named =
@@ -165,7 +176,8 @@ class DecisionsEndpoint {
         return access.toRun(id, actor)
                 .doOnNext(consultation -> requireQuestions(consultation, named, "/perQuestion/", "/questionId"))
                 .flatMap(consultation -> evidence.of(consultation, body.questions()))
-                .flatMap(questions -> commands.send(actor.id(), new PublishOutcome(id, body.value(questions))))
+                .flatMap(questions ->
+                        commands.send(actor.id(), new PublishOutcome(id, body.value(questions), body.tellsOfChange())))
                 .map(DecisionsEndpoint::done);
     }
 

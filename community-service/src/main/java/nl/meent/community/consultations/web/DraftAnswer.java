@@ -14,8 +14,9 @@ import nl.meent.runtime.web.editing.ETags;
  *
  * @param leftOut ids of the questions whose answers are kept here but won't be in a response, since they aren't asked after the
  *     other answers
+ * @param etag what {@code If-Match} wants when it is changed as a whole, and {@code draft} when it is sent as a response
  */
-record DraftAnswer(List<AnswerAnswer> answers, Instant changedAt, List<String> leftOut) {
+record DraftAnswer(List<AnswerAnswer> answers, Instant changedAt, List<String> leftOut, String etag) {
 
     /**
      * One answer.
@@ -38,6 +39,7 @@ record DraftAnswer(List<AnswerAnswer> answers, Instant changedAt, List<String> l
                 draft.changedAt(),
                 questions.leftOut(draft.answers().entrySet().stream()
                         .map(entry -> new Given(entry.getKey(), entry.getValue().value()))
-                        .toList()));
+                        .toList()),
+                ETags.of(draft.version()));
     }
 }

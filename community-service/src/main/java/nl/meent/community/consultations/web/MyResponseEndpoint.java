@@ -32,6 +32,7 @@ import nl.meent.runtime.rejections.RejectedException;
 import nl.meent.runtime.web.RequestRejection;
 import nl.meent.runtime.web.editing.ETags;
 import nl.meent.runtime.web.editing.IfMatch;
+import nl.meent.runtime.web.editing.StaleVersionException;
 import nl.meent.runtime.web.positions.MeentPosition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -83,16 +84,20 @@ class MyResponseEndpoint {
     @PutMapping
     @Operation(
             summary = "Reageer, of wijzig uw reactie",
-            description = "Antwoorden op vragen die na de andere antwoorden niet gesteld worden, worden niet bewaard;"
-                    + " de kop Meent-Left-Out noemt die vragen")
+            description = "Is er een concept, noem dan in draft de ETag van het concept dat u zag. Is het intussen"
+                    + " gewijzigd of hebt u het niet gezien, dan volgt 412 (response-draft-changed) met het concept in"
+                    + " current. Het concept waarvan u uitging wordt uw reactie en verdwijnt; wat iemand daarna nog"
+                    + " schreef, blijft staan. Antwoorden op vragen die na de andere antwoorden niet gesteld worden,"
+                    + " worden niet bewaard; de kop Meent-Left-Out noemt die vragen")
     Mono<ResponseEntity<Void>> submit(
-            Actor actor, @PathVariable ConsultationId id, IfMatch ifMatch, @Valid @RequestBody AnswersBody body) {
+            Actor actor, @PathVariable ConsultationId id, IfMatch ifMatch, @Valid @RequestBody ResponseBody body) {
         return access.toAnswer(id, actor).flatMap(consultation -> {
             ResponseId mine = access.responseOf(consultation, actor);
             Questionnaire questions = new Questionnaire(consultation.content().questions());
             List<Answer> answers = questions.response(body.given());
             List<String> leftOut = questions.leftOut(body.given());
             return Mono.zip(optional(responses.find(mine)), optional(drafts.find(mine)))
+                    .doOnNext(found -> found.getT2().ifPresent(draft -> requireSeen(consultation, draft, body)))
                     .flatMap(found -> submit(
                             consultation,
                             actor,
@@ -104,6 +109,18 @@ class MyResponseEndpoint {
         });
     }
 
+    /** Nobody's words are lost because a colleague, or oneself in another window, sends without them. */
+    private void requireSeen(StoredConsultation consultation, ResponseDraft draft, ResponseBody body) {
+        boolean open = consultation.status(access.now()) == ConsultationStatus.OPEN;
+        if (open && !body.isMadeOf(draft)) {
+            throw new StaleVersionException(
+                    ConsultationRejection.RESPONSE_DRAFT_CHANGED,
+                    DraftAnswer.of(
+                            draft, new Questionnaire(consultation.content().questions())));
+        }
+    }
+
+    /** @param draft what the response is made of; null if there was none */
     private Mono<ResponseEntity<Void>> submit(
             StoredConsultation consultation,
             Actor actor,
@@ -121,7 +138,7 @@ class MyResponseEndpoint {
                 deadline(consultation),
                 expectation(consultation, before, ifMatch));
         return commands.send(actor.id(), command)
-                .delayUntil(_ -> readers.add(consultation.id(), actor, access.now()))
+                .delayUntil(_ -> readers.write(consultation.id(), actor, access.now()))
                 .delayUntil(_ -> draft == null ? Mono.empty() : drafts.remove(draft))
                 .map(position -> ResponseEntity.status(before == null ? HttpStatus.CREATED : HttpStatus.NO_CONTENT)
                         .headers(MeentPosition.of(position))

@@ -94,7 +94,7 @@ class PassagesEndpoint {
 
     /** A cursor counts: the id of a response is nobody's business. */
     private static Page<ReadAnswer> page(List<ReadAnswer> all, PageRequest page) {
-        long before = page.cursor().map(cursor -> cursor.number(0)).orElse(0L);
+        long before = page.cursor().map(cursor -> cursor.count(0)).orElse(0L);
         List<ReadAnswer> read = all.stream().skip(before).limit(page.toRead()).toList();
         return Page.of(read, page.limit(), _ -> Cursor.after(before + page.limit()));
     }

@@ -116,7 +116,11 @@ final class QuestionsCheck {
     /** What one can choose; nothing where one doesn't choose. */
     private static List<Object> values(QuestionBody question) {
         return switch (question.kind()) {
-            case SINGLE, MULTIPLE -> List.copyOf(question.optionTexts());
+            case SINGLE, MULTIPLE ->
+                question.optionTexts().stream()
+                        .filter(Objects::nonNull)
+                        .<Object>map(option -> option)
+                        .toList();
             case STATEMENT ->
                 Arrays.stream(Stance.values()).<Object>map(Enum::name).toList();
             case SCALE -> scale(question);
@@ -128,9 +132,8 @@ final class QuestionsCheck {
     private static List<Object> scale(QuestionBody question) {
         int min = Objects.requireNonNullElse(question.min(), 1);
         int max = Objects.requireNonNullElse(question.max(), min);
-        return IntStream.rangeClosed(min, Math.min(max, min + DraftCheck.LONGEST_SCALE))
-                .<Object>mapToObj(value -> value)
-                .toList();
+        int last = (int) Math.min(max, (long) min + DraftCheck.LONGEST_SCALE);
+        return IntStream.rangeClosed(min, last).<Object>mapToObj(value -> value).toList();
     }
 
     private void paragraphs(QuestionBody question, String pointer) {

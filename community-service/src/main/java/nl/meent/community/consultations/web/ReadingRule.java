@@ -30,9 +30,11 @@ class ReadingRule {
             return Mono.empty();
         }
         access.requireClosed(consultation);
-        return publishing
-                .isAudienceSmall(consultation)
-                .doOnNext(small -> rejectIf(small, ConsultationBodyRejection.AUDIENCE_TOO_SMALL))
+        return Mono.zip(publishing.isAudienceSmall(consultation), publishing.areRespondentsFew(consultation))
+                .doOnNext(small -> {
+                    rejectIf(small.getT1(), ConsultationBodyRejection.AUDIENCE_TOO_SMALL);
+                    rejectIf(small.getT2(), ConsultationBodyRejection.RESPONDENTS_TOO_FEW);
+                })
                 .then();
     }
 

@@ -91,6 +91,8 @@ class ResponseDraftEndpoint {
             return change(consultation, actor, present -> {
                         if (present.exists()) {
                             ifMatch.require(present.version(), () -> DraftAnswer.of(present, questions));
+                        } else {
+                            ifMatch.requireNothing();
                         }
                         return present.withAnswers(answers, actor, now);
                     })
@@ -131,7 +133,9 @@ class ResponseDraftEndpoint {
     }
 
     private static void requireSeen(@Nullable DraftedAnswer answer, String questionId, IfMatch ifMatch) {
-        if (answer != null) {
+        if (answer == null) {
+            ifMatch.requireNothing();
+        } else {
             ifMatch.require(answer.version(), () -> AnswerAnswer.of(questionId, answer));
         }
     }
@@ -145,7 +149,7 @@ class ResponseDraftEndpoint {
     private Mono<ResponseDraft> change(
             StoredConsultation consultation, Actor actor, UnaryOperator<ResponseDraft> change) {
         ResponseDraft none = ResponseDraft.none(access.responseOf(consultation, actor), consultation.id(), actor);
-        return drafts.change(none, change).delayUntil(_ -> readers.add(consultation.id(), actor, access.now()));
+        return drafts.change(none, change).delayUntil(_ -> readers.write(consultation.id(), actor, access.now()));
     }
 
     /** The consultation for whom it concerns, as long as one can respond to it. */

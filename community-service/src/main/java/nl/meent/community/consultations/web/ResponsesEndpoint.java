@@ -18,7 +18,9 @@ import nl.meent.events.members.Role;
 import nl.meent.runtime.web.paging.Cursor;
 import nl.meent.runtime.web.paging.Page;
 import nl.meent.runtime.web.paging.PageRequest;
+import nl.meent.runtime.web.words.Language;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -60,12 +62,13 @@ class ResponsesEndpoint {
     @Operation(
             summary = "Dezelfde reacties als tabel (CSV)",
             description = "Een regel per reactie, een kolom per vraag")
-    Mono<String> table(Actor actor, @PathVariable ConsultationId id) {
+    Mono<String> table(Actor actor, @PathVariable ConsultationId id, ServerHttpRequest request) {
+        TableWords words = new TableWords(Language.of(request));
         return access.toRead(id, actor)
                 .flatMap(consultation -> shown(consultation, actor)
                         .collectList()
                         .map(responses ->
-                                ResponsesTable.of(consultation.content().questions(), responses)));
+                                ResponsesTable.of(consultation.content().questions(), responses, words)));
     }
 
     private Flux<ShownResponse> shown(StoredConsultation consultation, Actor actor) {
@@ -105,7 +108,7 @@ class ResponsesEndpoint {
 
     /** A cursor counts: the id of a response is nobody's business. */
     private static Mono<Page<ShownResponse>> page(Flux<ShownResponse> all, PageRequest page) {
-        long before = page.cursor().map(cursor -> cursor.number(0)).orElse(0L);
+        long before = page.cursor().map(cursor -> cursor.count(0)).orElse(0L);
         return all.skip(before)
                 .take(page.toRead())
                 .collectList()

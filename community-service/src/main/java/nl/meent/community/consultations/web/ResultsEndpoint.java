@@ -13,6 +13,8 @@ import nl.meent.community.transparency.TransparencyLog;
 import nl.meent.events.consultations.ConsultationId;
 import nl.meent.events.members.Role;
 import nl.meent.runtime.rejections.RejectedException;
+import nl.meent.runtime.web.words.Language;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -50,10 +52,11 @@ class ResultsEndpoint {
     @Operation(
             summary = "Dezelfde aantallen als tabel (CSV)",
             description = "Een regel per vraag, groep en waarde; leeg is te weinig om te tonen")
-    Mono<String> table(Actor actor, @PathVariable ConsultationId id) {
+    Mono<String> table(Actor actor, @PathVariable ConsultationId id, ServerHttpRequest request) {
+        TableWords words = new TableWords(Language.of(request));
         return toRead(id, actor)
                 .flatMap(consultation -> recorded(consultation)
-                        .map(found -> ResultsTable.of(consultation.content().questions(), found.results())));
+                        .map(found -> ResultsTable.of(consultation.content().questions(), found.results(), words)));
     }
 
     private Mono<StoredConsultation> toRead(ConsultationId id, Actor actor) {

@@ -4,23 +4,19 @@ import static nl.meent.runtime.rejections.Rejection.rejectIf;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import nl.meent.events.consultations.ConsultationApproved;
 import nl.meent.events.consultations.ConsultationClosed;
-import nl.meent.events.consultations.ConsultationClosingSoon;
 import nl.meent.events.consultations.ConsultationContent;
 import nl.meent.events.consultations.ConsultationDrafted;
 import nl.meent.events.consultations.ConsultationId;
 import nl.meent.events.consultations.ConsultationOpened;
 import nl.meent.events.consultations.ConsultationRedrafted;
-import nl.meent.events.consultations.ConsultationReminded;
 import nl.meent.events.consultations.ConsultationWithdrawn;
 import nl.meent.events.consultations.DeadlineExtended;
 import nl.meent.events.consultations.Outcome;
+import nl.meent.events.consultations.OutcomeChange;
 import nl.meent.events.consultations.OutcomePublished;
 import nl.meent.events.consultations.QuestionClarified;
 import nl.meent.events.consultations.ResultsRecorded;
@@ -39,8 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 public class Consultation {
 
-    private static final Duration BETWEEN_REMINDERS = Duration.ofDays(1);
-
     @AggregateIdentifier
     private ConsultationId id;
 
@@ -53,14 +47,16 @@ public class Consultation {
     private boolean withdrawn;
     private Instant opensAt = Instant.MAX;
     private Instant closesAt = Instant.MAX;
-    private final Set<Integer> reminded = new HashSet<>();
-    private Instant remindedAt = Instant.EPOCH;
     private @Nullable Outcome outcome;
     private final ToldTags toldTags = new ToldTags();
 
     @AggregateMember
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private final FollowUps followUps = new FollowUps();
+
+    @AggregateMember
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    private final Reminders reminders = new Reminders();
 
     /** For Axon. */
     @SuppressWarnings("NullAway.Init") // Axon sources the first event at once
@@ -85,10 +81,10 @@ public class Consultation {
 
     @CommandHandler
     void handle(ApproveConsultation command, Clock clock) {
+        rejectIf(withdrawn, ConsultationRejection.WITHDRAWN);
         if (approved) {
             return;
         }
-        rejectIf(withdrawn, ConsultationRejection.WITHDRAWN);
         rejectIf(content.questions().isEmpty(), ConsultationRejection.NO_QUESTIONS);
         Instant now = clock.instant();
         Instant opens = content.opensAt() == null || content.opensAt().isBefore(now) ? now : content.opensAt();
@@ -116,6 +112,7 @@ public class Consultation {
 
     @CommandHandler
     void handle(ExtendDeadline command, Clock clock) {
+        rejectIf(withdrawn, ConsultationRejection.WITHDRAWN);
         if (approved && command.closesAt().equals(closesAt)) {
             return;
         }
@@ -146,37 +143,6 @@ public class Consultation {
     /** What was recorded as closed stays closed, also when the clock is put back. */
     private boolean isOver(Clock clock) {
         return closed || isPast(closesAt, clock);
-    }
-
-    /** A reminder that comes late is sent as long as it is true; one whose moment is past is not. */
-    @CommandHandler
-    void handle(RemindOfClosing command, Clock clock) {
-        if (!opened || closed || withdrawn || !command.closesAt().equals(closesAt)) {
-            return;
-        }
-        Instant overtaken = Reminder.before(closesAt, command.daysLeft() == 1 ? 0 : 1);
-        if (!isPast(overtaken, clock) && !reminded.contains(command.daysLeft())) {
-            apply(new ConsultationClosingSoon(id, command.daysLeft(), closesAt));
-        }
-    }
-
-    /** Nobody is reminded twice within a day, by hand or by itself. */
-    @CommandHandler
-    void handle(RemindNow command, Clock clock) {
-        requireUnderWay(clock);
-        rejectIf(!opened, ConsultationRejection.NOT_OPEN_YET, Map.of("opensAt", opensAt));
-        Instant now = clock.instant();
-        Instant again = lastReminder().plus(BETWEEN_REMINDERS);
-        rejectIf(now.isBefore(again), ConsultationRejection.REMINDED_LATELY, Map.of("again", again));
-        apply(new ConsultationReminded(id, now, closesAt, command.by()));
-    }
-
-    private Instant lastReminder() {
-        return reminded.stream()
-                .map(days -> Reminder.before(closesAt, days))
-                .filter(remindedAt::isBefore)
-                .max(Instant::compareTo)
-                .orElse(remindedAt);
     }
 
     @CommandHandler
@@ -219,7 +185,11 @@ public class Consultation {
         rejectIf(!approved, ConsultationRejection.NOT_APPROVED);
         rejectIf(!isOver(clock), ConsultationRejection.NOT_CLOSED, Map.of("closesAt", closesAt));
         recordClosing();
-        apply(new OutcomePublished(id, next));
+        apply(new OutcomePublished(id, next, outcome == null ? null : change(command)));
+    }
+
+    private static OutcomeChange change(PublishOutcome command) {
+        return command.tellsOfChange() ? OutcomeChange.TOLD : OutcomeChange.QUIET;
     }
 
     private static boolean isPast(Instant moment, Clock clock) {
@@ -255,17 +225,6 @@ public class Consultation {
     @EventSourcingHandler
     void on(DeadlineExtended event) {
         closesAt = event.closesAt();
-        reminded.clear();
-    }
-
-    @EventSourcingHandler
-    void on(ConsultationClosingSoon event) {
-        reminded.add(event.daysLeft());
-    }
-
-    @EventSourcingHandler
-    void on(ConsultationReminded event) {
-        remindedAt = event.remindedAt();
     }
 
     @EventSourcingHandler

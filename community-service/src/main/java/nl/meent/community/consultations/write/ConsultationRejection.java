@@ -107,7 +107,15 @@ public enum ConsultationRejection implements Rejection {
             Kind.STALE,
             "response-stale",
             "Iemand heeft de reactie intussen gewijzigd. Bekijk de nieuwe versie en voer uw wijziging daarin door.",
-            "Somebody has changed the response in the meantime. Look at the new version and make your change there.");
+            "Somebody has changed the response in the meantime. Look at the new version and make your change there."),
+    /** Somebody wrote in the draft since, or before the caller ever saw it. */
+    RESPONSE_DRAFT_CHANGED(
+            Kind.STALE,
+            "response-draft-changed",
+            "Er staat een concept dat u niet hebt gezien: iemand heeft het intussen gewijzigd. Bekijk het, en noem in"
+                    + " draft de versie waarvan u uitgaat.",
+            "There is a draft that you have not seen: somebody has changed it in the meantime. Look at it, and name in"
+                    + " draft the version that you start from.");
 
     private final Reason reason;
 

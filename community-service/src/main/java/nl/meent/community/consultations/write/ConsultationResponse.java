@@ -100,8 +100,8 @@ public class ConsultationResponse {
     private void requireExpected(Expectation expectation) {
         boolean silent = expectation instanceof Expectation.NothingSaid;
         rejectIf(submitted && silent, ConsultationRejection.RESPONSE_EXISTS);
-        boolean mistaken = submitted ? !expectation.accepts(revision) : expectation instanceof Expectation.Seen;
-        rejectIf(mistaken && !silent, ConsultationRejection.RESPONSE_STALE);
+        boolean right = submitted ? expectation.accepts(revision) : silent;
+        rejectIf(!right, ConsultationRejection.RESPONSE_STALE);
     }
 
     @EventSourcingHandler

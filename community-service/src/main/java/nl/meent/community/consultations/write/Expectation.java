@@ -16,7 +16,7 @@ public sealed interface Expectation {
         }
     }
 
-    /** Whatever is there. */
+    /** Whatever is there, as long as something is. */
     record Whatever() implements Expectation {
         @Override
         public boolean accepts(long revision) {

@@ -9,5 +9,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  *
  * @param consultationId the consultation
  * @param outcome        the whole outcome
+ * @param tellsOfChange  whether who responded is told if this changes an outcome that was published before; the first one they
+ *     are always told
  */
-public record PublishOutcome(@TargetAggregateIdentifier ConsultationId consultationId, Outcome outcome) {}
+public record PublishOutcome(
+        @TargetAggregateIdentifier ConsultationId consultationId, Outcome outcome, boolean tellsOfChange) {}

@@ -4,6 +4,8 @@ import static nl.meent.community.consultations.ConsultationRule.CLOSING_RECORDED
 import static nl.meent.community.consultations.ConsultationRule.DAYS_ARE_DUTCH;
 import static nl.meent.community.consultations.ConsultationRule.OPENS_ONCE_ON_TIME;
 import static nl.meent.community.consultations.ConsultationRule.REMINDS_ONCE_WHILE_TRUE;
+import static nl.meent.community.consultations.write.ConsultationWords.ADVOCATE;
+import static nl.meent.community.consultations.write.ConsultationWords.BEFORE;
 import static nl.meent.community.consultations.write.ConsultationWords.CLOSES;
 import static nl.meent.community.consultations.write.ConsultationWords.DURING;
 import static nl.meent.community.consultations.write.ConsultationWords.LATER;
@@ -32,6 +34,8 @@ import nl.meent.community.consultations.write.CloseConsultation;
 import nl.meent.community.consultations.write.ConsultationWords;
 import nl.meent.community.consultations.write.RemindOfClosing;
 import nl.meent.events.CommunityEvent;
+import nl.meent.events.consultations.ConsultationApproved;
+import nl.meent.events.consultations.ConsultationId;
 import nl.meent.events.consultations.ConsultationOpened;
 import nl.meent.events.consultations.DeadlineExtended;
 import nl.meent.runtime.log.LoggedEvent;
@@ -118,6 +122,17 @@ class ConsultationAgendaTest {
         after(withdrawn(), DURING);
 
         assertThat(due()).isEmpty();
+    }
+
+    @Test
+    void another_that_opens_and_closes_at_the_same_moments_does_so_by_itself() {
+        ConsultationId other = ConsultationId.next();
+        after(approved(), BEFORE);
+        after(new ConsultationApproved(other, content(), OPENS, CLOSES, ADVOCATE), BEFORE);
+        after(withdrawn(), BEFORE);
+
+        assertThat(agenda.keySet())
+                .containsExactlyInAnyOrder("consultation.open/" + other, "consultation.close/" + other);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.meent.community.consultations.automation;
 
 import static nl.meent.community.consultations.write.ConsultationWords.CLOSES;
+import static nl.meent.community.consultations.write.ConsultationWords.ID;
 import static nl.meent.community.consultations.write.ConsultationWords.closed;
 import static nl.meent.community.consultations.write.ConsultationWords.counted;
 import static nl.meent.community.consultations.write.ConsultationWords.withdrawn;
@@ -13,6 +14,8 @@ import nl.meent.community.RunningService;
 import nl.meent.community.agenda.Agenda;
 import nl.meent.community.agenda.AgendaItem;
 import nl.meent.events.CommunityEvent;
+import nl.meent.events.consultations.ConsultationClosed;
+import nl.meent.events.consultations.ConsultationId;
 import nl.meent.runtime.log.LoggedEvent;
 import org.junit.jupiter.api.Test;
 
@@ -26,9 +29,20 @@ class ResultsAgendaTest {
         after(closed());
         after(closed());
 
-        assertThat(agenda.values())
-                .singleElement()
-                .satisfies(item -> assertThat(item.dueAt()).isEqualTo(CLOSES.plus(Duration.ofMinutes(1))));
+        AgendaItem counting = counting(ID);
+        assertThat(agenda.values()).containsExactly(counting);
+        assertThat(rule.preparedCommands()).containsKey(counting.command());
+    }
+
+    @Test
+    void counts_each_that_closes_at_the_same_moment() {
+        ConsultationId other = ConsultationId.next();
+        after(closed());
+        after(new ConsultationClosed(other, CLOSES));
+        assertThat(agenda.values()).containsExactlyInAnyOrder(counting(ID), counting(other));
+
+        after(counted());
+        assertThat(agenda.values()).containsExactly(counting(other));
     }
 
     @Test
@@ -42,8 +56,17 @@ class ResultsAgendaTest {
         assertThat(agenda).isEmpty();
     }
 
+    private static AgendaItem counting(ConsultationId id) {
+        return new AgendaItem(
+                "consultation.count/" + id,
+                CLOSES.plus(Duration.ofMinutes(1)),
+                "consultation.count",
+                Map.of("consultationId", id.toString()));
+    }
+
+    /** That it closed is written down some time after it did. */
     private void after(CommunityEvent event) {
-        rule.on(new LoggedEvent(1, 1, 4095, "event", CLOSES, event), new Agenda() {
+        rule.on(new LoggedEvent(1, 1, 4095, "event", CLOSES.plusSeconds(5), event), new Agenda() {
             @Override
             public void put(AgendaItem item) {
                 agenda.put(item.key(), item);

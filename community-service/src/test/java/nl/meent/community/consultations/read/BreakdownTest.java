@@ -16,6 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -188,6 +189,84 @@ class BreakdownTest {
                 }));
     }
 
+    /** Any sum in which each group counts as often as somebody likes, also less than never, tells of those whom it doesn't cancel out. */
+    @Property(tries = 200)
+    @Shows(value = ConsultationRule.NO_SMALL_CELL, by = Case.REJECTS)
+    void no_sum_of_groups_tells_of_few(@ForAll("people") List<Someone> people, @ForAll Random random) {
+        published(people).forEach((question, tables) -> {
+            for (int i = 0; i < 300 && !tables.isEmpty(); i++) {
+                Map<String, Integer> weights = weights(tables, random);
+                List<Someone> left = people.stream()
+                        .filter(someone -> tables.keySet().stream()
+                                        .mapToInt(by -> weights.getOrDefault(by + someone.in(by), 0))
+                                        .sum()
+                                != 0)
+                        .toList();
+                assertNothingIsToldOfFew(question, left, people);
+            }
+        });
+    }
+
+    /** One for each group that is shown, the same for all that joined in it. */
+    private static Map<String, Integer> weights(Map<By, List<Group>> tables, Random random) {
+        Map<String, Integer> weights = new HashMap<>();
+        tables.forEach((by, groups) -> groups.forEach(group -> {
+            int weight = random.nextInt(5) - 2;
+            group.groups().forEach(code -> weights.put(by + code, weight));
+        }));
+        return weights;
+    }
+
+    /** Nearly all of one function in one province: the few that only one of them has can be told apart by subtracting. */
+    @Example
+    @Shows(value = ConsultationRule.NO_SMALL_CELL, by = Case.REJECTS)
+    void groups_join_where_two_groupings_overlap_in_all_but_a_few() {
+        List<Someone> people = new ArrayList<>();
+        for (int answer = 1; answer <= 2; answer++) {
+            people.addAll(times(8, new Someone("FG", "Utrecht", "FROM_250000", answer, 1, List.of())));
+            people.addAll(times(8, new Someone("PO", "Drenthe", "FROM_250000", answer, 1, List.of())));
+        }
+        assertThat(published(people).get(FIRST)).containsOnlyKeys(By.FUNCTION, By.PROVINCE);
+
+        people.add(new Someone("FG", "Drenthe", "FROM_250000", 1, 1, List.of()));
+        people.add(new Someone("PO", "Utrecht", "FROM_250000", 2, 1, List.of()));
+        assertThat(published(people).get(FIRST)).containsOnlyKeys(By.FUNCTION);
+        assertThat(published(people).get(SECOND)).containsOnlyKeys(By.FUNCTION);
+    }
+
+    /** With the responses themselves, which of them add up to a group can be found out: then as many could be meant. */
+    @Property(tries = 200)
+    @Shows(value = ConsultationRule.NO_SMALL_CELL, by = Case.REJECTS)
+    void where_responses_are_read_without_name_enough_share_all_their_groups(@ForAll("people") List<Someone> people) {
+        published(breakdown(people, true))
+                .values()
+                .forEach(tables -> people.forEach(someone -> assertThat(people.stream()
+                                .filter(other -> tables.entrySet().stream()
+                                        .flatMap(table -> table.getValue().stream()
+                                                .filter(group -> group.groups().contains(someone.in(table.getKey()))
+                                                        && !group.groups().contains(other.in(table.getKey()))))
+                                        .findAny()
+                                        .isEmpty()))
+                        .hasSizeGreaterThanOrEqualTo(FIVE)));
+    }
+
+    /** Who chose more than one follows from the counts and the number of people, if everybody had to choose. */
+    @Example
+    void groups_join_where_few_of_one_chose_more_than_everybody_had_to() {
+        Question must = new Question("meer", QuestionKind.MULTIPLE, "Wat?", null, true, List.of("A", "B"), null, null);
+        List<Someone> people = new ArrayList<>();
+        for (String group : List.of("FG", "PO")) {
+            people.addAll(times(9, new Someone(group, 1, 1, List.of("A"))));
+            people.addAll(times(9, new Someone(group, 1, 1, List.of("B"))));
+            people.addAll(times(9, new Someone(group, 1, 1, List.of("A", "B"))));
+        }
+        assertThat(breakdown(people).of(List.of(must))).hasSize(1);
+        people.removeIf(
+                someone -> someone.group().equals("PO") && someone.many().size() > 1);
+        people.addAll(times(3, new Someone("PO", 1, 1, List.of("A", "B"))));
+        assertThat(breakdown(people).of(List.of(must))).isEmpty();
+    }
+
     /** All of one group in one province: what the province has beside is four people. */
     @Example
     @Shows(value = ConsultationRule.NO_SMALL_CELL, by = Case.REJECTS)
@@ -239,19 +318,28 @@ class BreakdownTest {
     }
 
     private static Breakdown breakdown(List<Someone> people) {
+        return breakdown(people, false);
+    }
+
+    private static Breakdown breakdown(List<Someone> people, boolean oneByOne) {
         return Breakdown.of(
                 people.stream()
                         .map(someone -> new Respondent(
                                 Stream.of(By.values()).collect(Collectors.toMap(by -> by, someone::in)),
                                 someone.answers()))
                         .toList(),
-                CELLS);
+                CELLS,
+                oneByOne);
     }
 
     private static Map<Question, Map<By, List<Group>>> published(List<Someone> people) {
+        return published(breakdown(people));
+    }
+
+    private static Map<Question, Map<By, List<Group>>> published(Breakdown breakdown) {
         Map<Question, Map<By, List<Group>>> published = new HashMap<>();
         QUESTIONS.forEach(question -> published.put(question, new EnumMap<>(By.class)));
-        for (Grouped grouped : breakdown(people).of(QUESTIONS)) {
+        for (Grouped grouped : breakdown.of(QUESTIONS)) {
             for (GroupsOfQuestion groups : grouped.questions()) {
                 Question of = QUESTIONS.stream()
                         .filter(question -> question.id().equals(groups.questionId()))

@@ -185,7 +185,7 @@ class ConditionalTallyTest {
                         .map(answers -> new Respondent(
                                 Map.of(By.FUNCTION, group, By.PROVINCE, "Utrecht", By.SIZE, "OTHER"), answers)))
                 .toList();
-        assertThat(Breakdown.of(respondents, FIVE).of(List.of(FIRST, THEN, paragraphs(null))))
+        assertThat(Breakdown.of(respondents, FIVE, false).of(List.of(FIRST, THEN, paragraphs(null))))
                 .singleElement()
                 .satisfies(grouped -> assertThat(grouped.questions())
                         .extracting(GroupsOfQuestion::questionId)

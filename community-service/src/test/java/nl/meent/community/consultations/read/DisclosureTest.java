@@ -156,6 +156,6 @@ class DisclosureTest {
         }
         List<List<Answer>> all = respondents.stream().map(Respondent::answers).toList();
         return Tally.of(List.of(QUESTION), all, cells) + "\n"
-                + Breakdown.of(respondents, cells).of(List.of(QUESTION));
+                + Breakdown.of(respondents, cells, false).of(List.of(QUESTION));
     }
 }

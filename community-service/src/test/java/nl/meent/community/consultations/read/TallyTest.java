@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import nl.meent.community.consultations.Shows;
 import nl.meent.events.consultations.Answer;
+import nl.meent.events.consultations.Paragraph;
 import nl.meent.events.consultations.Question;
 import nl.meent.events.consultations.QuestionKind;
 import nl.meent.events.consultations.Results.Count;
@@ -62,6 +65,71 @@ class TallyTest {
 
         assertThat(questions.getFirst().counts())
                 .containsExactly(new Count("A", 11L), new Count("B", 6L), new Count("C", 0L));
+    }
+
+    /** What is hidden would be what is left of the total. */
+    @Test
+    @Shows(value = NO_SMALL_CELL, by = REJECTS)
+    void a_multiple_choice_of_one_hides_what_a_single_choice_does() {
+        List<List<Answer>> responses =
+                both(both(times(6, List.of("A")), times(2, List.of("B"))), times(12, List.of("C")));
+
+        List<OfQuestion> questions =
+                Tally.of(List.of(question(QuestionKind.MULTIPLE, List.of("A", "B", "C"), null, 1)), responses, FIVE);
+
+        assertThat(questions.getFirst().counts())
+                .containsExactly(new Count("A", null), new Count("B", null), new Count("C", 12L));
+    }
+
+    /** Twelve and twelve of twenty who all had to choose: four chose both. */
+    @Test
+    @Shows(value = NO_SMALL_CELL, by = REJECTS)
+    void a_few_who_chose_several_do_not_follow_from_the_counts() {
+        Question must = new Question("q", QuestionKind.MULTIPLE, "Vraag", null, true, List.of("A", "B"), null, null);
+        List<List<Answer>> either = both(times(8, List.of("A")), times(8, List.of("B")));
+
+        assertThat(Tally.of(List.of(must), both(either, times(4, List.of("A", "B"))), FIVE)
+                        .getFirst()
+                        .counts())
+                .containsExactly(new Count("A", null), new Count("B", 12L));
+        assertThat(Tally.of(List.of(must), both(either, times(5, List.of("A", "B"))), FIVE)
+                        .getFirst()
+                        .counts())
+                .containsExactly(new Count("A", 13L), new Count("B", 13L));
+    }
+
+    @Test
+    @Shows(value = NO_SMALL_CELL, by = REJECTS)
+    void a_few_who_commented_on_several_paragraphs_do_not_follow_from_the_counts() {
+        assertThat(shownOfParagraphs(4)).isFalse();
+        assertThat(shownOfParagraphs(5)).isTrue();
+    }
+
+    private static boolean shownOfParagraphs(int several) {
+        Question must = new Question(
+                "q",
+                QuestionKind.PARAGRAPHS,
+                "Vraag",
+                null,
+                true,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(new Paragraph("1", "Een."), new Paragraph("2", "Twee.")));
+        List<List<Answer>> responses = both(
+                both(times(8, List.of(comment("1"))), times(8, List.of(comment("2")))),
+                times(several, List.of(comment("1"), comment("2"))));
+        return Objects.requireNonNull(
+                        Tally.of(List.of(must), responses, FIVE).getFirst().paragraphs())
+                .stream()
+                .flatMap(paragraph -> paragraph.counts().stream())
+                .anyMatch(count -> count.count() != null);
+    }
+
+    private static Map<String, String> comment(String paragraph) {
+        return Map.of("paragraph", paragraph, "stance", "AGREE");
     }
 
     @Test

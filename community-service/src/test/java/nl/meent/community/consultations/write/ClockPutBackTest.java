@@ -33,8 +33,10 @@ class ClockPutBackTest {
     @Test
     @Shows(value = CLOSED_STAYS_CLOSED, by = ACCEPTS)
     void the_outcome_of_what_has_closed_is_published_at_whatever_time() {
-        EARLIER.forEach(earlier ->
-                closedOne().at(earlier).when(new PublishOutcome(ID, OUTCOME)).happens(outcomePublished()));
+        EARLIER.forEach(earlier -> closedOne()
+                .at(earlier)
+                .when(new PublishOutcome(ID, OUTCOME, false))
+                .happens(outcomePublished()));
     }
 
     @Test

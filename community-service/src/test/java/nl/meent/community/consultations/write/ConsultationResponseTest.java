@@ -51,7 +51,7 @@ class ConsultationResponseTest {
             by = {ACCEPTS, REJECTS})
     void counts_when_it_is_submitted_before_the_deadline() {
         a().at(OPEN_UNTIL).when(submit(NOTHING_SAID)).happens(submitted(OPEN_UNTIL));
-        a().at(OPENS).when(submit(WHATEVER)).happens(submitted(OPENS));
+        a().at(OPENS).when(submit(NOTHING_SAID)).happens(submitted(OPENS));
         a().at(CLOSES).when(submit(NOTHING_SAID)).isRejected(ConsultationRejection.CLOSED);
         a().at(BEFORE).when(submit(NOTHING_SAID)).isRejected(ConsultationRejection.NOT_OPEN_YET);
     }
@@ -76,6 +76,11 @@ class ConsultationResponseTest {
                 .when(submit(seen(1)))
                 .isRejected(ConsultationRejection.RESPONSE_STALE);
         a().at(DURING).when(submit(seen(1))).isRejected(ConsultationRejection.RESPONSE_STALE);
+        a().at(DURING).when(submit(WHATEVER)).isRejected(ConsultationRejection.RESPONSE_STALE);
+        a(submitted(OPENS), withdrawn(DURING))
+                .at(DURING)
+                .when(submit(WHATEVER))
+                .isRejected(ConsultationRejection.RESPONSE_STALE);
     }
 
     @Test

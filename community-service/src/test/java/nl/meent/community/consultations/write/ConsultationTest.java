@@ -8,7 +8,7 @@ import static nl.meent.community.consultations.ConsultationRule.DRAFTED_BY_ADVOC
 import static nl.meent.community.consultations.ConsultationRule.DRAFT_CHANGES_UNTIL_APPROVED;
 import static nl.meent.community.consultations.ConsultationRule.OPENS_ONCE_ON_TIME;
 import static nl.meent.community.consultations.ConsultationRule.OUTCOME_AFTER_CLOSING;
-import static nl.meent.community.consultations.ConsultationRule.REMINDS_ONCE_WHILE_TRUE;
+import static nl.meent.community.consultations.ConsultationRule.OUTCOME_CHANGES_QUIETLY;
 import static nl.meent.community.consultations.ConsultationRule.WITHDRAWN_UNTIL_OUTCOME;
 import static nl.meent.community.consultations.write.ConsultationWords.ADVOCATE;
 import static nl.meent.community.consultations.write.ConsultationWords.BEFORE;
@@ -21,7 +21,6 @@ import static nl.meent.community.consultations.write.ConsultationWords.OPEN_UNTI
 import static nl.meent.community.consultations.write.ConsultationWords.OUTCOME;
 import static nl.meent.community.consultations.write.ConsultationWords.approved;
 import static nl.meent.community.consultations.write.ConsultationWords.closed;
-import static nl.meent.community.consultations.write.ConsultationWords.closingSoon;
 import static nl.meent.community.consultations.write.ConsultationWords.content;
 import static nl.meent.community.consultations.write.ConsultationWords.counted;
 import static nl.meent.community.consultations.write.ConsultationWords.drafted;
@@ -34,20 +33,17 @@ import static nl.meent.runtime.testapi.rules.Case.ACCEPTS;
 import static nl.meent.runtime.testapi.rules.Case.NOTHING_HAPPENS;
 import static nl.meent.runtime.testapi.rules.Case.REJECTS;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import nl.meent.community.consultations.ConsultationRule;
 import nl.meent.community.consultations.Shows;
 import nl.meent.events.consultations.ClarificationId;
 import nl.meent.events.consultations.ConsultationApproved;
-import nl.meent.events.consultations.ConsultationClosingSoon;
 import nl.meent.events.consultations.ConsultationOpened;
 import nl.meent.events.consultations.ConsultationRedrafted;
-import nl.meent.events.consultations.ConsultationReminded;
 import nl.meent.events.consultations.ConsultationWithdrawn;
 import nl.meent.events.consultations.DeadlineExtended;
 import nl.meent.events.consultations.Outcome;
+import nl.meent.events.consultations.OutcomeChange;
 import nl.meent.events.consultations.OutcomePublished;
 import nl.meent.events.consultations.QuestionClarified;
 import nl.meent.events.consultations.Results;
@@ -61,7 +57,7 @@ class ConsultationTest {
     private static final ExtendDeadline EXTEND = new ExtendDeadline(ID, LATER, "Vakantie");
     private static final CloseConsultation CLOSE = new CloseConsultation(ID, CLOSES);
     private static final RecordResults COUNT = new RecordResults(ID, ConsultationWords.RESULTS);
-    private static final PublishOutcome PUBLISH = new PublishOutcome(ID, OUTCOME);
+    private static final PublishOutcome PUBLISH = new PublishOutcome(ID, OUTCOME, false);
     private static final WithdrawConsultation WITHDRAW = new WithdrawConsultation(ID, "Niet meer nodig");
     private static final ClarifyQuestion CLARIFY = new ClarifyQuestion(ID, ClarificationId.next(), "rol", "Artikel 27");
 
@@ -99,6 +95,7 @@ class ConsultationTest {
     void an_approved_consultation_waits_for_its_opening() {
         a(drafted()).at(BEFORE).when(APPROVE).happens(approved());
         a(drafted(), approved()).at(BEFORE).when(APPROVE).nothingHappens();
+        a(drafted(), approved(), opened(), closed()).at(LATER).when(APPROVE).nothingHappens();
     }
 
     @Test
@@ -128,6 +125,7 @@ class ConsultationTest {
                 .isRejected(ConsultationRejection.NO_CLOSING_TIME);
         a(drafted()).at(CLOSES).when(APPROVE).isRejected(ConsultationRejection.CLOSES_TOO_EARLY);
         a(drafted(), withdrawn()).when(APPROVE).isRejected(ConsultationRejection.WITHDRAWN);
+        a(drafted(), approved(), opened(), withdrawn()).when(APPROVE).isRejected(ConsultationRejection.WITHDRAWN);
     }
 
     @Test
@@ -157,6 +155,10 @@ class ConsultationTest {
         a(drafted(), approved(), opened(), extended()).at(DURING).when(EXTEND).nothingHappens();
         a(drafted(), approved(), opened(), extended())
                 .at(DURING)
+                .when(new ExtendDeadline(ID, LATER.plusMillis(1), "Nog meer"))
+                .happens(new DeadlineExtended(ID, LATER.plusMillis(1), "Nog meer"));
+        a(drafted(), approved(), opened(), extended())
+                .at(DURING)
                 .when(new ExtendDeadline(ID, CLOSES, "Eerder"))
                 .isRejected(ConsultationRejection.DEADLINE_SHORTENED);
     }
@@ -169,7 +171,11 @@ class ConsultationTest {
         a(drafted()).when(EXTEND).isRejected(ConsultationRejection.NOT_APPROVED);
         a(drafted(), approved(), opened()).at(CLOSES).when(EXTEND).isRejected(ConsultationRejection.CLOSED);
         a(drafted(), approved(), withdrawn()).when(EXTEND).isRejected(ConsultationRejection.WITHDRAWN);
-        a(drafted(), approved(), extended(), withdrawn()).when(EXTEND).nothingHappens();
+        a(drafted(), approved(), extended(), withdrawn()).when(EXTEND).isRejected(ConsultationRejection.WITHDRAWN);
+        a(drafted(), approved(), opened(), extended(), closed())
+                .at(LATER)
+                .when(EXTEND)
+                .nothingHappens();
     }
 
     @Test
@@ -187,79 +193,6 @@ class ConsultationTest {
                 .at(DURING)
                 .when(new ClarifyQuestion(ID, CLARIFY.clarificationId(), "anders", "x"))
                 .isRejected(ConsultationRejection.UNKNOWN_QUESTION);
-    }
-
-    @Test
-    @Shows(
-            value = REMINDS_ONCE_WHILE_TRUE,
-            by = {ACCEPTS, NOTHING_HAPPENS})
-    void reminds_once_as_long_as_the_reminder_is_true() {
-        a(drafted(), approved(), opened())
-                .at(CLOSES.minus(Duration.ofDays(3)))
-                .when(new RemindOfClosing(ID, 3, CLOSES))
-                .happens(closingSoon(3));
-        a(drafted(), approved(), opened(), closingSoon(3))
-                .at(CLOSES.minus(Duration.ofDays(3)))
-                .when(new RemindOfClosing(ID, 3, CLOSES))
-                .nothingHappens();
-        a(drafted(), approved(), opened())
-                .at(CLOSES.minus(Duration.ofDays(1)))
-                .when(new RemindOfClosing(ID, 3, CLOSES))
-                .nothingHappens();
-        a(drafted(), approved(), opened())
-                .at(OPEN_UNTIL)
-                .when(new RemindOfClosing(ID, 1, CLOSES))
-                .happens(closingSoon(1));
-        a(drafted(), approved(), opened())
-                .at(CLOSES)
-                .when(new RemindOfClosing(ID, 1, CLOSES))
-                .nothingHappens();
-    }
-
-    @Test
-    @Shows(value = REMINDS_ONCE_WHILE_TRUE, by = NOTHING_HAPPENS)
-    void does_not_remind_of_a_deadline_that_moved_or_of_what_is_not_open() {
-        var remind = new RemindOfClosing(ID, 1, CLOSES);
-        a(drafted(), approved(), opened(), extended())
-                .at(OPEN_UNTIL)
-                .when(remind)
-                .nothingHappens();
-        a(drafted(), approved(), opened(), withdrawn())
-                .at(OPEN_UNTIL)
-                .when(remind)
-                .nothingHappens();
-        a(drafted(), approved()).at(OPEN_UNTIL).when(remind).nothingHappens();
-        a(drafted()).at(OPEN_UNTIL).when(remind).nothingHappens();
-    }
-
-    @Test
-    @Shows(
-            value = ConsultationRule.REMINDED_BY_HAND,
-            by = {Case.ACCEPTS, Case.REJECTS})
-    void reminds_by_hand_at_most_once_a_day_whatever_reminded_before() {
-        RemindNow remind = new RemindNow(ID, ADVOCATE);
-        ConsultationReminded reminded = new ConsultationReminded(ID, DURING, CLOSES, ADVOCATE);
-        a(drafted(), approved(), opened()).at(DURING).when(remind).happens(reminded);
-        a(drafted(), approved(), opened(), reminded)
-                .at(DURING.plus(Duration.ofDays(1)).minusMillis(1))
-                .when(remind)
-                .isRejected(ConsultationRejection.REMINDED_LATELY);
-        Instant nextDay = DURING.plus(Duration.ofDays(1));
-        a(drafted(), approved(), opened(), reminded)
-                .at(nextDay)
-                .when(remind)
-                .happens(new ConsultationReminded(ID, nextDay, CLOSES, ADVOCATE));
-        a(drafted(), approved(), opened(), closingSoon(3))
-                .at(CLOSES.minus(Duration.ofDays(2)).minusMillis(1))
-                .when(remind)
-                .isRejected(ConsultationRejection.REMINDED_LATELY);
-        a(drafted(), approved()).at(OPEN_UNTIL).when(remind).isRejected(ConsultationRejection.NOT_OPEN_YET);
-        a(drafted()).at(DURING).when(remind).isRejected(ConsultationRejection.NOT_APPROVED);
-        a(drafted(), approved(), opened()).at(CLOSES).when(remind).isRejected(ConsultationRejection.CLOSED);
-        a(drafted(), approved(), opened(), withdrawn())
-                .at(DURING)
-                .when(remind)
-                .isRejected(ConsultationRejection.WITHDRAWN);
     }
 
     @Test
@@ -304,11 +237,30 @@ class ConsultationTest {
                 .at(LATER)
                 .when(PUBLISH)
                 .nothingHappens();
-        Outcome followUp = new Outcome("En later dit.", List.of(), List.of());
+    }
+
+    @Test
+    @Shows(
+            value = OUTCOME_CHANGES_QUIETLY,
+            by = {ACCEPTS, NOTHING_HAPPENS})
+    void a_change_of_the_outcome_is_told_only_if_that_is_asked() {
+        Outcome changed = new Outcome("En later dit.", List.of(), List.of());
         a(drafted(), approved(), opened(), closed(), outcomePublished())
                 .at(LATER)
-                .when(new PublishOutcome(ID, followUp))
-                .happens(new OutcomePublished(ID, followUp));
+                .when(new PublishOutcome(ID, changed, false))
+                .happens(new OutcomePublished(ID, changed, OutcomeChange.QUIET));
+        a(drafted(), approved(), opened(), closed(), outcomePublished())
+                .at(LATER)
+                .when(new PublishOutcome(ID, changed, true))
+                .happens(new OutcomePublished(ID, changed, OutcomeChange.TOLD));
+        a(drafted(), approved(), opened(), closed())
+                .at(LATER)
+                .when(new PublishOutcome(ID, changed, true))
+                .happens(new OutcomePublished(ID, changed));
+        a(drafted(), approved(), opened(), closed(), outcomePublished())
+                .at(LATER)
+                .when(new PublishOutcome(ID, OUTCOME, true))
+                .nothingHappens();
     }
 
     @Test
@@ -330,19 +282,6 @@ class ConsultationTest {
         a(drafted(), approved(), opened(), closed(), outcomePublished())
                 .when(WITHDRAW)
                 .isRejected(ConsultationRejection.OUTCOME_PUBLISHED);
-    }
-
-    @Test
-    @Shows(value = REMINDS_ONCE_WHILE_TRUE, by = ACCEPTS)
-    void an_extended_deadline_is_reminded_of_again() {
-        a(drafted(), approved(), opened(), closingSoon(3), extended())
-                .at(LATER.minus(Duration.ofDays(3)))
-                .when(new RemindOfClosing(ID, 3, LATER))
-                .happens(new ConsultationClosingSoon(ID, 3, LATER));
-        a(drafted(), approved(), opened(), extended())
-                .at(DURING)
-                .when(new ExtendDeadline(ID, LATER.plusMillis(1), "Nog meer"))
-                .happens(new DeadlineExtended(ID, LATER.plusMillis(1), "Nog meer"));
     }
 
     private static Told<Consultation> a(Object... events) {

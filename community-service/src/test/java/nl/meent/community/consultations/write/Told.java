@@ -7,8 +7,9 @@ import nl.meent.community.consultations.SettableClock;
 import nl.meent.runtime.rejections.Rejection;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.axonframework.test.aggregate.TestExecutor;
 
-/** What happened to an aggregate so far, and what comes of a command at some time. */
+/** What happened to an aggregate so far, with the times that matter before the events, and what comes of a command at some time. */
 final class Told<T> {
 
     private final Class<T> aggregate;
@@ -28,7 +29,11 @@ final class Told<T> {
     Outcome when(Object command) {
         AggregateTestFixture<T> fixture = new AggregateTestFixture<>(aggregate);
         fixture.registerInjectableResource(clock);
-        return new Outcome(fixture.given(events).when(command));
+        TestExecutor<T> given = fixture.givenNoPriorActivity();
+        for (Object event : events) {
+            given = event instanceof Instant at ? given.andGivenCurrentTime(at) : given.andGiven(event);
+        }
+        return new Outcome(given.when(command));
     }
 
     /** What came of it. */

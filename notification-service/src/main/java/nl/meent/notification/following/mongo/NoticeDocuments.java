@@ -13,6 +13,7 @@ import nl.meent.events.members.OrganisationKind;
 import nl.meent.events.themes.ThemeId;
 import nl.meent.notification.notices.Notice;
 import nl.meent.notification.notices.Occasion;
+import nl.meent.notification.notices.Quotation;
 import nl.meent.notification.notices.Sequence;
 import nl.meent.notification.notices.Signature;
 import nl.meent.notification.notices.Subject;
@@ -43,6 +44,7 @@ public final class NoticeDocuments {
                 .append("by", signature(notice.by()))
                 .append("moment", notice.moment() == null ? null : Date.from(notice.moment()))
                 .append("daysLeft", notice.daysLeft())
+                .append("quotation", quotation(notice.quotation()))
                 .append("createdAt", Date.from(notice.createdAt()));
     }
 
@@ -59,6 +61,7 @@ public final class NoticeDocuments {
                 readSignature(document.get("by", Document.class)),
                 instant(document, "moment"),
                 document.getInteger("daysLeft"),
+                readQuotation(document.get("quotation", Document.class)),
                 document.getDate("createdAt").toInstant());
     }
 
@@ -66,6 +69,17 @@ public final class NoticeDocuments {
     public static @Nullable Instant instant(Document document, String field) {
         Date date = document.getDate(field);
         return date == null ? null : date.toInstant();
+    }
+
+    private static @Nullable Document quotation(@Nullable Quotation quotation) {
+        return quotation == null
+                ? null
+                : new Document("question", quotation.question()).append("text", quotation.text());
+    }
+
+    /** Null in what was stored before notices repeated anything. */
+    private static @Nullable Quotation readQuotation(@Nullable Document document) {
+        return document == null ? null : new Quotation(document.getString("question"), document.getString("text"));
     }
 
     private static Document audience(Audience audience) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import nl.meent.notification.notices.Notice;
+import nl.meent.notification.notices.Quotation;
 import nl.meent.notification.notices.Signature;
 import nl.meent.runtime.web.words.Language;
 import nl.meent.runtime.web.words.Sentences;
@@ -31,11 +32,14 @@ public record Words(String title, String text) {
                 Sentences.filled(sentence(notice, "text", language), details, language));
     }
 
-    /** One day left is said in another way than several. */
+    /** One day left is said in another way than several; and there is more to say where the association's words are there. */
     private static String sentence(Notice notice, String part, Language language) {
         String key = notice.occasion() + "." + part;
-        String one = Integer.valueOf(1).equals(notice.daysLeft()) ? Vocabulary.find(key + ".1", language) : null;
-        return one == null ? Vocabulary.say(key, language) : one;
+        String other = Integer.valueOf(1).equals(notice.daysLeft()) ? Vocabulary.find(key + ".1", language) : null;
+        if (notice.quotation() != null) {
+            other = Vocabulary.find(key + ".quoting", language);
+        }
+        return other == null ? Vocabulary.say(key, language) : other;
     }
 
     private static Map<String, Object> details(Notice notice, @Nullable Instant closesAt, Language language) {
@@ -44,6 +48,11 @@ public record Words(String title, String text) {
         details.put("by", by(notice.by(), language));
         if (notice.daysLeft() != null) {
             details.put("daysLeft", notice.daysLeft());
+        }
+        Quotation quotation = notice.quotation();
+        if (quotation != null) {
+            details.put("said", quotation.text());
+            details.put("question", String.valueOf(quotation.question()));
         }
         Instant moment = closesAt == null ? notice.moment() : closesAt;
         if (moment != null) {

@@ -26,7 +26,10 @@ class VocabularyTest {
                 "letter.off",
                 "letter.inbox",
                 "letter.choose",
-                "CONSULTATION_CLOSING_SOON.title.1"));
+                "CONSULTATION_CLOSING_SOON.title.1",
+                "CONSULTATION_EXTENDED.text.quoting",
+                "CONSULTATION_CLARIFIED.text.quoting",
+                "CONSULTATION_WITHDRAWN.text.quoting"));
         Arrays.stream(Kind.values()).forEach(kind -> {
             expected.add("letter.look." + kind);
             expected.add("letter.why." + kind);

@@ -18,7 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param description of the OpenAPI document, in Dutch
  * @param version of the API, by Semantic Versioning, also on every answer
  * @param maxBody the largest body that is read
- * @param maxBodies the largest body that is read at a path, where it is another one: a path that takes files
+ * @param maxBodies the largest body that is read at a path or pattern of paths, where it is another one: files, long texts
  * @param questions paths of POSTs that change nothing
  */
 @Validated

@@ -36,6 +36,8 @@ public abstract class Edge {
         registry.add("meent.write-limits.burst", () -> 20);
         registry.add("meent.write-limits.per-minute", () -> 1);
         registry.add("meent.api.max-bodies.[/v1/files]", () -> "400KB");
+        registry.add("meent.api.max-bodies.[/v1/texts/{name}]", () -> "600KB");
+        registry.add("meent.api.max-bodies.[/v1/texts/short]", () -> "1KB");
         registry.add("management.server.port", () -> 0);
     }
 

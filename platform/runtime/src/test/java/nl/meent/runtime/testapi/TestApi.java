@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,6 +62,7 @@ public class TestApi {
             @NotNull @Size(max = 2) List<@NotBlank String> themes,
             @Nullable @OneLine String venue,
             @Nullable Instant startsAt,
+            @Nullable LocalDate day,
             boolean withoutName,
             @Valid @Nullable Place place) {}
 
@@ -128,6 +130,13 @@ public class TestApi {
             @RequestParam(required = false) @Nullable Kind kind,
             @RequestParam(defaultValue = "false") boolean mine) {
         return Mono.just(from + " " + kind + " " + mine + " " + request.limit());
+    }
+
+    public record Text(@NotNull @Size(max = 1_000_000) String text) {}
+
+    @PostMapping("/v1/texts/{name}")
+    Mono<Integer> keep(@PathVariable String name, @Valid @RequestBody Text text) {
+        return Mono.just(text.text().length());
     }
 
     @PostMapping("/v1/files")

@@ -167,6 +167,37 @@ class BodiesTest extends Edge {
                 .isEqualTo("invalid-moment");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"+999999999-12-31\"",
+                "\"+10000-01-01\"",
+                "\"-0001-01-01\"",
+                "\"0000-01-01\"",
+                "\"2030-01-01T00:00:00Z\"",
+                "\"2030-01-01T00:00:00\"",
+                "\"2030-02-30\"",
+                "\"\"",
+                "\" \"",
+                "[2030,1,1]",
+                "[\"2030-01-01\"]",
+                "20300101",
+                "{}"
+            })
+    void a_day_is_a_day_in_a_year_of_four_digits(String day) {
+        violates("/day", "invalid-date", "{\"title\":\"a\",\"kind\":\"QUESTION\",\"themes\":[],\"day\":" + day + "}");
+    }
+
+    @Test
+    void a_day_that_is_one_is_taken() {
+        post("{\"title\":\"a\",\"kind\":\"QUESTION\",\"themes\":[],\"withoutName\":false,\"day\":\"2030-01-31\"}")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.day")
+                .isEqualTo("2030-01-31");
+    }
+
     /** With the JDK's client: Spring's doesn't send such a thing. */
     @Test
     void a_media_type_that_is_none_is_415() throws Exception {
@@ -293,6 +324,25 @@ class BodiesTest extends Edge {
                 .uri(path)
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .bodyValue(new byte[kilobytes * 1024])
+                .exchange()
+                .returnResult(String.class)
+                .getStatus()
+                .value();
+    }
+
+    @Test
+    void a_pattern_of_paths_has_a_limit_of_its_own_and_the_most_specific_counts() {
+        assertThat(textOf("long", 599)).isEqualTo(200);
+        assertThat(textOf("long", 601)).isEqualTo(413);
+        assertThat(textOf("short", 2)).isEqualTo(413);
+        assertThat(textOf("long/more", 599)).isEqualTo(413);
+    }
+
+    private int textOf(String name, int kilobytes) {
+        return member.post()
+                .uri("/v1/texts/" + name)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{\"text\":\"" + "x".repeat(kilobytes * 1024 - 20) + "\"}")
                 .exchange()
                 .returnResult(String.class)
                 .getStatus()

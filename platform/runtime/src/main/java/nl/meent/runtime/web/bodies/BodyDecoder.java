@@ -9,13 +9,16 @@ import org.springframework.http.codec.json.JacksonJsonDecoder;
 import org.springframework.util.MimeType;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Spring's JSON decoder, with our reader for whole bodies. */
+/** Spring's JSON decoder, with our reader for whole bodies. How long they may be is up to the path, so said by a filter before it. */
 final class BodyDecoder extends JacksonJsonDecoder {
+
+    private static final int UNLIMITED = -1;
 
     private final BodyReader reader;
 
     BodyDecoder(JsonMapper json, BodyReader reader) {
         super(json);
+        setMaxInMemorySize(UNLIMITED);
         this.reader = reader;
     }
 

@@ -3,6 +3,7 @@ package nl.meent.runtime.web.bodies;
 import jakarta.validation.Validator;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -257,7 +258,9 @@ public final class BodyReader {
 
     private static JsonMapper strict(JsonMapper json) {
         return json.rebuild()
-                .addModule(new SimpleModule().addDeserializer(Instant.class, new FourDigitYears.OfJson()))
+                .addModule(new SimpleModule()
+                        .addDeserializer(Instant.class, new FourDigitYears.OfJson())
+                        .addDeserializer(LocalDate.class, new FourDigitYears.DayOfJson()))
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)

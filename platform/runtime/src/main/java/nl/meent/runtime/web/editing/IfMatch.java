@@ -31,6 +31,17 @@ public sealed interface IfMatch {
     }
 
     /**
+     * Refuses the edit of what isn't there, if the caller has seen it: no version matches nothing, nor does {@code *}.
+     *
+     * @throws StaleVersionException 412 if the header was sent
+     */
+    default void requireNothing() {
+        if (isPresent()) {
+            throw new StaleVersionException();
+        }
+    }
+
+    /**
      * @param version the current version
      * @return whether the header names it; false if the header is missing
      */
@@ -49,7 +60,7 @@ public sealed interface IfMatch {
         }
     }
 
-    /** {@code *}: whatever version there is. */
+    /** {@code *}: whatever version there is, as long as there is one. */
     record Any() implements IfMatch {
         @Override
         public boolean accepts(long version) {

@@ -1,6 +1,8 @@
 package nl.meent.runtime.web.limits;
 
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.meent.runtime.web.problems.ProblemResponder;
 import nl.meent.runtime.web.problems.Problems;
@@ -8,46 +10,56 @@ import nl.meent.runtime.web.problems.RequestTooLargeException;
 import org.springframework.core.Ordered;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.server.PathContainer;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
  * Refuses bodies over the limit: at once if they say how long they are, else as soon as they pass it. A path that takes files
- * may have a limit of its own.
+ * or long texts may have a limit of its own.
  */
 public final class BodyLimitFilter implements WebFilter, Ordered {
 
     private final DataSize usual;
-    private final Map<String, DataSize> ofPaths;
+    private final NavigableMap<PathPattern, DataSize> ofPaths = new TreeMap<>();
     private final ProblemResponder responder;
 
     /**
      * @param usual the limit
-     * @param ofPaths the limit of a path, where it is another one
+     * @param ofPaths the limit of a path, where it is another one; by Spring's patterns, of which the most specific counts
      * @param responder writes the 413
      */
     public BodyLimitFilter(DataSize usual, Map<String, DataSize> ofPaths, ProblemResponder responder) {
         this.usual = usual;
-        this.ofPaths = Map.copyOf(ofPaths);
+        ofPaths.forEach((path, limit) -> this.ofPaths.put(PathPatternParser.defaultInstance.parse(path), limit));
         this.responder = responder;
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
-        String path = request.getPath().pathWithinApplication().value();
-        long limit = ofPaths.getOrDefault(path, usual).toBytes();
+        long limit = limit(request.getPath().pathWithinApplication()).toBytes();
         if (request.getHeaders().getContentLength() > limit) {
             return responder.answer(exchange, Problems.contentTooLarge(limit));
         }
         return chain.filter(
                 exchange.mutate().request(new Counted(request, limit)).build());
+    }
+
+    private DataSize limit(PathContainer path) {
+        return ofPaths.entrySet().stream()
+                .filter(entry -> entry.getKey().matches(path))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(usual);
     }
 
     /** Before security: an answer to too much doesn't depend on who sends it. */

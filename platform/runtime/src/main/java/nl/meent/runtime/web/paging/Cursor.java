@@ -79,6 +79,18 @@ public record Cursor(List<Object> values) {
 
     /**
      * @param index which sort value
+     * @throws InvalidException if there is no whole number of zero or more at that place
+     */
+    public long count(int index) {
+        long count = number(index);
+        if (count < 0) {
+            throw invalid();
+        }
+        return count;
+    }
+
+    /**
+     * @param index which sort value
      * @throws InvalidException if there is no moment at that place
      */
     public Instant instant(int index) {

@@ -130,9 +130,10 @@ public final class Problems {
     }
 
     private static Problem stale(StaleVersionException stale) {
-        Problem problem = Problem.of(RequestRejection.STALE_VERSION, Map.of())
-                .header(HttpHeaders.ETAG, ETags.of(stale.version()));
-        return stale.current() == null ? problem : problem.with("current", stale.current());
+        Problem problem = Problem.of(stale.rejection(), Map.of());
+        Problem versioned =
+                stale.version() == null ? problem : problem.header(HttpHeaders.ETAG, ETags.of(stale.version()));
+        return stale.current() == null ? versioned : versioned.with("current", stale.current());
     }
 
     private static Problem invalid(List<InvalidField> fields) {

@@ -44,8 +44,8 @@ public final class Sentences {
 
     private static DateTimeFormatter moment(Language language) {
         String pattern = switch (language) {
-            case DUTCH -> "d MMMM uuuu 'om' HH.mm 'uur'";
-            case ENGLISH -> "d MMMM uuuu 'at' HH:mm '(Amsterdam time)'";
+            case DUTCH -> "d MMMM uuuu 'om' H.mm 'uur'";
+            case ENGLISH -> "d MMMM uuuu 'at' H:mm '(Amsterdam time)'";
         };
         return DateTimeFormatter.ofPattern(pattern, language.locale());
     }

@@ -54,6 +54,16 @@ class CursorTest {
     }
 
     @Test
+    void a_count_is_none_or_more() {
+        assertThat(Cursor.after(0).count(0)).isZero();
+        assertThat(Cursor.after(Long.MAX_VALUE).count(0)).isEqualTo(Long.MAX_VALUE);
+        assertThatExceptionOfType(InvalidException.class)
+                .isThrownBy(() -> Cursor.after(-1).count(0));
+        assertThatExceptionOfType(InvalidException.class)
+                .isThrownBy(() -> Cursor.after(Long.MIN_VALUE).count(0));
+    }
+
+    @Test
     void a_value_of_another_type_or_that_is_not_there_is_refused() {
         Cursor cursor = Cursor.after("a", 1);
         assertThatExceptionOfType(InvalidException.class).isThrownBy(() -> cursor.number(0));

@@ -13,9 +13,9 @@ class SentencesTest {
     @Test
     void a_moment_is_said_in_amsterdam_time_in_summer_and_winter() {
         assertThat(Sentences.said(Instant.parse("2026-01-05T08:05:00Z"), Language.DUTCH))
-                .isEqualTo("5 januari 2026 om 09.05 uur");
+                .isEqualTo("5 januari 2026 om 9.05 uur");
         assertThat(Sentences.said(Instant.parse("2026-07-31T22:30:00Z"), Language.DUTCH))
-                .isEqualTo("1 augustus 2026 om 00.30 uur");
+                .isEqualTo("1 augustus 2026 om 0.30 uur");
     }
 
     @Test

@@ -1,0 +1,83 @@
+package nl.meent.acceptance.browser.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import nl.meent.acceptance.browser.pages.RespondPage;
+import nl.meent.acceptance.browser.pages.SummaryPage;
+import nl.meent.acceptance.browser.window.InBrowser;
+import nl.meent.acceptance.browser.window.Way;
+import nl.meent.acceptance.browser.window.Windows;
+import nl.meent.acceptance.browser.window.WithAndWithoutJavaScript;
+import nl.meent.acceptance.browser.world.World;
+import nl.meent.acceptance.browser.world.World.Thing;
+
+/** Two colleagues answer for one municipality at the same time. */
+@InBrowser
+class ColleaguesTest {
+
+    private static final String OPEN = World.textOf("OPEN");
+    private static final String COLLEAGUES_WORDS = "Dit is het lange werk van mijn collega.";
+    private static final String OWN_WORDS = "Zet er een bord bij.";
+
+    private final World world = World.anew();
+    private final Thing consultation = world.openConsultationOf("GM0344");
+
+    @WithAndWithoutJavaScript
+    void what_they_write_at_different_questions_is_sent_together(Way way, Windows windows) {
+        RespondPage page = respond("fg-utrecht", way, windows);
+        respond("ethiek-utrecht", way, windows).say(OPEN, COLLEAGUES_WORDS).keepAsDraft();
+
+        fillTheOthers(page).check();
+        assertThat(page.main()).containsText("Een collega heeft intussen iets veranderd.");
+        assertThat(page.text(OPEN)).hasValue(COLLEAGUES_WORDS);
+        SummaryPage summary = page.check();
+        assertThat(summary.answers().nth(1)).hasText("Bord");
+        assertThat(summary.answers().last()).hasText(COLLEAGUES_WORDS);
+        assertThat(summary.send().message()).containsText("Uw antwoord is ingestuurd.");
+
+        RespondPage sent = respond("ethiek-utrecht", way, windows);
+        assertThat(sent.text(OPEN)).hasValue(COLLEAGUES_WORDS);
+        assertThat(sent.radio(World.textOf("SINGLE"), "Bord")).isChecked();
+    }
+
+    @WithAndWithoutJavaScript
+    void at_the_same_question_the_second_sees_both_texts(Way way, Windows windows) {
+        RespondPage page = respond("fg-utrecht", way, windows);
+        respond("ethiek-utrecht", way, windows).say(OPEN, COLLEAGUES_WORDS).keepAsDraft();
+
+        fillTheOthers(page).say(OPEN, OWN_WORDS).check();
+        assertThat(page.text(OPEN)).hasValue(OWN_WORDS);
+        assertThat(page.main()).containsText(COLLEAGUES_WORDS);
+        RespondPage colleague = respond("ethiek-utrecht", way, windows);
+        assertThat(colleague.text(OPEN)).hasValue(COLLEAGUES_WORDS);
+
+        SummaryPage summary = page.say(OPEN, OWN_WORDS + " " + COLLEAGUES_WORDS).check();
+        assertThat(summary.answers().last()).hasText(OWN_WORDS + " " + COLLEAGUES_WORDS);
+        assertThat(summary.send().message()).containsText("Uw antwoord is ingestuurd.");
+    }
+
+    @WithAndWithoutJavaScript
+    void what_a_colleague_writes_while_one_checks_is_seen_before_it_is_sent(Way way, Windows windows) {
+        RespondPage page = respond("fg-utrecht", way, windows);
+        SummaryPage summary = fillTheOthers(page).say(OPEN, OWN_WORDS).check();
+        respond("ethiek-utrecht", way, windows).say(OPEN, COLLEAGUES_WORDS).keepAsDraft();
+
+        assertThat(summary.send().main()).containsText("Een collega heeft intussen iets veranderd.");
+        assertThat(page.question(OPEN)).isVisible();
+        assertThat(page.main()).containsText(OWN_WORDS);
+        assertThat(page.main()).containsText(COLLEAGUES_WORDS);
+    }
+
+    private RespondPage respond(String account, Way way, Windows windows) {
+        return RespondPage.open(windows.of(account, way), consultation.path());
+    }
+
+    /** Answers every question but the open one. */
+    private static RespondPage fillTheOthers(RespondPage page) {
+        return page.pick(World.textOf("STATEMENT"), "Eens")
+                .pick(World.textOf("SINGLE"), "Bord")
+                .tick(World.textOf("MULTIPLE"), "Paal", "Brief")
+                .pick(World.textOf("SCALE"), "4")
+                .rank(World.textOf("RANKING"), "Brief", "Bord", "Paal");
+    }
+}

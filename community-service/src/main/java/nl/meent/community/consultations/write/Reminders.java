@@ -1,0 +1,117 @@
+package nl.meent.community.consultations.write;
+
+import static nl.meent.runtime.rejections.Rejection.rejectIf;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import nl.meent.events.consultations.ConsultationApproved;
+import nl.meent.events.consultations.ConsultationClosed;
+import nl.meent.events.consultations.ConsultationClosingSoon;
+import nl.meent.events.consultations.ConsultationOpened;
+import nl.meent.events.consultations.ConsultationReminded;
+import nl.meent.events.consultations.ConsultationWithdrawn;
+import nl.meent.events.consultations.DeadlineExtended;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+
+/**
+ * The part of a consultation that reminds of its deadline: three days and one day before it by itself, and when an advocate
+ * wants it. Nobody gets two reminders within a day, of whichever kind and whatever became of the deadline in between.
+ *
+ * <p>By hand that is refused, with the time from when on it can be. One that would come by itself is left out: it would say
+ * what was just said, and a day later it would no longer be true. Only the minute that it may take to be sent is waited
+ * for, so that who gets a day more is reminded of that day too.
+ */
+class Reminders {
+
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration TO_BE_SENT = Duration.ofMinutes(1);
+
+    private final Set<Integer> sentOfThisDeadline = new HashSet<>();
+    private Instant last = Instant.EPOCH;
+    private Instant opensAt = Instant.MAX;
+    private Instant closesAt = Instant.MAX;
+    private boolean approved;
+    private boolean opened;
+    private boolean closed;
+    private boolean withdrawn;
+
+    /** A reminder that comes late is sent as long as it is true; one whose moment is past is not. */
+    @CommandHandler
+    void handle(RemindOfClosing command, Clock clock) {
+        int daysLeft = command.daysLeft();
+        if (!opened || closed || withdrawn || !command.closesAt().equals(closesAt)) {
+            return;
+        }
+        Instant now = clock.instant();
+        Instant overtaken = Reminder.before(closesAt, daysLeft == 1 ? 0 : 1);
+        if (now.isBefore(overtaken) && !sentOfThisDeadline.contains(daysLeft) && isADayAfterTheLast(daysLeft, now)) {
+            apply(new ConsultationClosingSoon(command.consultationId(), daysLeft, closesAt));
+        }
+    }
+
+    private boolean isADayAfterTheLast(int daysLeft, Instant now) {
+        Instant due = Reminder.before(closesAt, daysLeft);
+        return !now.isBefore(again()) && !due.isBefore(again().minus(TO_BE_SENT));
+    }
+
+    @CommandHandler
+    void handle(RemindNow command, Clock clock) {
+        Instant now = clock.instant();
+        rejectIf(withdrawn, ConsultationRejection.WITHDRAWN);
+        rejectIf(!approved, ConsultationRejection.NOT_APPROVED);
+        rejectIf(closed || !now.isBefore(closesAt), ConsultationRejection.CLOSED, Map.of("closesAt", closesAt));
+        rejectIf(!opened, ConsultationRejection.NOT_OPEN_YET, Map.of("opensAt", opensAt));
+        rejectIf(now.isBefore(again()), ConsultationRejection.REMINDED_LATELY, Map.of("again", again()));
+        apply(new ConsultationReminded(command.consultationId(), now, closesAt, command.by()));
+    }
+
+    private Instant again() {
+        return last.plus(DAY);
+    }
+
+    @EventSourcingHandler
+    void on(ConsultationApproved event) {
+        approved = true;
+        opensAt = event.opensAt();
+        closesAt = event.closesAt();
+    }
+
+    @EventSourcingHandler
+    void on(ConsultationOpened event) {
+        opened = true;
+    }
+
+    @EventSourcingHandler
+    void on(DeadlineExtended event) {
+        closesAt = event.closesAt();
+        sentOfThisDeadline.clear();
+    }
+
+    @EventSourcingHandler
+    void on(ConsultationClosingSoon event, @Timestamp Instant at) {
+        sentOfThisDeadline.add(event.daysLeft());
+        last = at;
+    }
+
+    @EventSourcingHandler
+    void on(ConsultationReminded event) {
+        last = event.remindedAt();
+    }
+
+    @EventSourcingHandler
+    void on(ConsultationClosed event) {
+        closed = true;
+    }
+
+    @EventSourcingHandler
+    void on(ConsultationWithdrawn event) {
+        withdrawn = true;
+    }
+}

@@ -1,0 +1,162 @@
+package nl.meent.portal.consultations;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
+import nl.meent.portal.calls.Versioned;
+import nl.meent.portal.frame.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was written elsewhere since a form was made, question by question: by a colleague, or by oneself in another window.
+ * Where the form was left as it was, that is taken over; where both wrote, what was typed stays and both are shown.
+ *
+ * @param form        a copy of what was sent, with what was taken over and the versions that are there now
+ * @param differences where something else was written, in the order of the questions
+ * @param drafted     whether it was written in the draft
+ */
+record Meanwhile(Form form, List<Difference> differences, boolean drafted) {
+    /** The field with what stood in the form when it was made, as {@link #basis} has it. */
+    static final String BASIS = "basis";
+
+    private static final int LENGTH = 8;
+
+    /**
+     * What was written at one question.
+     *
+     * @param there what stands there now
+     * @param mine  what stood in the form
+     * @param taken whether it was taken over in the form
+     */
+    record Difference(Question question, Said there, Said mine, boolean taken) {}
+
+    /** Where it could not be found out. */
+    static Meanwhile unknown(Form form) {
+        return new Meanwhile(form, List.of(), false);
+    }
+
+    /** @param draft and {@code sent}: what is there now */
+    static Meanwhile of(
+            Consultation consultation,
+            Form sentForm,
+            Versioned<Values.Response> draft,
+            Versioned<Values.Response> sent) {
+        Form form = Form.sent(sentForm.all());
+        boolean newDraft = isNew(draft, form.version());
+        boolean newlySent = isNew(sent, form.text(RespondForm.SENT_VERSION));
+        form.put(Form.VERSION, draft.etag()).put(RespondForm.SENT_VERSION, sent.etag());
+        if (!newDraft && !newlySent) {
+            return new Meanwhile(form, List.of(), false);
+        }
+        Form there =
+                there(consultation, newlySent ? sent.body() : Values.Response.NONE, newDraft ? draft.body() : null);
+        List<Difference> differences = differences(consultation, form, there);
+        return new Meanwhile(form.put(BASIS, basis(consultation, there, Set.of())), differences, newDraft);
+    }
+
+    private static boolean isNew(Versioned<?> now, @Nullable String seen) {
+        return now.etag() != null && !now.etag().equals(seen);
+    }
+
+    /** A draft goes before what was sent, but it may hold less. */
+    private static Form there(Consultation consultation, Values.Response sent, Values.@Nullable Response draft) {
+        Map<String, Values.Response.Answered> all = new LinkedHashMap<>();
+        sent.all().forEach(answer -> all.put(answer.questionId(), answer));
+        if (draft != null) {
+            draft.all().forEach(answer -> all.put(answer.questionId(), answer));
+        }
+        return Values.fill(Form.fresh(), consultation, new Values.Response(List.copyOf(all.values()), null, null));
+    }
+
+    private static List<Difference> differences(Consultation consultation, Form form, Form there) {
+        String basis = form.value(BASIS);
+        List<Difference> differences = new ArrayList<>();
+        for (int n = 0; n < consultation.questions().size(); n++) {
+            Question question = consultation.questions().get(n);
+            String before = basis.length() < (n + 1) * LENGTH ? null : basis.substring(n * LENGTH, (n + 1) * LENGTH);
+            Difference difference = difference(question, form, there, before);
+            if (difference != null) {
+                differences.add(difference);
+            }
+        }
+        return differences;
+    }
+
+    private static @Nullable Difference difference(Question question, Form form, Form there, @Nullable String before) {
+        String mine = digest(form, question);
+        String other = digest(there, question);
+        boolean isThere = Values.value(there, question) != null;
+        String emptied = digest(Form.fresh(), question);
+        boolean nothingWritten = isThere ? other.equals(mine) : before == null || before.equals(emptied);
+        if (nothingWritten || other.equals(mine)) {
+            return null;
+        }
+        boolean taken = isThere && mine.equals(Objects.requireNonNullElse(before, emptied));
+        Said said = Said.of(question, Values.value(form, question));
+        if (taken) {
+            take(question, form, there);
+        }
+        return new Difference(question, Said.of(question, Values.value(there, question)), said, taken);
+    }
+
+    private static void take(Question question, Form form, Form there) {
+        form.all().keySet().stream().filter(name -> Values.isOf(question, name)).forEach(form::remove);
+        there.all().forEach((name, values) -> {
+            if (Values.isOf(question, name)) {
+                form.putAll(name, values);
+            }
+        });
+    }
+
+    /**
+     * What stands in a form, in short, so that it is known later at which questions something was changed.
+     *
+     * @param without questions of which the answers don't count
+     */
+    static String basis(Consultation consultation, Form form, Set<String> without) {
+        Form empty = Form.fresh();
+        return consultation.questions().stream()
+                .map(question -> digest(without.contains(question.id()) ? empty : form, question))
+                .collect(Collectors.joining());
+    }
+
+    /** Told apart by 32 bits: enough for two texts of one question, and nobody gains by making them the same. */
+    private static String digest(Form form, Question question) {
+        CRC32 sum = new CRC32();
+        sum.update(text(question, Values.value(form, question)).getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().toHexDigits((int) sum.getValue());
+    }
+
+    /** Browsers end lines in their own way, and boxes that were ticked have no order. */
+    private static String text(Question question, @Nullable Object value) {
+        Object ordered = question.is("MULTIPLE") && value instanceof List<?> ticked
+                ? ticked.stream().map(String::valueOf).sorted().toList()
+                : value;
+        return Objects.toString(ordered, "").replace("\r\n", "\n");
+    }
+
+    /** Whether nothing else was written. */
+    boolean isNothing() {
+        return differences.isEmpty();
+    }
+
+    /** Whether all of it could be taken over, since it was written at other questions. */
+    boolean isJoined() {
+        return differences.stream().allMatch(Difference::taken);
+    }
+
+    /** By the id of the question. */
+    Map<String, Difference> byQuestion() {
+        return differences.stream()
+                .collect(Collectors.toMap(
+                        each -> each.question().id(), Function.identity(), (first, _) -> first, LinkedHashMap::new));
+    }
+}
