@@ -77,10 +77,12 @@ class ReportPageTest extends PortalTest {
             {"items": [{"questionId": "q", "text": "De Kamer nam het over.", "state": "DONE", "links": [], "saidAt": "2026-11-26T12:00:00Z"},
               {"text": "Dank u wel.", "state": "DONE", "links": [], "saidAt": "2026-11-26T12:00:00Z"}], "next": null}\
             """);
-        String text = member().get("/raadplegingen/r2/rapport")
-                .page()
-                .expectFirst("main")
-                .text();
+        var main = member().get("/raadplegingen/r2/rapport").page().expectFirst("main");
+        assertThat(main.select("h3").eachText())
+                .containsExactly(
+                        "Hoe het verderging", "Naar grootte van de gemeente", "Waar dit op rust", "Hoe het verderging");
+        assertThat(main.select("h4")).as("below a heading that is not there").isEmpty();
+        String text = main.text();
         assertThat(text)
                 .contains("20 oktober 2026 tot en met 20 november 2026", "De reden: Het reces", "Ook bij een school.")
                 .contains("A 12 (60 %)", "Waar dit op rust", "tijd: 7 reacties", "Te weinig tijd.")
