@@ -140,8 +140,8 @@ public enum ConsultationRule implements DomainRule {
             Why.EACH_IS_KEPT),
     DRAFT_SEEN_BEFORE_SUBMITTING(
             Heading.RESPONDING,
-            "Who sends a response names the draft that it is made of; what was written since, or never seen, is shown"
-                    + " instead, and where there is no draft nothing is named."),
+            "Who sends a response and names the draft that it is made of, or that there was none, is shown what was"
+                    + " written since; who names nothing takes away no draft with anything else in it."),
     DRAFT_GOES_WITH_SUBMISSION(
             Heading.RESPONDING,
             "A draft goes when it becomes a response, unless somebody wrote in it since.",

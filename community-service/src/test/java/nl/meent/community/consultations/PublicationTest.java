@@ -91,10 +91,15 @@ class PublicationTest {
         world.read(MEMBER, "/v1/members/me");
         String ofFour = answered(Publication.WITHOUT_NAME, Map.of("themes", List.of(small)));
         String ofFive = answered(Publication.WITHOUT_NAME, Map.of("themes", List.of(large)));
+        for (int i = 1; i <= 4; i++) {
+            world.put("fg-vierkant" + i, path(ofFive) + "/responses/mine", answers("rol", "NEUTRAL"))
+                    .expectStatus()
+                    .isCreated();
+        }
         world.passes(Duration.ofDays(2));
         assertThat(refusal(path(ofFour) + "/responses")).isEqualTo("urn:meent:problem:audience-too-small");
         assertThat(world.read(ADVOCATE, path(ofFive) + "/responses").path("items"))
-                .hasSize(1);
+                .hasSize(5);
     }
 
     /** While it is open one sees who responds: of so few it would be known who wrote what. */

@@ -36,7 +36,7 @@ class SendingADraftTest {
         String id = opened(per);
         write(other(per), id, "overig", "Het lange werk van de collega");
 
-        JsonNode refused = refusedAsUnseen(send("fg-assen", id, answers("rol", "AGREE")));
+        JsonNode refused = refusedAsUnseen(send("fg-assen", id, madeOfNothing("rol", "AGREE")));
         assertThat(refused.path("current").path("answers").toString()).contains("Het lange werk van de collega");
         world.get("fg-assen", path(id) + "/responses/mine").expectStatus().isNotFound();
 
@@ -74,7 +74,7 @@ class SendingADraftTest {
         send("fg-assen", id, answers("rol", "AGREE")).expectStatus().isCreated();
         write(other(per), id, "overig", "Er komt nog iets bij");
 
-        refusedAsUnseen(send("fg-assen", id, answers("rol", "NEUTRAL"), "*"));
+        refusedAsUnseen(send("fg-assen", id, madeOfNothing("rol", "NEUTRAL"), "*"));
         send("fg-assen", id, madeOf(world.read("fg-assen", draft(id)), "rol", "NEUTRAL"), "*")
                 .expectStatus()
                 .isNoContent();
@@ -98,7 +98,32 @@ class SendingADraftTest {
     @Shows(value = DRAFT_SEEN_BEFORE_SUBMITTING, by = NOTHING_HAPPENS)
     void where_there_is_no_draft_nothing_is_named(String per) {
         String id = opened(per);
-        send("fg-assen", id, answers("rol", "AGREE")).expectStatus().isCreated();
+        send("fg-assen", id, madeOfNothing("rol", "AGREE")).expectStatus().isCreated();
+    }
+
+    /** A program that knows of no drafts is not held up, and takes nothing away. */
+    @ParameterizedTest
+    @ValueSource(strings = {PER_ORGANISATION, PER_MEMBER})
+    @Shows(value = DRAFT_SEEN_BEFORE_SUBMITTING, by = ACCEPTS)
+    @Shows(value = DRAFT_GOES_WITH_SUBMISSION, by = NOTHING_HAPPENS)
+    void who_does_not_say_what_was_seen_sends_and_what_else_was_written_stays(String per) {
+        String id = opened(per);
+        write(other(per), id, "rol", "AGREE");
+        write(other(per), id, "nodig", List.of("Uren"));
+        write(other(per), id, "overig", "Het lange werk van de collega");
+        send("fg-assen", id, answers("rol", "AGREE", "nodig", List.of("Uren")))
+                .expectStatus()
+                .isCreated();
+        assertThat(world.read("fg-assen", draft(id)).toString()).contains("Het lange werk van de collega");
+
+        send(
+                        "fg-assen",
+                        id,
+                        answers("rol", "AGREE", "nodig", List.of("Uren"), "overig", "Het lange werk van de collega"),
+                        "*")
+                .expectStatus()
+                .isNoContent();
+        world.get("fg-assen", draft(id)).expectStatus().isNotFound();
     }
 
     @ParameterizedTest
@@ -128,6 +153,12 @@ class SendingADraftTest {
 
     private static String draft(String id) {
         return path(id) + "/response-drafts/mine";
+    }
+
+    private static Map<String, Object> madeOfNothing(Object... questionsAndValues) {
+        Map<String, Object> body = new HashMap<>(answers(questionsAndValues));
+        body.put("draft", "");
+        return body;
     }
 
     private void write(String account, String id, String question, Object value) {

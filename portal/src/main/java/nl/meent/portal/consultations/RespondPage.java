@@ -199,7 +199,7 @@ class RespondPage {
 
     /** @param draft version of the draft that was seen; null if there was none */
     private static Map<String, Object> body(List<Map<String, Object>> answers, @Nullable String draft) {
-        return draft == null ? Map.of("answers", answers) : Map.of("answers", answers, "draft", draft);
+        return Map.of("answers", answers, "draft", draft == null ? "" : draft);
     }
 
     private Mono<Consultation> consultation(String id) {

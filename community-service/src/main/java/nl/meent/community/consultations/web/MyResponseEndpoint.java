@@ -106,11 +106,11 @@ class MyResponseEndpoint {
     @PutMapping
     @Operation(
             summary = "Reageer, of wijzig uw reactie",
-            description = "Is er een concept, noem dan in draft de ETag van het concept dat u zag. Is het intussen"
-                    + " gewijzigd of hebt u het niet gezien, dan volgt 412 (response-draft-changed) met het concept in"
-                    + " current. Het concept waarvan u uitging wordt uw reactie en verdwijnt; wat iemand daarna nog"
-                    + " schreef, blijft staan. Antwoorden op vragen die na de andere antwoorden niet gesteld worden,"
-                    + " worden niet bewaard; de kop Meent-Left-Out noemt die vragen")
+            description = "Noem in draft de ETag van het concept dat u zag, of niets als er geen was. Is het intussen"
+                + " gewijzigd of begonnen, dan volgt 412 (response-draft-changed) met het concept in current. Het"
+                + " concept waarvan u uitging wordt uw reactie en verdwijnt. Zonder draft gaat de reactie altijd door,"
+                + " en blijft een concept staan waarin iets anders staat. Antwoorden op vragen die na de andere"
+                + " antwoorden niet gesteld worden, worden niet bewaard; de kop Meent-Left-Out noemt die vragen")
     Mono<ResponseEntity<Void>> submit(
             Actor actor, @PathVariable ConsultationId id, IfMatch ifMatch, @Valid @RequestBody ResponseBody body) {
         return access.toAnswer(id, actor).flatMap(consultation -> {
@@ -126,7 +126,7 @@ class MyResponseEndpoint {
                             answers,
                             found.getT1().orElse(null),
                             ifMatch,
-                            found.getT2().orElse(null)))
+                            found.getT2().filter(body::holds).orElse(null)))
                     .map(done -> leftOut.isEmpty() ? done : telling(done, leftOut));
         });
     }
@@ -134,7 +134,7 @@ class MyResponseEndpoint {
     /** Nobody's words are lost because a colleague, or oneself in another window, sends without them. */
     private void requireSeen(StoredConsultation consultation, ResponseDraft draft, ResponseBody body) {
         boolean open = consultation.status(access.now()) == ConsultationStatus.OPEN;
-        if (open && !body.isMadeOf(draft)) {
+        if (open && body.isMadeWithout(draft)) {
             throw new StaleVersionException(
                     ConsultationRejection.RESPONSE_DRAFT_CHANGED,
                     DraftAnswer.of(
@@ -142,7 +142,7 @@ class MyResponseEndpoint {
         }
     }
 
-    /** @param draft what the response is made of; null if there was none */
+    /** @param draft what becomes the response; null if there was none, or if it stays */
     private Mono<ResponseEntity<Void>> submit(
             StoredConsultation consultation,
             Actor actor,
