@@ -3,6 +3,7 @@ package nl.meent.community.files;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import nl.meent.runtime.rejections.InvalidException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -46,7 +47,7 @@ public class FileRecognition {
     }
 
     private static boolean isMacro(String entry) {
-        String lower = entry.toLowerCase(java.util.Locale.ROOT);
+        String lower = entry.toLowerCase(Locale.ROOT);
         return MACROS.stream().anyMatch(macro -> macro.endsWith("/") ? lower.startsWith(macro) : lower.endsWith(macro));
     }
 

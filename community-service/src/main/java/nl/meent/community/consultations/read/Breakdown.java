@@ -161,8 +161,11 @@ final class Breakdown {
                 .flatMap(List::stream)
                 .map(Part::members)
                 .toList();
-        return oneByOne && shareFew(groups)
-                || told.stream().anyMatch(cell -> !cell.isEmpty() && Differences.tellOfFew(groups, cell, smallest));
+        if (oneByOne && shareFew(groups)) {
+            return true;
+        }
+        Differences differences = new Differences(groups);
+        return told.stream().anyMatch(cell -> !cell.isEmpty() && differences.tellOfFew(cell, smallest));
     }
 
     /** Whether some are in the same groups of all groupings, and not enough of them. */

@@ -27,10 +27,8 @@ final class Differences {
     private static final int MOST = 100_000;
 
     private final int groups;
+    private final Map<BitSet, BitSet> people;
     private final int all;
-    private final List<Row> kept;
-    private final List<Row> few;
-    private int tries;
 
     /**
      * People who are in the same groups.
@@ -40,29 +38,15 @@ final class Differences {
      */
     private record Row(long[] values, int size) {}
 
-    private Differences(int groups, List<Row> rows, long smallest) {
-        this.groups = groups;
-        this.all = basis(rows).rank;
-        this.kept = rows.stream().filter(row -> row.size() >= smallest).toList();
-        this.few = rows.stream()
-                .filter(row -> row.size() > 0 && row.size() < smallest)
-                .sorted(Comparator.comparing(Row::size).reversed())
-                .toList();
+    /** Between these groups, of all groupings that are shown together. */
+    Differences(List<BitSet> groups) {
+        this.groups = groups.size();
+        this.people = byGroups(groups);
+        this.all = basis(rows(new BitSet())).rank;
     }
 
-    /**
-     * Whether some sum of groups tells of fewer than the smallest cell of those who count, though of somebody.
-     *
-     * @param groups  of all groupings that are shown together
-     * @param counted who counts: everybody, or who chose something
-     */
-    static boolean tellOfFew(List<BitSet> groups, BitSet counted, long smallest) {
-        Differences differences = new Differences(groups.size(), rows(groups, counted), smallest);
-        return differences.tellOfFew(differences.basis(differences.kept), 0, smallest - 1);
-    }
-
-    private static List<Row> rows(List<BitSet> groups, BitSet counted) {
-        Map<BitSet, int[]> sizes = new HashMap<>();
+    private static Map<BitSet, BitSet> byGroups(List<BitSet> groups) {
+        Map<BitSet, BitSet> people = new HashMap<>();
         BitSet everybody = new BitSet();
         groups.forEach(everybody::or);
         everybody.stream().forEach(person -> {
@@ -70,34 +54,66 @@ final class Differences {
             for (int i = 0; i < groups.size(); i++) {
                 in.set(i, groups.get(i).get(person));
             }
-            sizes.computeIfAbsent(in, _ -> new int[1])[0] += counted.get(person) ? 1 : 0;
+            people.computeIfAbsent(in, _ -> new BitSet()).set(person);
         });
+        return people;
+    }
+
+    /**
+     * Whether some sum of groups tells of fewer than the smallest cell of those who count, though of somebody.
+     *
+     * @param counted who counts: everybody, or who chose something
+     */
+    boolean tellOfFew(BitSet counted, long smallest) {
+        List<Row> rows = rows(counted);
+        List<Row> kept = rows.stream().filter(row -> row.size() >= smallest).toList();
+        List<Row> few = rows.stream()
+                .filter(row -> row.size() > 0 && row.size() < smallest)
+                .sorted(Comparator.comparing(Row::size).reversed())
+                .toList();
+        return new Search(few).tellOfFew(basis(kept), 0, smallest - 1);
+    }
+
+    private List<Row> rows(BitSet counted) {
         List<Row> rows = new ArrayList<>();
-        sizes.forEach((in, size) -> {
-            long[] values = new long[groups.size()];
+        people.forEach((in, who) -> {
+            long[] values = new long[groups];
             in.stream().forEach(i -> values[i] = 1);
-            rows.add(new Row(values, size[0]));
+            BitSet among = (BitSet) who.clone();
+            among.and(counted);
+            rows.add(new Row(values, among.cardinality()));
         });
         return rows;
     }
 
-    /** @param left how many may still be left out */
-    private boolean tellOfFew(Basis basis, int from, long left) {
-        if (++tries > MOST) {
+    /** All ways to leave out some of these rows. */
+    private final class Search {
+
+        private final List<Row> few;
+        private int tries;
+
+        Search(List<Row> few) {
+            this.few = few;
+        }
+
+        /** @param left how many may still be left out */
+        boolean tellOfFew(Basis basis, int from, long left) {
+            if (++tries > MOST) {
+                return true;
+            }
+            if (basis.rank == all) {
+                return false;
+            }
+            for (int i = from; i < few.size(); i++) {
+                Basis with = basis.with(few.get(i));
+                if (with.rank > basis.rank) {
+                    return few.get(i).size() <= left
+                                    && tellOfFew(basis, i + 1, left - few.get(i).size())
+                            || tellOfFew(with, i + 1, left);
+                }
+            }
             return true;
         }
-        if (basis.rank == all) {
-            return false;
-        }
-        for (int i = from; i < few.size(); i++) {
-            Basis with = basis.with(few.get(i));
-            if (with.rank > basis.rank) {
-                return few.get(i).size() <= left
-                                && tellOfFew(basis, i + 1, left - few.get(i).size())
-                        || tellOfFew(with, i + 1, left);
-            }
-        }
-        return true;
     }
 
     private Basis basis(List<Row> rows) {
