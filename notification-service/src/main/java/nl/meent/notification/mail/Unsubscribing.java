@@ -4,7 +4,6 @@ import nl.meent.events.members.MemberId;
 import nl.meent.notification.addresses.Addresses;
 import nl.meent.notification.addresses.MailAddress;
 import nl.meent.notification.notices.Kind;
-import nl.meent.notification.preferences.Channel;
 import nl.meent.notification.preferences.PreferencesOfMembers;
 import nl.meent.runtime.rejections.RejectedException;
 import org.springframework.stereotype.Component;
@@ -47,8 +46,9 @@ public class Unsubscribing {
     private Mono<Void> end(MemberId member, Kind kind) {
         return preferences
                 .find(member)
-                .filter(chosen -> chosen.channel(kind).isMail())
-                .flatMap(_ -> preferences.keep(member, kind, Channel.INBOX));
+                .map(chosen -> chosen.channel(kind))
+                .filter(channel -> channel.withoutMail() != channel)
+                .flatMap(channel -> preferences.keep(member, kind, channel.withoutMail()));
     }
 
     private static <T> Mono<T> unknown() {

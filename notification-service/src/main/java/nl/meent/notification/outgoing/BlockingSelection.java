@@ -50,9 +50,9 @@ public final class BlockingSelection {
         Map<MemberId, Preferences> chosen =
                 Objects.requireNonNull(preferences.findAll(members).block());
         List<Notice> wanted = new ArrayList<>(notices);
-        wanted.removeIf(notice -> chosen.getOrDefault(notice.memberId(), Preferences.DEFAULT)
-                        .channel(notice.occasion().kind())
-                != channel);
+        wanted.removeIf(notice -> !chosen.getOrDefault(notice.memberId(), Preferences.DEFAULT)
+                .channel(notice.occasion().kind())
+                .includes(channel));
         return wanted;
     }
 }

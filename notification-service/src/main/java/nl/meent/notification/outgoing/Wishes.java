@@ -51,7 +51,7 @@ public class Wishes {
     private Mono<Wanted> wanted(Notice notice, Channel channel, Instant now) {
         return Mono.zip(readers.of(notice.memberId()), preferences.find(notice.memberId()), consultation(notice))
                 .filter(found -> found.getT1().sees(notice)
-                        && found.getT2().channel(notice.occasion().kind()) == channel
+                        && found.getT2().channel(notice.occasion().kind()).includes(channel)
                         && isTimely(notice, found.getT3().orElse(null), now))
                 .map(found -> new Wanted(
                         notice, found.getT3().map(Consultation::closesAt).orElse(null)));

@@ -10,6 +10,8 @@ public enum Channel {
     PUSH(true),
     /** By e-mail, at once. */
     EMAIL_AT_ONCE(true),
+    /** At once in the member's browsers, and by e-mail. */
+    PUSH_AND_EMAIL_AT_ONCE(true),
     /** By e-mail, once a day. */
     EMAIL_DAILY(false),
     /** By e-mail, once a week. */
@@ -21,9 +23,18 @@ public enum Channel {
         this.delivered = delivered;
     }
 
-    /** Whether it is by e-mail, at whatever moment. */
-    public boolean isMail() {
-        return this == EMAIL_AT_ONCE || this == EMAIL_DAILY || this == EMAIL_WEEKLY;
+    /** Whether who chose this is told by that too. */
+    public boolean includes(Channel other) {
+        return this == other || this == PUSH_AND_EMAIL_AT_ONCE && (other == PUSH || other == EMAIL_AT_ONCE);
+    }
+
+    /** What is left for who wants no e-mail any more. */
+    public Channel withoutMail() {
+        return switch (this) {
+            case NONE, INBOX, PUSH -> this;
+            case PUSH_AND_EMAIL_AT_ONCE -> PUSH;
+            case EMAIL_AT_ONCE, EMAIL_DAILY, EMAIL_WEEKLY -> INBOX;
+        };
     }
 
     /** Whether anything is delivered by it yet. */

@@ -17,7 +17,7 @@ public record OfferedChannels(List<Channel> channels) {
      */
     public static OfferedChannels with(boolean push) {
         return new OfferedChannels(Arrays.stream(Channel.values())
-                .filter(channel -> channel.isDelivered() && (push || channel != Channel.PUSH))
+                .filter(channel -> channel.isDelivered() && (push || !channel.includes(Channel.PUSH)))
                 .toList());
     }
 

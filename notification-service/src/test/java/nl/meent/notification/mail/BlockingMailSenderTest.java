@@ -272,6 +272,19 @@ class BlockingMailSenderTest {
     }
 
     @Test
+    void who_chose_a_notification_in_a_browser_too_is_mailed() {
+        register(ANNE, BRAM);
+        open();
+        room.preferences
+                .keep(ANNE, Kind.CONSULTATION_OPENED, Channel.PUSH_AND_EMAIL_AT_ONCE)
+                .block();
+        room.preferences.keep(BRAM, Kind.CONSULTATION_OPENED, Channel.PUSH).block();
+        handled();
+        sent();
+        assertThat(found(TO)).containsExactly(to(ANNE));
+    }
+
+    @Test
     void who_has_no_address_is_mailed_as_soon_as_there_is_one() {
         log.commit(registered(ANNE, MemberFunction.FG, UTRECHT));
         open();

@@ -127,6 +127,26 @@ class UnsubscribingTest extends RunningService {
     }
 
     @Test
+    void who_chose_a_notification_too_keeps_that() {
+        preferences(anne).jsonPath("$.email").isEqualTo(address);
+        invite();
+        String key = keyInMail();
+        as(anne).put()
+                .uri("/v1/preferences")
+                .bodyValue(Map.of("kinds", Map.of("CONSULTATION_OPENED", "PUSH_AND_EMAIL_AT_ONCE")))
+                .exchange()
+                .expectStatus()
+                .isOk();
+        anybody()
+                .post()
+                .uri("/v1/unsubscribe/{key}", key)
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+        preferences(anne).jsonPath("$.kinds.CONSULTATION_OPENED").isEqualTo("PUSH");
+    }
+
+    @Test
     void a_key_of_nobody_ends_nothing() {
         preferences(anne);
         for (String key : List.of("x.CONSULTATION_OPENED", "x", ".ANSWER", "x.NOTHING")) {

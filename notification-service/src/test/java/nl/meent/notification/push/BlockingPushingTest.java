@@ -140,6 +140,17 @@ class BlockingPushingTest {
     }
 
     @Test
+    void who_chose_e_mail_too_gets_it_in_a_browser() {
+        register(ANNE);
+        String laptop = room.browser(ANNE, "laptop");
+        room.wants(ANNE, Channel.PUSH_AND_EMAIL_AT_ONCE);
+        open();
+        handled();
+        sent();
+        assertThat(room.server.reached()).containsExactly(laptop);
+    }
+
+    @Test
     void nothing_goes_to_who_turned_it_off_or_left_the_audience_or_took_the_browser_out_meanwhile() {
         MemberId carla = member("carla");
         register(ANNE, BRAM, carla);

@@ -133,6 +133,7 @@ class SubscribingTest extends RunningService {
                 .jsonPath("$.kinds.CONSULTATION_OPENED")
                 .isEqualTo("PUSH")
                 .jsonPath("$.channels")
-                .value(channels -> assertThat(channels).isEqualTo(List.of("NONE", "INBOX", "PUSH", "EMAIL_AT_ONCE")));
+                .value(channels -> assertThat(channels)
+                        .isEqualTo(List.of("NONE", "INBOX", "PUSH", "EMAIL_AT_ONCE", "PUSH_AND_EMAIL_AT_ONCE")));
     }
 }

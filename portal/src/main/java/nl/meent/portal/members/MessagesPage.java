@@ -22,12 +22,14 @@ import reactor.core.publisher.Mono;
 @Controller
 class MessagesPage {
     private static final String PUSH = "PUSH";
+    private static final String MAIL = "EMAIL_AT_ONCE";
+    private static final String BOTH = "PUSH_AND_EMAIL_AT_ONCE";
 
     /** What can be chosen, the usual one first; a way that isn't there yet is shown by none. */
-    private static final List<String> CHANNELS = List.of("INBOX", "EMAIL_AT_ONCE", PUSH, "NONE");
+    private static final List<String> CHANNELS = List.of("INBOX", MAIL, PUSH, BOTH, "NONE");
 
     /** For what waits for an answer: not at all can't be chosen. */
-    private static final List<String> ALWAYS_CHANNELS = List.of("INBOX", "EMAIL_AT_ONCE", PUSH);
+    private static final List<String> ALWAYS_CHANNELS = List.of("INBOX", MAIL, PUSH, BOTH);
 
     static final List<Group> GROUPS = List.of(
             new Group("posts", List.of("ANSWER", "COMMENT", "ANSWER_ACCEPTED"), List.of()),
@@ -134,18 +136,23 @@ class MessagesPage {
 
     private static List<String> offered(List<String> channels, boolean push) {
         return channels.stream()
-                .filter(channel -> push || !channel.equals(PUSH))
+                .filter(channel -> push || !channel.contains(PUSH))
                 .toList();
     }
 
-    /** What comes by another channel comes into the inbox too. */
+    /** What comes by another channel comes into the inbox too; of two of which one isn't offered now, the other is left. */
+    private static String shown(String channel, List<String> channels) {
+        if (channels.contains(channel)) {
+            return channel;
+        }
+        return channel.equals(BOTH) ? MAIL : channels.getFirst();
+    }
+
     private static Form form(@Nullable Chosen chosen) {
         Form form = Form.fresh();
         if (chosen != null) {
             List<String> channels = offered(CHANNELS, chosen.hasPush());
-            chosen.kinds()
-                    .forEach((kind, channel) ->
-                            form.put("kinds." + kind, channels.contains(channel) ? channel : channels.getFirst()));
+            chosen.kinds().forEach((kind, channel) -> form.put("kinds." + kind, shown(channel, channels)));
         }
         return form;
     }

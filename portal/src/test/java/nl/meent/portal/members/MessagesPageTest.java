@@ -86,7 +86,8 @@ class MessagesPageTest extends PortalTest {
                 "GET",
                 PREFERENCES,
                 200,
-                "{\"kinds\": {\"ANSWER\": \"PUSH\"}, \"email\": null, \"channels\": [\"NONE\", \"INBOX\", \"PUSH\"]}");
+                "{\"kinds\": {\"ANSWER\": \"PUSH\", \"COMMENT\": \"PUSH_AND_EMAIL_AT_ONCE\"}, \"email\": null,"
+                        + " \"channels\": [\"NONE\", \"INBOX\", \"PUSH\"]}");
         stub.reply("GET", BROWSERS + "/key", 200, "{\"key\": \"BKey\"}");
         stub.reply("GET", BROWSERS, 200, "{\"items\": [{\"id\": \"one\"}, {\"id\": \"two\"}]}");
     }
@@ -96,7 +97,9 @@ class MessagesPageTest extends PortalTest {
         pushIsOffered();
         var page = member().get("/profiel/berichten").page();
         assertThat(page.select("[name='kinds.CONSULTATION_OPENED'] option").eachAttr("value"))
-                .containsExactly("INBOX", "EMAIL_AT_ONCE", "PUSH");
+                .containsExactly("INBOX", "EMAIL_AT_ONCE", "PUSH", "PUSH_AND_EMAIL_AT_ONCE");
+        assertThat(page.expectFirst("[name='kinds.COMMENT'] [selected]").attr("value"))
+                .isEqualTo("PUSH_AND_EMAIL_AT_ONCE");
         assertThat(page.expectFirst("[name='kinds.ANSWER'] [selected]").attr("value"))
                 .isEqualTo("PUSH");
         var form = page.expectFirst("form[data-push]");
@@ -115,10 +118,18 @@ class MessagesPageTest extends PortalTest {
     }
 
     @Test
+    void who_chose_e_mail_and_push_keeps_e_mail_where_push_is_not_offered() {
+        stub.reply("GET", PREFERENCES, 200, "{\"kinds\": {\"ANSWER\": \"PUSH_AND_EMAIL_AT_ONCE\"}, \"email\": null}");
+        var page = member().get("/profiel/berichten").page();
+        assertThat(page.expectFirst("[name='kinds.ANSWER'] [selected]").attr("value"))
+                .isEqualTo("EMAIL_AT_ONCE");
+    }
+
+    @Test
     void where_push_is_not_offered_nothing_is_said_of_it() {
         var page = member().get("/profiel/berichten").page();
         assertThat(page.text()).doesNotContain("Meldingen in deze browser");
-        assertThat(page.select("option[value=PUSH]")).isEmpty();
+        assertThat(page.select("option[value^=PUSH]")).isEmpty();
         assertThat(stub.requests("GET", BROWSERS + "/key")).isEmpty();
     }
 

@@ -46,7 +46,7 @@ class PreferencesController {
             summary = "Uw voorkeuren per soort bericht",
             description = "NONE: geen bericht. Al het andere komt ook in uw inbox. email is het adres van uw account,"
                 + " waar uw e-mail naartoe gaat; null als wij er geen kennen. channels zijn de manieren waaruit u kunt"
-                + " kiezen; PUSH is er alleen als het is ingericht.")
+                + " kiezen; PUSH en PUSH_AND_EMAIL_AT_ONCE zijn er alleen als push is ingericht.")
     Mono<PreferencesView> get(Caller caller) {
         MemberId member = new MemberId(caller.memberId());
         return preferences.find(member).flatMap(chosen -> view(member, chosen));
