@@ -26,6 +26,9 @@ public final class RunningService implements AutoCloseable {
     private static final String SECRET = "bWVlbnQtdGVzdC1zZWNyZXQtMDEyMzQ1Njc4OWFiY2RlZg==";
     private static final String ENCRYPTION_KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
 
+    /** In bytes: results that ten thousand commitments are counted in. */
+    private static final int LARGEST_ANSWER = 4 * 1024 * 1024;
+
     private final TestIssuer issuer;
     private final ConfigurableApplicationContext application;
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
@@ -53,6 +56,7 @@ public final class RunningService implements AutoCloseable {
                 ENCRYPTION_KEY,
                 "meent.standalone",
                 true));
+        all.put("meent.calendar.portal", "https://meent.example/");
         all.put("meent.transparency.origin", "meent.example/log");
         all.put("meent.transparency.signing-key", ENCRYPTION_KEY);
         all.putAll(properties);
@@ -88,6 +92,7 @@ public final class RunningService implements AutoCloseable {
         return WebTestClient.bindToServer()
                 .baseUrl("http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port"))
                 .responseTimeout(Duration.ofSeconds(30))
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_ANSWER))
                 .build();
     }
 

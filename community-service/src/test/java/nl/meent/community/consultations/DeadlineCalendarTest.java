@@ -28,7 +28,11 @@ class DeadlineCalendarTest {
         String event = event(text(service.anonymous(), feed));
         assertThat(event)
                 .contains("DTSTART:" + utc(closesAt), "SEQUENCE:0", "SUMMARY:Reageren tot: De plek van de FG")
-                .contains("DESCRIPTION:Uitvoering van de AI-verordening");
+                .contains("DESCRIPTION:Uitvoering van de AI-verordening")
+                .contains(
+                        "URL:https://meent.example/raadplegingen/" + id,
+                        "Reageren: https://meent.example/raadplegingen/" + id)
+                .doesNotContain("STATUS");
         assertThat(event(text(world.as(account), path(id) + "/calendar"))).contains(utc(closesAt));
 
         world.passes(Duration.ofHours(1));
@@ -91,6 +95,18 @@ class DeadlineCalendarTest {
         assertThat(text(service.anonymous(), feed)).doesNotContain(id);
     }
 
+    @Test
+    void a_file_taken_after_it_was_withdrawn_cancels_what_was_taken_before() {
+        String before = event(text(world.as(account), path(id) + "/calendar"));
+        world.put("belangenbehartiger-vng", path(id) + "/withdrawal", Map.of("reason", "Niet nodig"))
+                .expectStatus()
+                .isNoContent();
+        world.read(account, path(id));
+        String after = event(text(world.as(account), path(id) + "/calendar"));
+        assertThat(after).contains("STATUS:CANCELLED", "SEQUENCE:1");
+        assertThat(line(after, "UID")).isEqualTo(line(before, "UID"));
+    }
+
     private String feed() {
         world.read(account, path(id));
         return feed(account);
@@ -123,7 +139,7 @@ class DeadlineCalendarTest {
     }
 
     private String event(String calendar) {
-        return List.of(calendar.split("BEGIN:VEVENT")).stream()
+        return List.of(calendar.replaceAll("\r?\n ", "").split("BEGIN:VEVENT")).stream()
                 .filter(event -> event.contains("UID:" + id))
                 .findFirst()
                 .orElseThrow();

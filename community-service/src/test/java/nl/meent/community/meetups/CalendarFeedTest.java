@@ -56,6 +56,8 @@ class CalendarFeedTest {
         assertThat(event(calendar, going))
                 .contains("STATUS:CONFIRMED", "SEQUENCE:0", "vergaderen.example", "SUMMARY:" + title + " gaat")
                 .contains("DTSTART:" + start.toString().replaceAll("[-:]", ""));
+        String page = "https://meent.example/bijeenkomsten/" + going.substring(going.lastIndexOf('/') + 1);
+        assertThat(event(calendar, going)).contains("URL:" + page, "Op Meent: " + page);
         assertThat(event(calendar, waiting)).contains("STATUS:TENTATIVE").doesNotContain("vergaderen.example");
         assertThat(event(calendar, cancelled)).contains("STATUS:CANCELLED", "SEQUENCE:1");
         assertThat(event(calendar, hosted)).contains("STATUS:CONFIRMED");

@@ -71,6 +71,7 @@ public final class Catalogue {
                 "256m",
                 common().with("meent.keys.encryption-key", secrets.encryptionKey())
                         .with("meent.secret", secrets.community())
+                        .with("meent.calendar.portal", Addresses.url(addresses.portal()))
                         .with("meent.transparency.origin", LOG)
                         .with("meent.transparency.signing-key", secrets.logSigning()));
     }

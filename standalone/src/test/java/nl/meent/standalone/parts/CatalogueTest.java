@@ -52,6 +52,11 @@ class CatalogueTest {
     }
 
     @Test
+    void lets_a_calendar_lead_to_the_portal() {
+        assertThat(environment("community-service")).containsEntry("MEENT_CALENDAR_PORTAL", "http://localhost:8080");
+    }
+
+    @Test
     void gives_notification_service_alone_the_key_for_push() {
         assertThat(environment("notification-service"))
                 .containsEntry("MEENT_PUSH_PRIVATEKEY", "push")

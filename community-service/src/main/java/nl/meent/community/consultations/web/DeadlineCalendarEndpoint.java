@@ -22,9 +22,11 @@ class DeadlineCalendarEndpoint {
             ContentDisposition.attachment().filename("raadpleging.ics").build();
 
     private final ConsultationAccess access;
+    private final DeadlineCalendar calendar;
 
-    DeadlineCalendarEndpoint(ConsultationAccess access) {
+    DeadlineCalendarEndpoint(ConsultationAccess access, DeadlineCalendar calendar) {
         this.access = access;
+        this.calendar = calendar;
     }
 
     @GetMapping("/v1/consultations/{id}/calendar")
@@ -36,6 +38,6 @@ class DeadlineCalendarEndpoint {
                 .map(consultation -> ResponseEntity.ok()
                         .contentType(CalendarFile.MEDIA_TYPE)
                         .headers(headers -> headers.setContentDisposition(FILE))
-                        .body(CalendarFile.of(DeadlineCalendar.event(consultation))));
+                        .body(CalendarFile.of(calendar.event(consultation))));
     }
 }

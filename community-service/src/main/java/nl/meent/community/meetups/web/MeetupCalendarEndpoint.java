@@ -19,9 +19,11 @@ class MeetupCalendarEndpoint {
             ContentDisposition.attachment().filename("meetup.ics").build();
 
     private final VisibleMeetups visible;
+    private final MeetupCalendar calendar;
 
-    MeetupCalendarEndpoint(VisibleMeetups visible) {
+    MeetupCalendarEndpoint(VisibleMeetups visible, MeetupCalendar calendar) {
         this.visible = visible;
+        this.calendar = calendar;
     }
 
     @GetMapping("/v1/meetups/{id}/calendar")
@@ -31,6 +33,6 @@ class MeetupCalendarEndpoint {
                 .map(meetup -> ResponseEntity.ok()
                         .contentType(CalendarFile.MEDIA_TYPE)
                         .headers(headers -> headers.setContentDisposition(FILE))
-                        .body(CalendarFile.of(MeetupCalendar.event(meetup, actor.id()))));
+                        .body(CalendarFile.of(calendar.event(meetup, actor.id()))));
     }
 }

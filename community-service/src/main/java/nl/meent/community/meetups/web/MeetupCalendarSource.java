@@ -13,15 +13,17 @@ import reactor.core.publisher.Flux;
 class MeetupCalendarSource implements CalendarSource {
 
     private final Meetups meetups;
+    private final MeetupCalendar calendar;
 
-    MeetupCalendarSource(Meetups meetups) {
+    MeetupCalendarSource(Meetups meetups, MeetupCalendar calendar) {
         this.meetups = meetups;
+        this.calendar = calendar;
     }
 
     @Override
     public Flux<VEvent> of(Actor member, Instant now) {
         return meetups.ofMember(member, now)
                 .flatMapIterable(found -> found)
-                .map(meetup -> MeetupCalendar.event(meetup, member.id()));
+                .map(meetup -> calendar.event(meetup, member.id()));
     }
 }
