@@ -143,7 +143,7 @@ class PublishedResponsesTest {
 
         String table = table(ADVOCATE, id, "responses");
         assertThat(table)
-                .startsWith("\ufefforganisatie_code;organisatie;ingediend (Nederlandse tijd);vastlegging;De FG"
+                .startsWith("\ufefforganisatie_code;organisatie;ingestuurd (Nederlandse tijd);vastlegging;De FG"
                         + " adviseert.;");
         assertThat(table).containsPattern("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d;");
         assertThat(table).contains(";Eens;Model | Uren;;;;\"'=2+3; \"\"zo\"\"\"");

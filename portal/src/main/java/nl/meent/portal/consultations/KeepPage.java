@@ -1,6 +1,7 @@
 package nl.meent.portal.consultations;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.meent.portal.calls.Refused;
 import nl.meent.portal.calls.Service;
@@ -96,19 +97,82 @@ class KeepPage {
         return Mono.zip(
                         community.get("/v1/consultations/{id}", id).as(Consultation.class),
                         exchange.getFormData().map(Form::sent))
-                .flatMap(both -> drafts.keep(both.getT1(), both.getT2())
-                        .doOnNext(kept -> say(exchange, kept, both.getT1(), both.getT2()))
-                        .map(kept -> told(exchange, both.getT1(), both.getT2(), kept))
-                        .onErrorResume(Refused.class, refused -> notKept(exchange, both.getT1(), refused)))
+                .flatMap(both -> typed(exchange, both.getT1(), both.getT2()))
                 .flatMap(says -> pages.piece(exchange, "consultations/kept", Mono.just(Pages.model("says", says))));
     }
 
-    /** The version that the next one is made from, and how much of what is asked is filled in. */
-    private static void say(
-            ServerWebExchange exchange, ResponseDrafts.Kept kept, Consultation consultation, Form form) {
+    private Mono<String> typed(ServerWebExchange exchange, Consultation consultation, Form form) {
+        return drafts.keep(consultation, form)
+                .map(kept -> {
+                    exchange.getResponse().getHeaders().setETag(kept.etag());
+                    say(
+                            exchange,
+                            consultation,
+                            form,
+                            Meanwhile.basis(consultation, form, kept.leftOut().keySet()));
+                    return told(exchange, consultation, form, kept);
+                })
+                .onErrorResume(
+                        Refused.class,
+                        refused -> RespondForm.isStale(refused.status())
+                                ? beside(exchange, consultation, form)
+                                : Mono.error(refused))
+                .onErrorResume(
+                        Refused.class,
+                        refused -> Mono.just(pages.text(
+                                exchange,
+                                "consultations.kept-failed-because",
+                                String.valueOf(refused.problem().detail()))));
+    }
+
+    /**
+     * Kept beside what was written elsewhere; where both wrote, what is there stays. The form doesn't show that yet, so it goes on from the
+     * version that it was made from, and is joined again the next time.
+     */
+    private Mono<String> beside(ServerWebExchange exchange, Consultation consultation, Form form) {
+        return drafts.meanwhile(consultation, form)
+                .flatMap(meanwhile -> lastWriter
+                        .of(exchange, consultation, meanwhile)
+                        .map(who -> pages.text(exchange, who.staleMessage()))
+                        .flatMap(stale -> joinedIfDrafted(exchange, consultation, form, meanwhile)
+                                .map(kept -> toldBeside(exchange, consultation, meanwhile, stale))
+                                .defaultIfEmpty(pages.text(exchange, "consultations.kept-stale", stale))));
+    }
+
+    /** Empty where something was sent meanwhile, which is to be seen before a draft is begun again, and where somebody is first once more. */
+    private Mono<ResponseDrafts.Kept> joinedIfDrafted(
+            ServerWebExchange exchange, Consultation consultation, Form form, Meanwhile meanwhile) {
+        return Objects.equals(meanwhile.form().text(RespondForm.SENT_VERSION), form.text(RespondForm.SENT_VERSION))
+                ? drafts.keep(consultation, meanwhile.rest())
+                        .doOnNext(kept -> say(
+                                exchange,
+                                consultation,
+                                form,
+                                meanwhile.basisOf(
+                                        consultation, form, kept.leftOut().keySet())))
+                        .onErrorResume(
+                                Refused.class,
+                                refused -> RespondForm.isStale(refused.status()) ? Mono.empty() : Mono.error(refused))
+                : Mono.empty();
+    }
+
+    private String toldBeside(
+            ServerWebExchange exchange, Consultation consultation, Meanwhile meanwhile, String stale) {
+        String at = pages.moments(exchange).time(pages.now());
+        String both = meanwhile.differences().stream()
+                .filter(each -> !each.taken())
+                .map(each ->
+                        Integer.toString(consultation.numberOf(each.question().id())))
+                .collect(Collectors.joining(", "));
+        return both.isEmpty()
+                ? pages.text(exchange, "consultations.kept-beside", stale, at)
+                : pages.text(exchange, "consultations.kept-beside-but", stale, at, both);
+    }
+
+    /** What stands in the draft now, and how much of what is asked is filled in. */
+    private static void say(ServerWebExchange exchange, Consultation consultation, Form form, String basis) {
         HttpHeaders headers = exchange.getResponse().getHeaders();
-        headers.setETag(kept.etag());
-        headers.set(BASIS, Meanwhile.basis(consultation, form, kept.leftOut().keySet()));
+        headers.set(BASIS, basis);
         headers.set(FILLED, Integer.toString(Values.toSend(form, consultation).size()));
         headers.set(ASKED, Integer.toString(Asked.of(consultation, form).size()));
     }
@@ -131,17 +195,5 @@ class KeepPage {
                 .map(question ->
                         pages.text(exchange, "consultations.kept-unasked", consultation.numberOf(question.id())))
                 .reduce(saved, (said, more) -> said + " " + more);
-    }
-
-    private Mono<String> notKept(ServerWebExchange exchange, Consultation consultation, Refused refused) {
-        return RespondForm.isStale(refused.status())
-                ? lastWriter
-                        .of(exchange, consultation, true)
-                        .map(who -> pages.text(
-                                exchange, "consultations.kept-stale", pages.text(exchange, who.staleMessage())))
-                : Mono.just(pages.text(
-                        exchange,
-                        "consultations.kept-failed-because",
-                        String.valueOf(refused.problem().detail())));
     }
 }

@@ -1,5 +1,6 @@
 package nl.meent.portal.consultations;
 
+import java.util.Set;
 import nl.meent.portal.frame.Me;
 import nl.meent.portal.frame.Part;
 import nl.meent.portal.frame.Visitor;
@@ -11,11 +12,9 @@ import reactor.core.publisher.Mono;
 /** Says who was first, where something was sent from a version that has been replaced. */
 @Component
 class LastWriter {
-    private final ResponseDrafts drafts;
     private final Visitor visitor;
 
-    LastWriter(ResponseDrafts drafts, Visitor visitor) {
-        this.drafts = drafts;
+    LastWriter(Visitor visitor) {
         this.visitor = visitor;
     }
 
@@ -31,24 +30,17 @@ class LastWriter {
         }
     }
 
-    /** @param draft whether a draft was replaced; of what was sent the service doesn't say by whom */
-    Mono<Who> of(ServerWebExchange exchange, Consultation consultation, boolean draft) {
-        if (!consultation.isPerOrganisation()) {
-            return Mono.just(Who.ONESELF);
-        }
-        return draft
-                ? Mono.zip(
-                                Part.of(visitor.me(exchange)),
-                                Part.of(drafts.draft(consultation.id()).map(now -> now.body())))
-                        .map(both -> who(both.getT2().value(), both.getT1().value()))
-                : Mono.just(Who.SOMEBODY);
+    /** Who wrote what was written meanwhile; a colleague if one of them is. */
+    Mono<Who> of(ServerWebExchange exchange, Consultation consultation, Meanwhile meanwhile) {
+        return consultation.isPerOrganisation()
+                ? Part.of(visitor.me(exchange)).map(me -> who(meanwhile.writers(), me.value()))
+                : Mono.just(Who.ONESELF);
     }
 
-    private static Who who(Values.@Nullable Response draft, @Nullable Me me) {
-        String last = draft == null ? null : draft.lastBy();
-        if (last == null || me == null) {
+    private static Who who(Set<String> writers, @Nullable Me me) {
+        if (writers.isEmpty() || me == null) {
             return Who.SOMEBODY;
         }
-        return last.equals(me.id()) ? Who.ONESELF : Who.COLLEAGUE;
+        return writers.equals(Set.of(me.id())) ? Who.ONESELF : Who.COLLEAGUE;
     }
 }

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import nl.meent.portal.calls.Versioned;
 import nl.meent.portal.frame.Form;
@@ -20,14 +22,16 @@ import org.jspecify.annotations.Nullable;
  * Where the form was left as it was, that is taken over; where both wrote, what was typed stays and both are shown.
  *
  * @param form        a copy of what was sent, with what was taken over and the versions that are there now
+ * @param rest        the same, but with what is there now where both wrote
  * @param differences where something else was written, in the order of the questions
- * @param drafted     whether it was written in the draft
+ * @param writers     ids of who wrote that, as far as the service says it
  */
-record Meanwhile(Form form, List<Difference> differences, boolean drafted) {
+record Meanwhile(Form form, Form rest, List<Difference> differences, Set<String> writers) {
     /** The field with what stood in the form when it was made, as {@link #basis} has it. */
     static final String BASIS = "basis";
 
     private static final int LENGTH = 8;
+    private static final String NOTHING = digest("");
 
     /**
      * What was written at one question.
@@ -40,7 +44,7 @@ record Meanwhile(Form form, List<Difference> differences, boolean drafted) {
 
     /** Where it could not be found out. */
     static Meanwhile unknown(Form form) {
-        return new Meanwhile(form, List.of(), false);
+        return new Meanwhile(form, form, List.of(), Set.of());
     }
 
     /** @param draft and {@code sent}: what is there now */
@@ -54,12 +58,29 @@ record Meanwhile(Form form, List<Difference> differences, boolean drafted) {
         boolean newlySent = isNew(sent, form.text(RespondForm.SENT_VERSION));
         form.put(Form.VERSION, draft.etag()).put(RespondForm.SENT_VERSION, sent.etag());
         if (!newDraft && !newlySent) {
-            return new Meanwhile(form, List.of(), false);
+            return new Meanwhile(form, form, List.of(), writers(List.of(), draft.body()));
         }
         Form there =
                 there(consultation, newlySent ? sent.body() : Values.Response.NONE, newDraft ? draft.body() : null);
         List<Difference> differences = differences(consultation, form, there);
-        return new Meanwhile(form.put(BASIS, basis(consultation, there, Set.of())), differences, newDraft);
+        form.put(BASIS, basis(consultation, there, Set.of()));
+        Form rest = Form.sent(form.all());
+        differences.stream().filter(each -> !each.taken()).forEach(each -> take(each.question(), rest, there));
+        return new Meanwhile(form, rest, differences, newDraft ? writers(differences, draft.body()) : Set.of());
+    }
+
+    /** Of what was sent the service doesn't say by whom; where nothing differs, it is who changed the draft last. */
+    private static Set<String> writers(List<Difference> differences, Values.Response draft) {
+        if (differences.isEmpty()) {
+            return Stream.ofNullable(draft.lastBy()).collect(Collectors.toSet());
+        }
+        Set<String> questions =
+                differences.stream().map(each -> each.question().id()).collect(Collectors.toSet());
+        return draft.all().stream()
+                .filter(answer -> questions.contains(answer.questionId()))
+                .map(Values.Response.Answered::changedBy)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isNew(Versioned<?> now, @Nullable String seen) {
@@ -82,8 +103,7 @@ record Meanwhile(Form form, List<Difference> differences, boolean drafted) {
         List<Difference> differences = new ArrayList<>();
         for (int n = 0; n < consultation.questions().size(); n++) {
             Question question = consultation.questions().get(n);
-            String before = basis.length() < (n + 1) * LENGTH ? null : basis.substring(n * LENGTH, (n + 1) * LENGTH);
-            Difference difference = difference(question, form, there, before);
+            Difference difference = difference(question, form, there, before(basis, n));
             if (difference != null) {
                 differences.add(difference);
             }
@@ -91,16 +111,13 @@ record Meanwhile(Form form, List<Difference> differences, boolean drafted) {
         return differences;
     }
 
-    private static @Nullable Difference difference(Question question, Form form, Form there, @Nullable String before) {
+    private static @Nullable Difference difference(Question question, Form form, Form there, String before) {
         String mine = digest(form, question);
         String other = digest(there, question);
-        boolean isThere = Values.value(there, question) != null;
-        String emptied = digest(Form.fresh(), question);
-        boolean nothingWritten = isThere ? other.equals(mine) : before == null || before.equals(emptied);
-        if (nothingWritten || other.equals(mine)) {
+        if (other.equals(mine) || other.equals(before)) {
             return null;
         }
-        boolean taken = isThere && mine.equals(Objects.requireNonNullElse(before, emptied));
+        boolean taken = Values.value(there, question) != null && mine.equals(before);
         Said said = Said.of(question, Values.value(form, question));
         if (taken) {
             take(question, form, there);
@@ -117,6 +134,28 @@ record Meanwhile(Form form, List<Difference> differences, boolean drafted) {
         });
     }
 
+    /** What stood there when the form was made; nothing if it doesn't say. */
+    private static String before(String basis, int n) {
+        return basis.length() < (n + 1) * LENGTH ? NOTHING : basis.substring(n * LENGTH, (n + 1) * LENGTH);
+    }
+
+    /**
+     * What a form goes on from that was kept as {@link #rest} and still shows what was typed: where something else was written, from what it
+     * was made from.
+     *
+     * @param typed   what was sent
+     * @param without questions of which the answers weren't kept
+     */
+    String basisOf(Consultation consultation, Form typed, Set<String> without) {
+        String old = typed.value(BASIS);
+        String now = basis(consultation, typed, without);
+        Map<String, Difference> elsewhere = byQuestion();
+        return IntStream.range(0, consultation.questions().size())
+                .mapToObj(n -> before(
+                        elsewhere.containsKey(consultation.questions().get(n).id()) ? old : now, n))
+                .collect(Collectors.joining());
+    }
+
     /**
      * What stands in a form, in short, so that it is known later at which questions something was changed.
      *
@@ -131,8 +170,12 @@ record Meanwhile(Form form, List<Difference> differences, boolean drafted) {
 
     /** Told apart by 32 bits: enough for two texts of one question, and nobody gains by making them the same. */
     private static String digest(Form form, Question question) {
+        return digest(text(question, Values.value(form, question)));
+    }
+
+    private static String digest(String text) {
         CRC32 sum = new CRC32();
-        sum.update(text(question, Values.value(form, question)).getBytes(StandardCharsets.UTF_8));
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().toHexDigits((int) sum.getValue());
     }
 

@@ -67,7 +67,7 @@ class RespondForm {
             form.put(Steps.STEP, Steps.ALL);
         }
         return lastWriter
-                .of(exchange, consultation, what.equals("draft") || meanwhile.drafted())
+                .of(exchange, consultation, meanwhile)
                 .flatMap(who -> pages.show(
                         exchange,
                         "consultations/respond",

@@ -2,6 +2,8 @@ package nl.meent.portal.consultations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Objects;
 import nl.meent.portal.stub.Browser;
 import nl.meent.portal.stub.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,6 +175,72 @@ class BothTextsTest extends PortalTest {
         var kept = stub.requests("PUT", DRAFT).getLast();
         assertThat(kept.header("If-match")).isEqualTo("\"d2\"");
         assertThat(kept.body()).contains("Nee", "Onze uitleg", "Het werk van de collega");
+    }
+
+    @Test
+    void who_changes_what_was_there_is_asked_nothing_for_what_a_colleague_wrote_at_another_question() {
+        draft("\"d1\"", "waarom", "Onze uitleg");
+        Browser browser = member().get(PAGE);
+        draft("\"d2\"", "waarom", "Onze uitleg", "verder", "Het werk van de collega");
+        stub.replyOnce("PUT", DRAFT, 412, problem("stale-version", 412, ""));
+        stub.reply("PUT", DRAFT, 200, "{}", "ETag", "\"d3\"");
+        browser.submit(PAGE, "v.waarom", "Mijn uitleg", "bewaar", "concept");
+        assertThat(browser.page().select("[role=status]").text()).contains("Uw concept is bewaard");
+        assertThat(stub.requests("PUT", DRAFT).getLast().body())
+                .contains("Mijn uitleg", "Het werk van de collega")
+                .doesNotContain("Onze uitleg");
+    }
+
+    /** Typed on and on, in a form that doesn't show what the colleague wrote. */
+    @Test
+    void what_one_types_is_kept_beside_what_a_colleague_wrote_and_never_in_its_place() {
+        draft("\"d1\"", "waarom", "Onze uitleg");
+        Browser browser = member().get(PAGE);
+        String basis = browser.page().expectFirst("[name=basis]").val();
+        draft("\"d2\"", "waarom", "Onze uitleg", "verder", "Het werk van de collega");
+        for (String words : List.of("Mijn", "Mijn uitleg", "Mijn uitleg is lang")) {
+            stub.replyOnce("PUT", DRAFT, 412, problem("stale-version", 412, ""));
+            stub.reply("PUT", DRAFT, 200, "{}", "ETag", "\"d3\"");
+            browser.submitTo(PAGE, PAGE + "/concept", "v.waarom", words, "versie", "\"d1\"", "basis", basis);
+            assertThat(browser.page().text())
+                    .contains("Een collega heeft intussen iets veranderd. Wat u schreef is erbij bewaard");
+            assertThat(browser.header("ETag")).isEmpty();
+            var kept = stub.requests("PUT", DRAFT).getLast();
+            assertThat(kept.header("If-match")).isEqualTo("\"d2\"");
+            assertThat(kept.body()).contains("\"" + words + "\"", "Het werk van de collega");
+            basis = Objects.requireNonNull(browser.header("Meent-Basis"));
+            draft("\"d2\"", "waarom", words, "verder", "Het werk van de collega");
+            browser.get(PAGE);
+        }
+    }
+
+    @Test
+    void what_one_types_where_a_colleague_wrote_waits_and_the_rest_is_kept() {
+        draft("\"d1\"", "waarom", "Onze uitleg");
+        Browser browser = member().get(PAGE);
+        draft("\"d2\"", "waarom", "De uitleg van de collega");
+        stub.replyOnce("PUT", DRAFT, 412, problem("stale-version", 412, ""));
+        stub.reply("PUT", DRAFT, 200, "{}", "ETag", "\"d3\"");
+        String before = browser.page().expectFirst("[name=basis]").val();
+        browser.submitTo(PAGE, PAGE + "/concept", "v.waarom", "Mijn uitleg", "v.verder", "Nog iets");
+        assertThat(browser.page().text()).contains("Bij vraag 2 staat nu iets anders dan in dit venster.");
+        assertThat(stub.requests("PUT", DRAFT).getLast().body())
+                .contains("De uitleg van de collega", "Nog iets")
+                .doesNotContain("Mijn uitleg");
+        assertThat(Objects.requireNonNull(browser.header("Meent-Basis")).substring(8, 16))
+                .isEqualTo(before.substring(8, 16));
+    }
+
+    @Test
+    void what_one_types_after_a_colleague_sent_it_begins_no_draft() {
+        draft("\"d1\"", "waarom", "Onze uitleg");
+        Browser browser = member().get(PAGE);
+        stub.reply("GET", DRAFT, 404, problem("not-found", 404, ""));
+        stub.reply("GET", RESPONSE, 200, answers("waarom", "Wat de collega stuurde"), "ETag", "\"s4\"");
+        stub.reply("PUT", DRAFT, 412, problem("stale-version", 412, ""));
+        browser.submitTo(PAGE, PAGE + "/concept", "v.waarom", "Mijn uitleg");
+        assertThat(browser.page().text()).contains("Kies “Bewaar als concept” om verder te gaan.");
+        assertThat(stub.requests("PUT", DRAFT)).hasSize(1);
     }
 
     @Test

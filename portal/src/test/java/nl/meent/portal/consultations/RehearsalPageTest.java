@@ -100,7 +100,7 @@ class RehearsalPageTest extends PortalTest {
         browser.send(PAGE, form(browser) + "&v.rol=AGREE&v.orde.0=2&v.orde.1=1&v.meer=%3Cb%3E&stap=controle");
         assertThat(stub.requests("POST", REHEARSALS).getLast().body())
                 .contains("\"answers\":[", "\"value\":\"AGREE\"", "[\"B\",\"A\"]", "\"value\":\"<b>\"");
-        assertThat(browser.page().expectFirst("#ingestuurd").text()).isEqualTo("Zo zou het zijn ingediend");
+        assertThat(browser.page().expectFirst("#ingestuurd").text()).isEqualTo("Zo zou het zijn ingestuurd");
         assertThat(browser.page().select("main dl dd").eachText()).containsExactly("Eens", "B A", "<b>");
         browser.send(PAGE, hidden(browser) + "&stap=terug");
         assertThat(browser.page().expectFirst("textarea[name=v.meer]").wholeText())

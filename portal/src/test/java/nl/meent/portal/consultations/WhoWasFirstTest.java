@@ -33,7 +33,7 @@ class WhoWasFirstTest extends PortalTest {
         assertThat(browser.page().expectFirst("[role=alert]").text())
                 .startsWith("Een collega heeft intussen iets veranderd. Wat u invulde staat hieronder en is nog niet"
                         + " bewaard.")
-                .doesNotContain("verstuurd");
+                .doesNotContain("ingestuurd");
         assertThat(browser.page().expectFirst("[name=versie]").val()).isEqualTo("\"d7\"");
     }
 
@@ -55,7 +55,7 @@ class WhoWasFirstTest extends PortalTest {
                 member().get("/raadplegingen/r9/antwoord").submit("/raadplegingen/r9/antwoord", "v.wat", "Dit");
         assertThat(browser.page().expectFirst("[role=alert]").text())
                 .startsWith("U hebt dit intussen in een ander venster gewijzigd.")
-                .contains("nog niet verstuurd");
+                .contains("nog niet ingestuurd");
     }
 
     @Test

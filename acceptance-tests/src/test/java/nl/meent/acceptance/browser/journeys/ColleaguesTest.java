@@ -10,6 +10,7 @@ import nl.meent.acceptance.browser.window.Windows;
 import nl.meent.acceptance.browser.window.WithAndWithoutJavaScript;
 import nl.meent.acceptance.browser.world.World;
 import nl.meent.acceptance.browser.world.World.Thing;
+import org.junit.jupiter.api.Test;
 
 /** Two colleagues answer for one municipality at the same time. */
 @InBrowser
@@ -38,6 +39,37 @@ class ColleaguesTest {
         RespondPage sent = respond("ethiek-utrecht", way, windows);
         assertThat(sent.text(OPEN)).hasValue(COLLEAGUES_WORDS);
         assertThat(sent.radio(World.textOf("SINGLE"), "Bord")).isChecked();
+    }
+
+    @WithAndWithoutJavaScript
+    void who_goes_on_at_a_question_is_asked_nothing_for_what_a_colleague_does_at_another(Way way, Windows windows) {
+        RespondPage page = respond("fg-utrecht", way, windows);
+        page.say(OPEN, OWN_WORDS).keepAsDraft();
+        respond("ethiek-utrecht", way, windows)
+                .pick(World.textOf("SINGLE"), "Bord")
+                .keepAsDraft();
+
+        page.say(OPEN, OWN_WORDS + " En een brief.").keepAsDraft();
+        assertThat(page.message()).containsText("Uw concept is bewaard");
+        assertThat(page.text(OPEN)).hasValue(OWN_WORDS + " En een brief.");
+        assertThat(page.radio(World.textOf("SINGLE"), "Bord")).isChecked();
+    }
+
+    @Test
+    void what_is_typed_is_kept_beside_what_a_colleague_keeps(Windows windows) {
+        RespondPage page = respond("fg-utrecht", Way.WITH_THE_MOUSE, windows);
+        respond("ethiek-utrecht", Way.WITH_THE_MOUSE, windows)
+                .pick(World.textOf("SINGLE"), "Bord")
+                .keepAsDraft();
+        page.say(OPEN, OWN_WORDS);
+        assertThat(page.main()).containsText("Wat u schreef is erbij bewaard");
+        RespondPage colleague = respond("ethiek-utrecht", Way.WITH_THE_MOUSE, windows);
+        assertThat(colleague.radio(World.textOf("SINGLE"), "Bord")).isChecked();
+        assertThat(colleague.text(OPEN)).hasValue(OWN_WORDS);
+
+        page.say(OPEN, OWN_WORDS + " En een brief.").keepAsDraft();
+        assertThat(page.radio(World.textOf("SINGLE"), "Bord")).isChecked();
+        assertThat(page.text(OPEN)).hasValue(OWN_WORDS + " En een brief.");
     }
 
     @WithAndWithoutJavaScript

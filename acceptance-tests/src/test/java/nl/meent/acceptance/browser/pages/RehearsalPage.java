@@ -42,6 +42,6 @@ public final class RehearsalPage extends PortalPage {
 
     /** What would have been sent. */
     public Locator sent() {
-        return page().getByRole(AriaRole.REGION, new GetByRoleOptions().setName("Zo zou het zijn ingediend"));
+        return page().getByRole(AriaRole.REGION, new GetByRoleOptions().setName("Zo zou het zijn ingestuurd"));
     }
 }

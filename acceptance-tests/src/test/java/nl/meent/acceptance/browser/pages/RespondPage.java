@@ -89,7 +89,7 @@ public final class RespondPage extends PortalPage {
 
     /** All answers once more before they are sent, or this page again if something is wrong with them. */
     public SummaryPage check() {
-        window().go(button("Controleer en verstuur"));
+        window().go(button("Controleer en stuur in"));
         return new SummaryPage(window());
     }
 }

@@ -119,7 +119,7 @@ class TablesTest {
                         List.of(shown),
                         new TableWords(Language.DUTCH)))
                 .isEqualTo(BYTE_ORDER_MARK
-                        + "organisatie_code;organisatie;ingediend (Nederlandse tijd);vastlegging;Vraag keuze;Vraag"
+                        + "organisatie_code;organisatie;ingestuurd (Nederlandse tijd);vastlegging;Vraag keuze;Vraag"
                         + " open;Vraag tekst\r\n"
                         + "GM0344;Utrecht;2026-11-20 11:00:00;c0;Model | Uren;;1 Eens | 2a Wijzigen Korter\r\n");
     }
