@@ -19,10 +19,15 @@ final class PassagesForm {
     private static final Pattern BLANK_LINES = Pattern.compile("(?>\\R)(?:\\h*+(?>\\R))++");
 
     private static final String NUMBER = "\\d{1,3}(?:[.:]\\d{1,3})*[a-z]?";
-    private static final Pattern NUMBERED = Pattern.compile(
-            "^(?:(?:artikel|art\\.|lid|onderdeel|\\u00a7)\\s*(" + NUMBER + "|[ivxl]{1,6}[a-z]?|[a-z])[.):]?|(" + NUMBER
-                    + "|(?-i:[a-z]))[.):])\\s+",
+    private static final String BEGINNING = "^(?:(?:artikel|art\\.|lid|onderdeel|\\u00a7)\\s*(" + NUMBER
+            + "|[ivxl]{1,6}[a-z]?|[a-z])[.):]?|(" + NUMBER + "|(?-i:[a-z]))[.):])";
+    private static final Pattern NUMBERED = Pattern.compile(BEGINNING + "\\s+", Pattern.CASE_INSENSITIVE);
+
+    /** A number alone, or with a title: one line that is no sentence. */
+    private static final Pattern HEADING = Pattern.compile(
+            BEGINNING + "$|^(?:artikel|art\\.|\\u00a7)\\s*" + NUMBER + "[.):]?\\h+\\V{1,100}(?<![.;:,?!])$",
             Pattern.CASE_INSENSITIVE);
+
     private static final int MOST = 200;
 
     private PassagesForm() {}
@@ -47,12 +52,30 @@ final class PassagesForm {
     /** Cuts what was pasted and puts it behind what was there, each paragraph with a number of its own. */
     static Form cut(Form form, String at) {
         List<Paragraph> all = new ArrayList<>(told(form, at));
-        BLANK_LINES
-                .splitAsStream(form.value(at + "paragraphs"))
-                .map(String::strip)
-                .filter(block -> !block.isEmpty())
-                .forEach(block -> all.add(numbered(block, all)));
+        blocks(form.value(at + "paragraphs")).forEach(block -> all.add(numbered(block, all)));
         return fill(form, at, all).put(at + "paragraphs", "");
+    }
+
+    /** What stands between blank lines; a heading goes with what it is above. */
+    private static List<String> blocks(String text) {
+        List<String> blocks = new ArrayList<>();
+        String heading = null;
+        for (String block : BLANK_LINES.split(text.strip())) {
+            String stripped = block.strip();
+            boolean isHeading = HEADING.matcher(stripped).matches();
+            if (isHeading && heading != null) {
+                blocks.add(heading);
+            }
+            String whole = isHeading || heading == null ? stripped : heading + "\n" + stripped;
+            heading = isHeading ? stripped : null;
+            if (!isHeading && !whole.isEmpty()) {
+                blocks.add(whole);
+            }
+        }
+        if (heading != null) {
+            blocks.add(heading);
+        }
+        return blocks;
     }
 
     /** With the number that the text begins with, or the next. */

@@ -249,13 +249,13 @@ class BuildTest extends PortalTest {
                 "questions.0.kind",
                 "PARAGRAPHS",
                 "questions.0.paragraphs",
-                "Aanhef\nop twee regels\n\n2. De raad\n \t\n\n2. Nog een\n\nArtikel 3.1a Het college\n\n3 gemeenten",
+                "Aanhef\nop twee regels\n\n2. De raad\n \t\n\n2. Nog een\n\nArtikel 3.1a Het college.\n\n3 gemeenten",
                 "stap",
                 "knip.0");
         assertThat(browser.page().select("input[name=questions.0.number]").eachAttr("value"))
                 .containsExactly("1", "2", "3", "3.1a", "5");
         assertThat(browser.page().select("textarea[name=questions.0.passage]").eachText())
-                .containsExactly("Aanhef\nop twee regels", "De raad", "2. Nog een", "Het college", "3 gemeenten");
+                .containsExactly("Aanhef\nop twee regels", "De raad", "2. Nog een", "Het college.", "3 gemeenten");
         assertThat(browser.page()
                         .expectFirst("textarea[name=questions.0.paragraphs]")
                         .text())
@@ -294,6 +294,36 @@ class BuildTest extends PortalTest {
                         List.of("De wet vervalt."),
                         List.of("een bord"),
                         List.of("De raad"));
+    }
+
+    @Test
+    void a_heading_goes_with_what_it_is_above() {
+        Browser browser = member("advocate")
+                .get("/raadplegingen/nieuw")
+                .submit(NEW, "questions.0.kind", "PARAGRAPHS", "questions.0.paragraphs", """
+                    Artikel 1
+
+                    Deze wet gaat over camera’s.
+
+                    Artikel 2. Meldplicht
+
+                    1. Een bestuursorgaan meldt een camera.
+
+                    Artikel 3
+
+                    Artikel 4 geldt niet voor scholen.
+
+                    § 5 Slot\
+                    """, "stap", "knip.0");
+        assertThat(browser.page().select("input[name=questions.0.number]").eachAttr("value"))
+                .containsExactly("1", "2", "3", "5");
+        assertThat(browser.page().select("textarea[name=questions.0.passage]").stream()
+                        .map(each -> each.wholeText().strip().lines().toList()))
+                .containsExactly(
+                        List.of("Deze wet gaat over camera’s."),
+                        List.of("Meldplicht", "1. Een bestuursorgaan meldt een camera."),
+                        List.of("Artikel 4 geldt niet voor scholen."),
+                        List.of("Slot"));
     }
 
     @Test
