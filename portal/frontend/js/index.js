@@ -14,4 +14,5 @@ import './conditions.js';
 import './kinds.js';
 import './combobox.js';
 import './passages.js';
+import './plots.js';
 import './push.js';
