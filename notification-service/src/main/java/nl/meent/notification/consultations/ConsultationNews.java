@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import nl.meent.events.Personal;
 import nl.meent.events.consultations.ConsultationApproved;
 import nl.meent.events.consultations.ConsultationClosed;
 import nl.meent.events.consultations.ConsultationClosingSoon;
@@ -25,13 +24,8 @@ import nl.meent.events.consultations.OutcomeChange;
 import nl.meent.events.consultations.OutcomePublished;
 import nl.meent.events.consultations.Question;
 import nl.meent.events.consultations.QuestionClarified;
-import nl.meent.events.consultations.Respondent;
 import nl.meent.events.consultations.ResponseEvent;
-import nl.meent.events.consultations.ResponseId;
 import nl.meent.events.consultations.ResponsePer;
-import nl.meent.events.consultations.ResponseRevised;
-import nl.meent.events.consultations.ResponseSubmitted;
-import nl.meent.events.consultations.ResponseWithdrawn;
 import nl.meent.events.consultations.ResultsRecorded;
 import nl.meent.events.members.MemberId;
 import nl.meent.notification.following.Listener;
@@ -68,7 +62,7 @@ public final class ConsultationNews implements Listener {
     public void on(LoggedEvent logged, Memory memory, Consumer<News> news) {
         switch (logged.event()) {
             case ConsultationEvent event -> handle(event, logged, memory, news);
-            case ResponseEvent event -> remember(event, memory);
+            case ResponseEvent event -> ResponsesKnown.remember(event, memory);
             default ->
                 MembersOfEvents.newcomer(logged.event())
                         .ifPresent(member -> inviteToOpenOnes(member, logged, memory, news));
@@ -111,21 +105,6 @@ public final class ConsultationNews implements Listener {
             case TOLD -> Optional.of(Occasion.CONSULTATION_OUTCOME_CHANGED);
             case QUIET -> Optional.empty();
         };
-    }
-
-    private static void remember(ResponseEvent event, Memory memory) {
-        switch (event) {
-            case ResponseSubmitted submitted ->
-                keep(submitted.responseId(), submitted.consultationId(), submitted.sealedRespondent(), memory);
-            case ResponseRevised revised ->
-                keep(revised.responseId(), revised.consultationId(), revised.sealedRespondent(), memory);
-            case ResponseWithdrawn withdrawn -> memory.drop(Response.SHELF, withdrawn.responseId());
-        }
-    }
-
-    private static void keep(
-            ResponseId id, ConsultationId consultation, @Nullable Personal<Respondent> respondent, Memory memory) {
-        memory.keepFor(consultation, Response.SHELF, id, Response.of(respondent == null ? null : respondent.orNull()));
     }
 
     private static void open(ConsultationOpened opened, LoggedEvent logged, Memory memory, Consumer<News> news) {

@@ -2,12 +2,16 @@ package nl.meent.notification.outgoing;
 
 import java.time.Instant;
 import java.util.Optional;
+import nl.meent.events.consultations.ConsultationId;
 import nl.meent.notification.consultations.Consultation;
+import nl.meent.notification.consultations.Responded;
 import nl.meent.notification.following.Recollection;
 import nl.meent.notification.inbox.Entry;
 import nl.meent.notification.inbox.Inboxes;
 import nl.meent.notification.inbox.Readers;
+import nl.meent.notification.members.Member;
 import nl.meent.notification.notices.Notice;
+import nl.meent.notification.notices.Occasion;
 import nl.meent.notification.notices.Subject;
 import nl.meent.notification.preferences.Channel;
 import nl.meent.notification.preferences.PreferencesOfMembers;
@@ -17,7 +21,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Decides, the moment before something goes out, whether it still should: the member wants it that way and may see what it is
- * about, nobody hid that, and a consultation that it calls to is still open.
+ * about, nobody hid that, a consultation that it calls to is still open, and one that it reminds of has no response yet.
  */
 @Component
 public class Wishes {
@@ -53,6 +57,11 @@ public class Wishes {
                 .filter(found -> found.getT1().sees(notice)
                         && found.getT2().channel(notice.occasion().kind()).includes(channel)
                         && isTimely(notice, found.getT3().orElse(null), now))
+                .filterWhen(found -> isAnswered(
+                                notice,
+                                found.getT3().orElse(null),
+                                found.getT1().member())
+                        .map(answered -> !answered))
                 .map(found -> new Wanted(
                         notice, found.getT3().map(Consultation::closesAt).orElse(null)));
     }
@@ -64,6 +73,18 @@ public class Wishes {
                         .map(Optional::of)
                         .defaultIfEmpty(Optional.empty())
                 : Mono.just(Optional.empty());
+    }
+
+    /** Whether it reminds of a consultation to which a response was given meanwhile that counts for the member. */
+    private Mono<Boolean> isAnswered(Notice notice, @Nullable Consultation consultation, Member member) {
+        boolean reminds = notice.occasion() == Occasion.CONSULTATION_CLOSING_SOON
+                || notice.occasion() == Occasion.CONSULTATION_REMINDED;
+        return consultation != null && reminds
+                ? Mono.justOrEmpty(
+                                Responded.id(new ConsultationId(notice.subject().id()), consultation, member))
+                        .flatMap(id -> recollection.find(Responded.SHELF, id))
+                        .hasElement()
+                : Mono.just(false);
     }
 
     /** To respond one needs an open consultation; that it was withdrawn and what came of it is told whatever it is. */

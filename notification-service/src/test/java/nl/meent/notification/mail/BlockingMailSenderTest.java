@@ -2,12 +2,15 @@ package nl.meent.notification.mail;
 
 import static nl.meent.notification.Community.ANNE;
 import static nl.meent.notification.Community.BRAM;
+import static nl.meent.notification.Community.CARLA;
 import static nl.meent.notification.Community.FGS;
 import static nl.meent.notification.Community.UTRECHT;
+import static nl.meent.notification.Community.ZWOLLE;
 import static nl.meent.notification.Community.member;
 import static nl.meent.notification.Community.opened;
 import static nl.meent.notification.Community.profile;
 import static nl.meent.notification.Community.registered;
+import static nl.meent.notification.Community.responded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -25,9 +28,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.meent.events.CommunityEvent;
 import nl.meent.events.consultations.ConsultationClosed;
+import nl.meent.events.consultations.ConsultationClosingSoon;
 import nl.meent.events.consultations.ConsultationId;
+import nl.meent.events.consultations.ConsultationReminded;
 import nl.meent.events.consultations.ConsultationWithdrawn;
 import nl.meent.events.consultations.ResponsePer;
+import nl.meent.events.consultations.ResponseSubmitted;
+import nl.meent.events.consultations.ResponseWithdrawn;
 import nl.meent.events.members.MemberFunction;
 import nl.meent.events.members.MemberId;
 import nl.meent.notification.ALog;
@@ -269,6 +276,39 @@ class BlockingMailSenderTest {
         sent();
         assertThat(found(TO)).containsExactly(to(ANNE));
         assertThat(room.inState("SENT")).isEqualTo(1);
+    }
+
+    @Test
+    void who_responded_between_the_reminder_and_its_sending_gets_none() {
+        register(ANNE, BRAM, CARLA);
+        open();
+        log.commit(responded(consultation, CARLA, UTRECHT));
+        handled();
+        sent();
+        log.commit(withdrawn(CARLA)).commit(new ConsultationClosingSoon(consultation, 3, CLOSES));
+        log.commit(responded(consultation, ANNE, UTRECHT));
+        handled();
+        assertThat(room.inState("WAITING")).isEqualTo(3);
+        sent();
+        assertThat(found(TO)).containsExactlyInAnyOrder(to(ANNE), to(BRAM), to(CARLA), to(BRAM), to(CARLA));
+        assertThat(room.counted("needless")).isEqualTo(1);
+    }
+
+    @Test
+    void whose_organisation_responded_meanwhile_is_not_reminded_where_that_gives_one_response() {
+        log.commit(registered(ANNE, MemberFunction.FG, UTRECHT), registered(BRAM, MemberFunction.FG, ZWOLLE));
+        List.of(ANNE, BRAM).forEach(room::addressed);
+        log.commit(opened(consultation, FGS, ResponsePer.ORGANISATION, CLOSES))
+                .commit(new ConsultationReminded(consultation, ALog.time(3), CLOSES, ANNE));
+        log.commit(responded(consultation, CARLA, UTRECHT));
+        handled();
+        sent();
+        assertThat(found(TO)).containsExactlyInAnyOrder(to(ANNE), to(BRAM), to(BRAM));
+    }
+
+    private ResponseWithdrawn withdrawn(MemberId member) {
+        ResponseSubmitted submitted = (ResponseSubmitted) responded(consultation, member, UTRECHT);
+        return new ResponseWithdrawn(submitted.responseId(), consultation, ALog.time(1));
     }
 
     @Test
