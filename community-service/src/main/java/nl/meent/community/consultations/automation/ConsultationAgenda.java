@@ -17,6 +17,7 @@ import nl.meent.events.consultations.ConsultationClosed;
 import nl.meent.events.consultations.ConsultationClosingSoon;
 import nl.meent.events.consultations.ConsultationId;
 import nl.meent.events.consultations.ConsultationOpened;
+import nl.meent.events.consultations.ConsultationReminded;
 import nl.meent.events.consultations.ConsultationWithdrawn;
 import nl.meent.events.consultations.DeadlineExtended;
 import nl.meent.runtime.log.LoggedEvent;
@@ -53,6 +54,10 @@ public final class ConsultationAgenda implements AgendaRule {
             case ConsultationClosingSoon event ->
                 REMINDERS.stream()
                         .filter(days -> days >= event.daysLeft())
+                        .forEach(days -> agenda.remove(key(event.consultationId(), REMIND + days)));
+            case ConsultationReminded event ->
+                REMINDERS.stream()
+                        .filter(days -> Reminder.isLeftOut(Reminder.before(event.closesAt(), days), event.remindedAt()))
                         .forEach(days -> agenda.remove(key(event.consultationId(), REMIND + days)));
             case ConsultationClosed event -> clear(event.consultationId(), agenda);
             case ConsultationWithdrawn event -> clear(event.consultationId(), agenda);

@@ -4,7 +4,6 @@ import static nl.meent.runtime.rejections.Rejection.rejectIf;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
@@ -25,13 +24,9 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
  * wants it. Nobody gets two reminders within a day, of whichever kind and whatever became of the deadline in between.
  *
  * <p>By hand that is refused, with the time from when on it can be. One that would come by itself is left out: it would say
- * what was just said, and a day later it would no longer be true. Only the minute that it may take to be sent is waited
- * for, so that who gets a day more is reminded of that day too.
+ * what was just said, and a day later it would no longer be true.
  */
 class Reminders {
-
-    private static final Duration DAY = Duration.ofDays(1);
-    private static final Duration TO_BE_SENT = Duration.ofMinutes(1);
 
     private final Set<Integer> sentOfThisDeadline = new HashSet<>();
     private Instant last = Instant.EPOCH;
@@ -57,8 +52,7 @@ class Reminders {
     }
 
     private boolean isADayAfterTheLast(int daysLeft, Instant now) {
-        Instant due = Reminder.before(closesAt, daysLeft);
-        return !now.isBefore(again()) && !due.isBefore(again().minus(TO_BE_SENT));
+        return !now.isBefore(Reminder.again(last)) && !Reminder.isLeftOut(Reminder.before(closesAt, daysLeft), last);
     }
 
     @CommandHandler
@@ -68,12 +62,9 @@ class Reminders {
         rejectIf(!approved, ConsultationRejection.NOT_APPROVED);
         rejectIf(closed || !now.isBefore(closesAt), ConsultationRejection.CLOSED, Map.of("closesAt", closesAt));
         rejectIf(!opened, ConsultationRejection.NOT_OPEN_YET, Map.of("opensAt", opensAt));
-        rejectIf(now.isBefore(again()), ConsultationRejection.REMINDED_LATELY, Map.of("again", again()));
+        Instant again = Reminder.again(last);
+        rejectIf(now.isBefore(again), ConsultationRejection.REMINDED_LATELY, Map.of("again", again));
         apply(new ConsultationReminded(command.consultationId(), now, closesAt, command.by()));
-    }
-
-    private Instant again() {
-        return last.plus(DAY);
     }
 
     @EventSourcingHandler

@@ -37,6 +37,7 @@ import nl.meent.events.CommunityEvent;
 import nl.meent.events.consultations.ConsultationApproved;
 import nl.meent.events.consultations.ConsultationId;
 import nl.meent.events.consultations.ConsultationOpened;
+import nl.meent.events.consultations.ConsultationReminded;
 import nl.meent.events.consultations.DeadlineExtended;
 import nl.meent.runtime.log.LoggedEvent;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,19 @@ class ConsultationAgendaTest {
                 .containsEntry("consultation.close", LATER.plus(FIVE_SECONDS));
         assertThat(command("consultation.close")).isEqualTo(new CloseConsultation(ConsultationWords.ID, LATER));
         assertThat(command("consultation.remind 1")).isEqualTo(new RemindOfClosing(ConsultationWords.ID, 1, LATER));
+    }
+
+    @Test
+    @Shows(value = REMINDS_ONCE_WHILE_TRUE, by = NOTHING_HAPPENS)
+    void one_that_an_advocate_was_before_within_a_day_is_taken_off() {
+        after(approved(), OPENS);
+        after(opened(), OPENS);
+        Instant dayBefore = CLOSES.minus(Duration.ofDays(4));
+        after(new ConsultationReminded(ConsultationWords.ID, dayBefore.plusSeconds(30), CLOSES, ADVOCATE), dayBefore);
+        assertThat(due()).containsKey("consultation.remind 3");
+
+        after(new ConsultationReminded(ConsultationWords.ID, dayBefore.plusSeconds(61), CLOSES, ADVOCATE), dayBefore);
+        assertThat(due()).containsOnlyKeys("consultation.remind 1", "consultation.close");
     }
 
     @Test
