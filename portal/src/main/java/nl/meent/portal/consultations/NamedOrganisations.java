@@ -1,6 +1,7 @@
 package nl.meent.portal.consultations;
 
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,19 +21,25 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The organisations that an audience names: people read and write names, one a line; the service has codes. */
+/**
+ * The organisations that an audience names: people read and write names, one a line; the service has codes. The list is the same for all and
+ * rarely changes, so it is kept for a few minutes.
+ */
 @Component
 class NamedOrganisations {
     static final String FIELD = "audience.organisations";
     private static final int PAGE = 100;
     private static final int MOST_TOLD = 6;
+    private static final Duration KEPT = Duration.ofMinutes(2);
 
     private final Service community;
     private final Pages pages;
+    private final Mono<List<Organisation>> all;
 
     NamedOrganisations(@Qualifier("community") Service community, Pages pages) {
         this.community = community;
         this.pages = pages;
+        this.all = Mono.defer(this::read).cache(_ -> KEPT, _ -> Duration.ZERO, () -> Duration.ZERO);
     }
 
     record Found(List<Organisation> items, @Nullable String next) {}
@@ -45,8 +52,8 @@ class NamedOrganisations {
         List<String> typed = form.lines(FIELD);
         return typed.isEmpty()
                 ? Mono.just(List.of())
-                : all().flatMap(all -> Flux.fromIterable(typed)
-                                .concatMap(line -> meant(line, all))
+                : all.flatMap(organisations -> Flux.fromIterable(typed)
+                                .concatMap(line -> meant(line, organisations))
                                 .collectList())
                         .map(meant -> codes(exchange, form, meant));
     }
@@ -124,8 +131,8 @@ class NamedOrganisations {
     Mono<List<String>> names(List<String> codes) {
         return codes.isEmpty()
                 ? Mono.just(List.of())
-                : Part.of(all()).map(all -> {
-                    Map<String, String> names = all.or(List.of()).stream()
+                : Part.of(all).map(found -> {
+                    Map<String, String> names = found.or(List.of()).stream()
                             .collect(Collectors.toMap(
                                     each -> String.valueOf(each.code()),
                                     each -> String.valueOf(each.name()),
@@ -136,7 +143,7 @@ class NamedOrganisations {
                 });
     }
 
-    private Mono<List<Organisation>> all() {
+    private Mono<List<Organisation>> read() {
         return page(null)
                 .expand(found -> found.next() == null ? Mono.empty() : page(found.next()))
                 .flatMapIterable(Found::items)
