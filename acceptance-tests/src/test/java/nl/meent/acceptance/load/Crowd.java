@@ -16,15 +16,17 @@ final class Crowd {
 
     private Crowd() {}
 
-    /** Registers them. */
+    /** Registers them, with their addresses. */
     static List<Member> registered(Platform platform, Member advocate, int members) {
         List<String> municipalities = municipalities(advocate);
         List<Member> crowd = platform.signIn(IntStream.range(0, members)
                 .mapToObj(number ->
                         new Account("raadslid-" + number, FUNCTION, municipalities.get(number % municipalities.size())))
                 .toList());
-        Together.each(
-                crowd, member -> member.glance(Part.COMMUNITY, "/v1/members/me").expect(200));
+        Together.each(crowd, member -> {
+            member.glance(Part.COMMUNITY, "/v1/members/me").expect(200);
+            member.glance(Part.NOTIFICATION, "/v1/inbox?limit=1").expect(200);
+        });
         return crowd;
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.meent.acceptance.faults.Breaking;
 import nl.meent.acceptance.platform.Answer;
+import nl.meent.acceptance.platform.CaughtMail;
 import nl.meent.acceptance.platform.Feed;
 import nl.meent.acceptance.platform.InboxStream;
 import nl.meent.acceptance.platform.Member;
@@ -25,6 +26,8 @@ class ManyRespondTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration MOMENT = Duration.ofMillis(5);
+    private static final Duration GLANCE = Duration.ofMillis(500);
+    private static final int CAUGHT = 2_000;
     private static final Platform PLATFORM = Platform.breakable();
 
     private final Member administrator = PLATFORM.signIn("beheerder-vng");
@@ -49,6 +52,7 @@ class ManyRespondTest {
     }
 
     private void invite(List<Member> all, Questions questions) {
+        int mailed = CaughtMail.count(PLATFORM);
         List<InboxStream> streams =
                 all.stream().limit(Sizes.STREAMS).map(Member::stream).toList();
         try {
@@ -64,9 +68,28 @@ class ManyRespondTest {
                     .until(() -> inbox(all.getLast()), all.getLast()::isCurrent);
             Times.print("invitations in %,d inboxes".formatted(all.size()), Times.millis(System.nanoTime() - start));
             Times.print("and in %,d open streams".formatted(streams.size()), Times.millis(streamed.join()));
+            awaitMail(all, mailed, start);
         } finally {
             streams.forEach(InboxStream::close);
         }
+    }
+
+    /** Each has it once; how fast is compared with what the mail server takes from who does nothing else. */
+    private static void awaitMail(List<Member> all, int before, long start) {
+        await("the invitation by e-mail")
+                .atMost(PATIENCE.multipliedBy(2))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(GLANCE)
+                .until(() -> CaughtMail.count(PLATFORM) >= before + all.size());
+        double seconds = (System.nanoTime() - start) / 1e9;
+        assertThat(CaughtMail.addressees(PLATFORM, Questions.TITLE))
+                .hasSize(Math.min(all.size(), CAUGHT))
+                .doesNotHaveDuplicates();
+        double alone = MailServerAlone.perSecond(PLATFORM, Math.min(all.size(), CAUGHT));
+        Times.print(
+                "e-mail to %,d members".formatted(all.size()),
+                "%.1f s, %.0f a second; the mail server alone takes %.0f: ratio %.2f"
+                        .formatted(seconds, all.size() / seconds, alone, all.size() / seconds / alone));
     }
 
     /** When the last has heard of it. */

@@ -20,10 +20,12 @@ record Questions(Member advocate, String id) {
 
     private static final List<String> CHOICES = List.of("Ja", "Nee", "Weet ik niet");
 
+    static final String TITLE = "Wat vinden alle raadsleden?";
+
     /** Drafts it for everyone with this function. */
     static Questions draft(Member advocate, String function, Instant closesAt) {
         Map<String, Object> body = new HashMap<>();
-        body.put("title", "Wat vinden alle raadsleden?");
+        body.put("title", TITLE);
         body.put("development", "Het Rijk schrijft aan nieuwe regels.");
         body.put("body", "Wij horen graag hoe u erover denkt.");
         body.put(

@@ -42,6 +42,22 @@ public record CaughtMail(String text) {
                 .toList();
     }
 
+    /** How many were sent since the platform started. */
+    public static int count(Platform platform) {
+        Matcher count = Pattern.compile("Verstuurd: ([0-9]+)").matcher(get(url(platform.portBase() + PAGE) + "/"));
+        return count.find() ? Integer.parseInt(count.group(1)) : 0;
+    }
+
+    /** To whom mail with these words in its subject was sent, each as often as it was; of the last two thousand messages. */
+    public static List<String> addressees(Platform platform, String subject) {
+        return Pattern.compile(
+                        "<li><a href=\"/[0-9]+\">[^\n<]*?" + Pattern.quote(subject) + "[^\n<]*</a> aan ([^\n<]+)</li>")
+                .matcher(get(url(platform.portBase() + PAGE) + "/"))
+                .results()
+                .map(row -> row.group(1))
+                .toList();
+    }
+
     /** Whether it leads to this address. */
     public boolean leadsTo(String address) {
         return text.replaceAll("=\r?\n", "").contains(address);

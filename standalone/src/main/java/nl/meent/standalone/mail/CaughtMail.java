@@ -44,6 +44,11 @@ final class CaughtMail {
         return Optional.ofNullable(messages.get(number));
     }
 
+    /** How many were caught, with those that were forgotten. */
+    int count() {
+        return next.get();
+    }
+
     boolean isEmpty() {
         return messages.isEmpty();
     }

@@ -85,7 +85,10 @@ final class MailPage implements AutoCloseable {
                 ? "<p>Er is nog niets verstuurd.</p>"
                 : mail.newestFirst().entrySet().stream()
                         .map(each -> row(each.getKey(), each.getValue()))
-                        .collect(Collectors.joining("", "<ul>", "</ul>"));
+                        .collect(Collectors.joining(
+                                "",
+                                "<p>Verstuurd: %d. Het laatste staat bovenaan.</p>\n<ul>".formatted(mail.count()),
+                                "</ul>"));
     }
 
     private static String row(int number, Message message) {

@@ -49,7 +49,7 @@ class MailCatcherTest {
         send("Nieuwe raadpleging");
         send("U hebt een plaats");
         assertThat(get("/").body())
-                .contains("een.lid@gemeente.example")
+                .contains("een.lid@gemeente.example", "Verstuurd: 2.")
                 .matches("(?s).*U hebt een plaats.*Nieuwe raadpleging.*");
         HttpResponse<String> first = get("/0");
         assertThat(first.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain");
