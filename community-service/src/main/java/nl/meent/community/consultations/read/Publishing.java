@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * What is shown of responses, and how.
@@ -62,9 +63,16 @@ public class Publishing {
         return consultation.content().publication() != Publication.NONE;
     }
 
-    /** Counts the responses to a closed consultation: all of it out of what stands there at one moment. */
+    /**
+     * Counts the responses to a closed consultation: all of it out of what stands there at one moment. Of thousands that takes seconds, in
+     * which the thread of the driver goes on with others.
+     */
     public Mono<Results> count(StoredConsultation consultation) {
-        return responses.to(consultation.id()).collectList().map(all -> counted(consultation, all));
+        return responses
+                .to(consultation.id())
+                .collectList()
+                .publishOn(Schedulers.boundedElastic())
+                .map(all -> counted(consultation, all));
     }
 
     private Results counted(StoredConsultation consultation, List<StoredResponse> all) {
