@@ -2,6 +2,7 @@ package nl.meent.community.markdown;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.meent.community.links.LinkAddress;
 import org.commonmark.Extension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
@@ -12,13 +13,19 @@ import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
-/** Turns Markdown that members write into HTML that is safe to show: by an allow-list, with links that tell nothing. */
+/**
+ * Turns Markdown that members write into HTML that is safe to show: by an allow-list, with links that tell nothing. Of a link that
+ * would lead elsewhere than it seems to, only the text is shown.
+ */
 public final class Markdown {
 
     private static final int LEVELS_OF_THE_PAGE = 2;
     private static final int LOWEST_LEVEL = 6;
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?:https?://|mailto:|/(?![/\\\\])|#)[^\\\\]*", Pattern.CASE_INSENSITIVE);
+
+    /** As in fields, and also the front page, an e-mail address, and a place on the page itself. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            LinkAddress.ON_THE_WEB_OR_HERE + "|/|(?:mailto:|#)" + LinkAddress.SEEN + "*", Pattern.CASE_INSENSITIVE);
+
     private static final List<Extension> EXTENSIONS = List.of();
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
     private static final HtmlRenderer RENDERER =

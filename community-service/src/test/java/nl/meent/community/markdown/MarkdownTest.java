@@ -15,7 +15,17 @@ class MarkdownTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://vng.nl/a?b=c", "http://vng.nl", "mailto:fg@emmen.nl", "/berichten/1", "#reacties"})
+    @ValueSource(
+            strings = {
+                "https://vng.nl/a?b=c",
+                "HTTPS://VNG.NL/a",
+                "http://vng.nl",
+                "https://vng.nl/?x=a@b",
+                "mailto:fg@emmen.nl",
+                "/berichten/1",
+                "/",
+                "#reacties"
+            })
     void a_link_leads_where_it_says(String address) {
         assertThat(Markdown.html("[hier](" + address + ")"))
                 .contains("href=\"" + address.replace("=", "&#61;").replace("@", "&#64;"));
@@ -28,11 +38,32 @@ class MarkdownTest {
                 "\\\\\\\\evil.example",
                 "/\\\\evil.example",
                 "javascript:alert(1)",
-                "data:text/html,x"
+                "data:text/html,x",
+                "https://vng.nl@evil.example/",
+                "https://vng.nl&#64;evil.example/",
+                "https://vng.nl:x@evil.example/",
+                "HTTPS://vng.nl@evil.example/",
+                "https://vng.nl/\u202egnp.exe",
+                "https://vng.nl/&#x202e;gnp.exe",
+                "https://vng.nl/\u200bx",
+                "/\u202egnp.exe",
+                "/..//evil.example",
+                "mailto:fg@emmen.nl\u202e",
+                "#\u200bx"
             })
     void a_link_leads_nowhere_else(String address) {
         assertThat(Markdown.html("[hier](" + address + ")"))
                 .doesNotContain("href")
                 .contains("hier");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<https://vng.nl@evil.example/x>",
+                "[https://vng.nl@evil.example/x]\n\n[https://vng.nl@evil.example/x]: https://vng.nl@evil.example/x"
+            })
+    void however_it_is_written(String markdown) {
+        assertThat(Markdown.html(markdown)).doesNotContain("href").contains("https://vng.nl&#64;evil.example/x");
     }
 }

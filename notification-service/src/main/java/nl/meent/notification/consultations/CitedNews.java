@@ -25,7 +25,7 @@ final class CitedNews {
         memory.find(Consultation.SHELF, id)
                 .ifPresent(consultation -> cited(published, memory)
                         .filter(member -> concerns(consultation, member, memory))
-                        .map(member -> ConsultationNews.about(id, consultation, logged)
+                        .map(member -> AudienceNews.about(id, consultation, logged)
                                 .once("cited")
                                 .numbered(1)
                                 .to(member, Occasion.YOUR_ANSWER_CITED))

@@ -30,6 +30,7 @@ class ConsultationPage {
     private final Visitor visitor;
     private final Catalogues catalogues;
     private final NamedOrganisations organisations;
+    private final AudienceCount count;
     private final Aftermath aftermath;
     private final Pages pages;
 
@@ -38,12 +39,14 @@ class ConsultationPage {
             Visitor visitor,
             Catalogues catalogues,
             NamedOrganisations organisations,
+            AudienceCount count,
             Aftermath aftermath,
             Pages pages) {
         this.community = community;
         this.visitor = visitor;
         this.catalogues = catalogues;
         this.organisations = organisations;
+        this.count = count;
         this.aftermath = aftermath;
         this.pages = pages;
     }
@@ -119,10 +122,7 @@ class ConsultationPage {
     /** How many will be told when it opens. */
     private Mono<Part<AudienceSize>> size(Consultation consultation, boolean advocate) {
         return advocate && consultation.is("DRAFT") && consultation.audience() != null
-                ? Part.of(community
-                        .post("/v1/consultations/audience-count")
-                        .body(consultation.audience().all())
-                        .as(AudienceSize.class))
+                ? count.of(consultation.audience())
                 : Mono.just(Part.none());
     }
 

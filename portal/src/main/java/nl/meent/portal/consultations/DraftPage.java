@@ -1,11 +1,8 @@
 package nl.meent.portal.consultations;
 
-import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.meent.portal.calls.Away;
 import nl.meent.portal.calls.Call;
 import nl.meent.portal.calls.Done;
@@ -14,10 +11,8 @@ import nl.meent.portal.calls.Refused;
 import nl.meent.portal.calls.Service;
 import nl.meent.portal.frame.Catalogues;
 import nl.meent.portal.frame.Form;
-import nl.meent.portal.frame.Functions;
 import nl.meent.portal.frame.Me;
 import nl.meent.portal.frame.Pages;
-import nl.meent.portal.frame.Part;
 import nl.meent.portal.frame.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -33,15 +28,11 @@ import reactor.core.publisher.Mono;
 /** An advocate drafts a consultation or changes a draft. A button adds a question; what was typed comes along. */
 @Controller
 class DraftPage {
-    static final List<String> KINDS =
-            List.of("OPEN", "SINGLE", "MULTIPLE", "SCALE", "RANKING", "STATEMENT", "PARAGRAPHS");
-    static final List<String> ORGANISATION_KINDS =
-            List.of("MUNICIPALITY", "GOVERNMENT", "KNOWLEDGE_INSTITUTION", "PARTNER", "VNG");
-    static final List<String> PUBLICATIONS = List.of("WITH_ORGANISATION", "WITHOUT_NAME", "AGGREGATE_ONLY", "NONE");
     private static final Pattern OF_A_QUESTION = Pattern.compile("/questions/(\\d{1,2})/");
 
     private final Service community;
     private final Catalogues catalogues;
+    private final AudienceCount count;
     private final NamedOrganisations organisations;
     private final Uploads uploads;
     private final Visitor visitor;
@@ -50,41 +41,18 @@ class DraftPage {
     DraftPage(
             @Qualifier("community") Service community,
             Catalogues catalogues,
+            AudienceCount count,
             NamedOrganisations organisations,
             Uploads uploads,
             Visitor visitor,
             Pages pages) {
         this.community = community;
         this.catalogues = catalogues;
+        this.count = count;
         this.organisations = organisations;
         this.uploads = uploads;
         this.visitor = visitor;
         this.pages = pages;
-    }
-
-    /** A choice with a name in the language of the visit. */
-    record Option(String id, String name) {}
-
-    /**
-     * What follows for a question from the rest of the form.
-     *
-     * @param after    what it may depend on
-     * @param passages the text that it is about
-     * @param part     the number of the section that it begins; null if it begins none
-     */
-    record More(
-            ConditionForm.After after,
-            List<Paragraph> passages,
-            @Nullable Integer part) {
-        /** Of every question, in order. */
-        static List<More> of(Form form) {
-            return IntStream.range(0, DraftForm.questions(form))
-                    .mapToObj(n -> new More(
-                            ConditionForm.of(form, n),
-                            PassagesForm.of(form, "questions." + n + "."),
-                            SectionsForm.beginning(form, n)))
-                    .toList();
-        }
     }
 
     @GetMapping("/raadplegingen/nieuw")
@@ -120,7 +88,7 @@ class DraftPage {
                 "consultations/parts :: size",
                 exchange.getFormData()
                         .map(Form::sent)
-                        .flatMap(form -> size(exchange, form)
+                        .flatMap(form -> count.of(exchange, form)
                                 .map(size -> Pages.model("size", size, "why", form.error(NamedOrganisations.FIELD)))));
     }
 
@@ -196,37 +164,6 @@ class DraftPage {
                         form(exchange, id, form.put(Form.VERSION, now.etag()), true, HttpStatus.PRECONDITION_FAILED));
     }
 
-    /** Nothing is counted where it isn't known which organisations are meant: all would look like an answer. */
-    private Mono<Part<AudienceSize>> size(ServerWebExchange exchange, Form form) {
-        return Part.of(organisations
-                .codes(exchange, form)
-                .filter(_ -> form.error(NamedOrganisations.FIELD) == null)
-                .flatMap(codes -> community
-                        .post("/v1/consultations/audience-count")
-                        .body(DraftForm.audienceOf(form, codes))
-                        .as(AudienceSize.class)));
-    }
-
-    /** Asked for by a button, so that it works without a script. */
-    private Mono<Part<AudienceSize>> sizeIfAsked(ServerWebExchange exchange, Form form) {
-        return form.has("stap", "tellen") ? size(exchange, form) : Mono.just(Part.none());
-    }
-
-    /** What can be chosen, and what is chosen already: what a form doesn't offer would be lost when it is saved. */
-    private static List<Option> withChosen(List<Option> offered, List<String> chosen) {
-        List<String> ids = offered.stream().map(Option::id).toList();
-        return Stream.concat(
-                        offered.stream(),
-                        chosen.stream().filter(id -> !ids.contains(id)).map(id -> new Option(id, id)))
-                .toList();
-    }
-
-    private List<Option> options(ServerWebExchange exchange, List<String> codes, String words) {
-        return codes.stream()
-                .map(code -> new Option(code, pages.text(exchange, words + code)))
-                .toList();
-    }
-
     /** The form of a new draft, or with an id of one that is there. */
     Mono<Rendering> form(ServerWebExchange exchange, @Nullable String id, Form form, boolean stale, HttpStatus status) {
         SectionsForm.sorted(DraftForm.named(form));
@@ -234,7 +171,7 @@ class DraftPage {
                 exchange,
                 "consultations/draft",
                 status,
-                sizeIfAsked(exchange, form)
+                count.ifAsked(exchange, form)
                         .flatMap(size -> Mono.zip(catalogues.read(), Mono.just(size), organisations.inWords(form)))
                         .map(found -> Pages.model(
                                 "size",
@@ -245,32 +182,14 @@ class DraftPage {
                                 id,
                                 "stale",
                                 stale,
-                                "themes",
-                                withChosen(
-                                        found.getT1().themes().stream()
-                                                .map(theme -> new Option(theme.id(), theme.name()))
-                                                .toList(),
-                                        form.values("audience.themes")),
-                                "circles",
-                                withChosen(
-                                        found.getT1().circles().stream()
-                                                .map(circle -> new Option(circle.id(), circle.name()))
-                                                .toList(),
-                                        form.values("audience.circles")),
-                                "functions",
-                                options(exchange, Functions.CODES, "function."),
-                                "organisationKinds",
-                                options(exchange, ORGANISATION_KINDS, "organisation-kind."),
-                                "kinds",
-                                KINDS,
-                                "publications",
-                                PUBLICATIONS,
+                                "choices",
+                                DraftChoices.of(form, found.getT1(), key -> pages.text(exchange, key)),
                                 "count",
                                 DraftForm.questions(form),
                                 "sections",
                                 SectionsForm.options(form),
                                 "more",
-                                More.of(form),
+                                QuestionContext.of(form),
                                 "documents",
                                 DraftForm.documents(form),
                                 "files",

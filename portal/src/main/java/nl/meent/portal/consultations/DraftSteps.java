@@ -61,7 +61,7 @@ final class DraftSteps {
     private static String lastSection(Form form) {
         return SectionsForm.options(form).stream()
                 .reduce((_, last) -> last)
-                .map(DraftPage.Option::id)
+                .map(Option::id)
                 .orElse("");
     }
 }

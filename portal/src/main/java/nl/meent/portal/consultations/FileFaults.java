@@ -23,9 +23,9 @@ class FileFaults {
     private record Codes(List<String> all, String words) {}
 
     private static final Map<String, Codes> CODES = Map.of(
-            "kind", new Codes(DraftPage.KINDS, "consultations.kind."),
+            "kind", new Codes(DraftChoices.KINDS, "consultations.kind."),
             "functions", new Codes(Functions.CODES, "function."),
-            "organisationKinds", new Codes(DraftPage.ORGANISATION_KINDS, "organisation-kind."),
+            "organisationKinds", new Codes(DraftChoices.ORGANISATION_KINDS, "organisation-kind."),
             "responsePer", new Codes(List.of("MEMBER", "ORGANISATION"), "consultations.per."));
 
     private final Pages pages;

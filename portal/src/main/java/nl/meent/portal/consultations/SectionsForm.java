@@ -38,9 +38,9 @@ final class SectionsForm {
     }
 
     /** Their ids and titles, in order; a title may be empty still. */
-    static List<DraftPage.Option> options(Form form) {
+    static List<Option> options(Form form) {
         return IntStream.range(0, count(form))
-                .mapToObj(n -> new DraftPage.Option(
+                .mapToObj(n -> new Option(
                         form.value(name(n) + "id"),
                         form.value(name(n) + "title").strip()))
                 .toList();
@@ -104,7 +104,7 @@ final class SectionsForm {
     }
 
     private static List<String> ids(Form form) {
-        return options(form).stream().map(DraftPage.Option::id).toList();
+        return options(form).stream().map(Option::id).toList();
     }
 
     private static Form swap(Form form, int from, int to) {

@@ -75,7 +75,9 @@ class DraftPageTest extends PortalTest {
         assertThat(stub.requests("PUT", C + "/r2/outcome").getFirst().body())
                 .contains("\"links\":[{", "\"url\":\"vng.nl\"");
         var link = browser.page().expectFirst(".meent-error-summary a");
-        assertThat(link.text()).isEqualTo("Begin het adres met https://");
+        assertThat(link.text())
+                .isEqualTo("Begin het adres met https://, zonder spaties, onzichtbare tekens of een naam met @ voor de"
+                        + " site");
         assertThat(browser.page().expectFirst(link.attr("href")).attr("name")).isEqualTo("links.1.url");
     }
 

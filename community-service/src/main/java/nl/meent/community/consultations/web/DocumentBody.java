@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import nl.meent.community.files.FileName;
+import nl.meent.community.links.LinkAddress;
 import nl.meent.events.consultations.AttachedFile;
 import nl.meent.events.consultations.BackgroundDocument;
 import nl.meent.runtime.web.bodies.OneLine;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record DocumentBody(
         @NotBlank @OneLine @Size(max = 200) String title,
 
-        @Nullable @Size(max = 2_000) @Pattern(regexp = LinkBody.ADDRESS, message = LinkBody.EXAMPLE)
+        @Nullable @Size(max = 2_000) @Pattern(regexp = LinkAddress.ON_THE_WEB_OR_HERE, message = LinkAddress.EXAMPLE)
         String url,
 
         @Nullable @Valid FileBody file) {

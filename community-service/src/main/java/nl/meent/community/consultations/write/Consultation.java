@@ -40,23 +40,20 @@ public class Consultation {
 
     private ConsultationContent content;
     private long revision;
-    private boolean approved;
-    private boolean opened;
-    private boolean closed;
     private boolean counted;
-    private boolean withdrawn;
-    private Instant opensAt = Instant.MAX;
-    private Instant closesAt = Instant.MAX;
     private @Nullable Outcome outcome;
     private final ToldTags toldTags = new ToldTags();
 
     @AggregateMember
-    @SuppressWarnings("UnusedVariable") // Axon reads it
-    private final FollowUps followUps = new FollowUps();
+    private final Course course = new Course();
 
     @AggregateMember
     @SuppressWarnings("UnusedVariable") // Axon reads it
-    private final Reminders reminders = new Reminders();
+    private final FollowUps followUps = new FollowUps(course);
+
+    @AggregateMember
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    private final Reminders reminders = new Reminders(course);
 
     /** For Axon. */
     @SuppressWarnings("NullAway.Init") // Axon sources the first event at once
@@ -71,8 +68,8 @@ public class Consultation {
 
     @CommandHandler
     void handle(RedraftConsultation command) {
-        rejectIf(withdrawn, ConsultationRejection.WITHDRAWN);
-        rejectIf(approved, ConsultationRejection.NOT_A_DRAFT);
+        rejectIf(course.isWithdrawn(), ConsultationRejection.WITHDRAWN);
+        rejectIf(course.isApproved(), ConsultationRejection.NOT_A_DRAFT);
         rejectIf(command.expectedRevision() != revision, ConsultationRejection.STALE);
         if (!command.content().equals(content)) {
             apply(new ConsultationRedrafted(id, command.content(), command.by()));
@@ -81,8 +78,8 @@ public class Consultation {
 
     @CommandHandler
     void handle(ApproveConsultation command, Clock clock) {
-        rejectIf(withdrawn, ConsultationRejection.WITHDRAWN);
-        if (approved) {
+        rejectIf(course.isWithdrawn(), ConsultationRejection.WITHDRAWN);
+        if (course.isApproved()) {
             return;
         }
         rejectIf(content.questions().isEmpty(), ConsultationRejection.NO_QUESTIONS);
@@ -99,34 +96,32 @@ public class Consultation {
 
     @CommandHandler
     void handle(OpenConsultation command, Clock clock) {
-        if (approved && !opened && !withdrawn && !isOver(clock)) {
-            openIfDue(clock.instant());
-        }
+        openIfDue(clock.instant());
     }
 
     private void openIfDue(Instant now) {
-        if (!opensAt.isAfter(now)) {
-            apply(new ConsultationOpened(id, content, opensAt, closesAt));
+        if (course.isToOpen(now)) {
+            apply(new ConsultationOpened(id, content, course.opensAt(), course.closesAt()));
         }
     }
 
     @CommandHandler
     void handle(ExtendDeadline command, Clock clock) {
-        rejectIf(withdrawn, ConsultationRejection.WITHDRAWN);
-        if (approved && command.closesAt().equals(closesAt)) {
+        rejectIf(course.isWithdrawn(), ConsultationRejection.WITHDRAWN);
+        if (course.isApproved() && command.closesAt().equals(course.closesAt())) {
             return;
         }
-        requireUnderWay(clock);
+        course.requireUnderWay(clock.instant());
         rejectIf(
-                command.closesAt().isBefore(closesAt),
+                command.closesAt().isBefore(course.closesAt()),
                 ConsultationRejection.DEADLINE_SHORTENED,
-                Map.of("closesAt", closesAt));
+                Map.of("closesAt", course.closesAt()));
         apply(new DeadlineExtended(id, command.closesAt(), command.reason()));
     }
 
     @CommandHandler
     void handle(ClarifyQuestion command, Clock clock) {
-        requireUnderWay(clock);
+        course.requireUnderWay(clock.instant());
         rejectIf(
                 content.questions().stream().noneMatch(question -> question.id().equals(command.questionId())),
                 ConsultationRejection.UNKNOWN_QUESTION,
@@ -134,41 +129,24 @@ public class Consultation {
         apply(new QuestionClarified(id, command.clarificationId(), command.questionId(), command.text()));
     }
 
-    private void requireUnderWay(Clock clock) {
-        rejectIf(withdrawn, ConsultationRejection.WITHDRAWN);
-        rejectIf(!approved, ConsultationRejection.NOT_APPROVED);
-        rejectIf(isOver(clock), ConsultationRejection.CLOSED, Map.of("closesAt", closesAt));
-    }
-
-    /** What was recorded as closed stays closed, also when the clock is put back. */
-    private boolean isOver(Clock clock) {
-        return closed || isPast(closesAt, clock);
-    }
-
     @CommandHandler
     void handle(CloseConsultation command, Clock clock) {
-        if (approved && !withdrawn && command.closesAt().equals(closesAt) && isPast(closesAt, clock)) {
-            recordClosing();
-        }
-    }
-
-    private void recordClosing() {
-        if (!closed) {
-            apply(new ConsultationClosed(id, closesAt));
+        if (course.isToClose(command.closesAt(), clock.instant())) {
+            apply(new ConsultationClosed(id, course.closesAt()));
         }
     }
 
     /** The first count stands. Until it is recorded nothing was published, so it doesn't matter which one is the first. */
     @CommandHandler
     void handle(RecordResults command) {
-        if (closed && !withdrawn && !counted) {
+        if (course.isClosed() && !course.isWithdrawn() && !counted) {
             apply(new ResultsRecorded(id, command.results()));
         }
     }
 
     @CommandHandler
     void handle(WithdrawConsultation command) {
-        if (withdrawn) {
+        if (course.isWithdrawn()) {
             return;
         }
         rejectIf(outcome != null, ConsultationRejection.OUTCOME_PUBLISHED);
@@ -181,19 +159,18 @@ public class Consultation {
         if (next.equals(outcome)) {
             return;
         }
-        rejectIf(withdrawn, ConsultationRejection.WITHDRAWN);
-        rejectIf(!approved, ConsultationRejection.NOT_APPROVED);
-        rejectIf(!isOver(clock), ConsultationRejection.NOT_CLOSED, Map.of("closesAt", closesAt));
-        recordClosing();
+        Instant now = clock.instant();
+        rejectIf(course.isWithdrawn(), ConsultationRejection.WITHDRAWN);
+        rejectIf(!course.isApproved(), ConsultationRejection.NOT_APPROVED);
+        rejectIf(!course.isOver(now), ConsultationRejection.NOT_CLOSED, Map.of("closesAt", course.closesAt()));
+        if (!course.isClosed()) {
+            apply(new ConsultationClosed(id, course.closesAt()));
+        }
         apply(new OutcomePublished(id, next, outcome == null ? null : change(command)));
     }
 
     private static OutcomeChange change(PublishOutcome command) {
         return command.tellsOfChange() ? OutcomeChange.TOLD : OutcomeChange.QUIET;
-    }
-
-    private static boolean isPast(Instant moment, Clock clock) {
-        return !clock.instant().isBefore(moment);
     }
 
     @EventSourcingHandler
@@ -211,35 +188,12 @@ public class Consultation {
 
     @EventSourcingHandler
     void on(ConsultationApproved event) {
-        approved = true;
         content = event.content();
-        opensAt = event.opensAt();
-        closesAt = event.closesAt();
-    }
-
-    @EventSourcingHandler
-    void on(ConsultationOpened event) {
-        opened = true;
-    }
-
-    @EventSourcingHandler
-    void on(DeadlineExtended event) {
-        closesAt = event.closesAt();
-    }
-
-    @EventSourcingHandler
-    void on(ConsultationClosed event) {
-        closed = true;
     }
 
     @EventSourcingHandler
     void on(ResultsRecorded event) {
         counted = true;
-    }
-
-    @EventSourcingHandler
-    void on(ConsultationWithdrawn event) {
-        withdrawn = true;
     }
 
     @EventSourcingHandler

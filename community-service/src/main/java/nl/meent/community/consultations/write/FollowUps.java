@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import nl.meent.events.consultations.ConsultationApproved;
 import nl.meent.events.consultations.ConsultationFollowedUp;
-import nl.meent.events.consultations.ConsultationWithdrawn;
 import nl.meent.events.consultations.FollowUpId;
 import nl.meent.events.consultations.FollowUpState;
 import nl.meent.events.consultations.OutcomePublished;
@@ -23,17 +22,21 @@ class FollowUps {
 
     private static final Set<FollowUpState> FINAL = Set.of(FollowUpState.DONE, FollowUpState.NOT_DONE);
 
+    private final Course course;
     private final Set<FollowUpId> said = new HashSet<>();
     private List<String> questions = List.of();
-    private boolean withdrawn;
     private boolean published;
+
+    FollowUps(Course course) {
+        this.course = course;
+    }
 
     @CommandHandler
     void handle(FollowUpOutcome command, Clock clock) {
         if (said.contains(command.followUpId())) {
             return;
         }
-        rejectIf(withdrawn, ConsultationRejection.WITHDRAWN);
+        rejectIf(course.isWithdrawn(), ConsultationRejection.WITHDRAWN);
         rejectIf(!published, FollowUpRejection.NO_OUTCOME);
         String question = command.questionId();
         if (question != null) {
@@ -67,11 +70,6 @@ class FollowUps {
     @EventSourcingHandler
     void on(ConsultationApproved event) {
         questions = event.content().questions().stream().map(Question::id).toList();
-    }
-
-    @EventSourcingHandler
-    void on(ConsultationWithdrawn event) {
-        withdrawn = true;
     }
 
     @EventSourcingHandler

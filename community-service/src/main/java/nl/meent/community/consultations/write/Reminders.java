@@ -8,12 +8,8 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import nl.meent.events.consultations.ConsultationApproved;
-import nl.meent.events.consultations.ConsultationClosed;
 import nl.meent.events.consultations.ConsultationClosingSoon;
-import nl.meent.events.consultations.ConsultationOpened;
 import nl.meent.events.consultations.ConsultationReminded;
-import nl.meent.events.consultations.ConsultationWithdrawn;
 import nl.meent.events.consultations.DeadlineExtended;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.Timestamp;
@@ -28,20 +24,20 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
  */
 class Reminders {
 
+    private final Course course;
     private final Set<Integer> sentOfThisDeadline = new HashSet<>();
     private Instant last = Instant.EPOCH;
-    private Instant opensAt = Instant.MAX;
-    private Instant closesAt = Instant.MAX;
-    private boolean approved;
-    private boolean opened;
-    private boolean closed;
-    private boolean withdrawn;
+
+    Reminders(Course course) {
+        this.course = course;
+    }
 
     /** A reminder that comes late is sent as long as it is true; one whose moment is past is not. */
     @CommandHandler
     void handle(RemindOfClosing command, Clock clock) {
         int daysLeft = command.daysLeft();
-        if (!opened || closed || withdrawn || !command.closesAt().equals(closesAt)) {
+        Instant closesAt = course.closesAt();
+        if (!course.isOpen() || !command.closesAt().equals(closesAt)) {
             return;
         }
         Instant now = clock.instant();
@@ -52,36 +48,22 @@ class Reminders {
     }
 
     private boolean isADayAfterTheLast(int daysLeft, Instant now) {
-        return !now.isBefore(Reminder.again(last)) && !Reminder.isLeftOut(Reminder.before(closesAt, daysLeft), last);
+        return !now.isBefore(Reminder.again(last))
+                && !Reminder.isLeftOut(Reminder.before(course.closesAt(), daysLeft), last);
     }
 
     @CommandHandler
     void handle(RemindNow command, Clock clock) {
         Instant now = clock.instant();
-        rejectIf(withdrawn, ConsultationRejection.WITHDRAWN);
-        rejectIf(!approved, ConsultationRejection.NOT_APPROVED);
-        rejectIf(closed || !now.isBefore(closesAt), ConsultationRejection.CLOSED, Map.of("closesAt", closesAt));
-        rejectIf(!opened, ConsultationRejection.NOT_OPEN_YET, Map.of("opensAt", opensAt));
+        course.requireUnderWay(now);
+        rejectIf(!course.isOpen(), ConsultationRejection.NOT_OPEN_YET, Map.of("opensAt", course.opensAt()));
         Instant again = Reminder.again(last);
         rejectIf(now.isBefore(again), ConsultationRejection.REMINDED_LATELY, Map.of("again", again));
-        apply(new ConsultationReminded(command.consultationId(), now, closesAt, command.by()));
-    }
-
-    @EventSourcingHandler
-    void on(ConsultationApproved event) {
-        approved = true;
-        opensAt = event.opensAt();
-        closesAt = event.closesAt();
-    }
-
-    @EventSourcingHandler
-    void on(ConsultationOpened event) {
-        opened = true;
+        apply(new ConsultationReminded(command.consultationId(), now, course.closesAt(), command.by()));
     }
 
     @EventSourcingHandler
     void on(DeadlineExtended event) {
-        closesAt = event.closesAt();
         sentOfThisDeadline.clear();
     }
 
@@ -94,15 +76,5 @@ class Reminders {
     @EventSourcingHandler
     void on(ConsultationReminded event) {
         last = event.remindedAt();
-    }
-
-    @EventSourcingHandler
-    void on(ConsultationClosed event) {
-        closed = true;
-    }
-
-    @EventSourcingHandler
-    void on(ConsultationWithdrawn event) {
-        withdrawn = true;
     }
 }

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import nl.meent.community.links.LinkAddress;
 import nl.meent.community.meetups.read.StoredMeetup;
 import nl.meent.community.meetups.write.MeetupDetails;
 import nl.meent.community.meetups.write.MeetupTimes;
@@ -33,7 +34,7 @@ record MeetupBody(
 
         @Nullable
         @Size(max = 2_000)
-        @Pattern(regexp = "https://[^\\s\"<>]+", message = "https://vergaderen.vng.nl/ons-overleg")
+        @Pattern(regexp = LinkAddress.ENCRYPTED, message = "https://vergaderen.vng.nl/ons-overleg")
         String onlineUrl,
 
         @Nullable @Valid CapacityBody capacity,

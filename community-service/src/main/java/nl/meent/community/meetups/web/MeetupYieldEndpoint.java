@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import nl.meent.community.commands.Commands;
 import nl.meent.community.commands.Creation;
+import nl.meent.community.links.LinkAddress;
 import nl.meent.community.meetups.write.AddMaterial;
 import nl.meent.community.meetups.write.WriteRecap;
 import nl.meent.community.members.Actor;
@@ -42,7 +43,7 @@ class MeetupYieldEndpoint {
     record MaterialBody(
             @NotBlank @OneLine @Size(max = 200) String title,
 
-            @NotNull @Size(max = 2_000) @Pattern(regexp = "https?://[^\\s\"<>]+", message = "https://vng.nl/stuk")
+            @NotNull @Size(max = 2_000) @Pattern(regexp = LinkAddress.ON_THE_WEB, message = LinkAddress.EXAMPLE)
             String url) {}
 
     /** What was learnt, in Markdown. */

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import nl.meent.community.links.LinkAddress;
 import nl.meent.community.posts.read.StoredPost;
 import nl.meent.events.circles.CircleId;
 import nl.meent.events.posts.PostKind;
@@ -30,7 +31,7 @@ record PostBody(
     record SourceBody(
             @NotBlank @OneLine @Size(max = 200) String title,
 
-            @Nullable @Size(max = 2_000) @Pattern(regexp = "https?://[^\\s\"<>]+", message = "https://vng.nl/stuk")
+            @Nullable @Size(max = 2_000) @Pattern(regexp = LinkAddress.ON_THE_WEB, message = LinkAddress.EXAMPLE)
             String url) {}
 
     PostBody {

@@ -4,10 +4,10 @@ import jakarta.validation.Validator;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.meent.runtime.rejections.InvalidException;
 import nl.meent.runtime.rejections.InvalidField;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,6 @@ import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonPointer;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
@@ -26,23 +25,15 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
-import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.type.LogicalType;
 
 /**
  * Reads a JSON body strictly (a number is no text, a text no number; unknown properties are ignored) and reports
- * everything that is wrong with it at once.
- *
- * <p>Jackson stops at the first value that doesn't fit. So that value is noted and taken out, and the rest is read
- * again, at most {@value #MOST_PROBLEMS} times; what was read then is validated for what else is wrong.
+ * everything that is wrong with it at once: what doesn't fit, and what is violated by what does.
  */
 public final class BodyReader {
-
-    private static final int MOST_PROBLEMS = 25;
 
     private final JsonMapper json;
     private final Validator validator;
@@ -99,14 +90,11 @@ public final class BodyReader {
      * @throws InvalidException if it isn't that, with all mismatches, and violations of what could be read
      */
     public Object bind(JsonNode tree, JavaType type) {
-        Read read = read(tree, type);
-        if (!read.wrong().isEmpty()) {
-            if (read.value() != null) {
-                addViolations(read.value(), read.wrong());
-            }
-            throw new InvalidException(read.wrong());
+        Fitting fitting = Fitting.of(json, tree, type);
+        if (!fitting.mismatches().isEmpty()) {
+            throw new InvalidException(everythingWrong(fitting));
         }
-        return required(read);
+        return required(fitting);
     }
 
     /**
@@ -116,37 +104,26 @@ public final class BodyReader {
      * @throws InvalidException if nothing could be read
      */
     public Proposal<Object> proposal(JsonNode tree, JavaType type) {
-        Read read = read(tree, type);
-        if (read.value() == null && !read.wrong().isEmpty()) {
-            throw new InvalidException(read.wrong());
+        Fitting fitting = Fitting.of(json, tree, type);
+        if (fitting.value() == null && !fitting.mismatches().isEmpty()) {
+            throw new InvalidException(fitting.mismatches());
         }
-        Object value = required(read);
-        addViolations(value, read.wrong());
-        return new Proposal<>(value, read.wrong());
+        return new Proposal<>(required(fitting), everythingWrong(fitting));
     }
 
-    private static Object required(Read read) {
-        if (read.value() == null) {
+    private static Object required(Fitting fitting) {
+        if (fitting.value() == null) {
             throw new InvalidException("", BodyRejection.BODY_REQUIRED);
         }
-        return read.value();
+        return fitting.value();
     }
-
-    private Read read(JsonNode tree, JavaType type) {
-        List<InvalidField> mismatches = new ArrayList<>(UnfitCharacters.in(tree));
-        return new Read(bindWhatFits(tree, type, mismatches), mismatches);
-    }
-
-    /** What fits of a body, null if nothing does, and what doesn't. */
-    private record Read(@Nullable Object value, List<InvalidField> wrong) {}
 
     /**
      * @param value what was bound
      * @throws InvalidException if it violates constraints, with all of them
      */
     public <T> T validated(T value) {
-        List<InvalidField> violations = new ArrayList<>();
-        addViolations(value, violations);
+        List<InvalidField> violations = violations(value).toList();
         if (!violations.isEmpty()) {
             throw new InvalidException(violations);
         }
@@ -171,82 +148,21 @@ public final class BodyReader {
         return new BodyDecoder(plain, this);
     }
 
-    private @Nullable Object bindWhatFits(JsonNode tree, JavaType type, List<InvalidField> mismatches) {
-        while (mismatches.size() < MOST_PROBLEMS) {
-            try {
-                return json.readerFor(type).readValue(json.treeAsTokens(tree));
-            } catch (JacksonException e) {
-                if (!noted(e, mismatches) || !takenOut(tree, pointer(e))) {
-                    return null;
-                }
-            }
-        }
-        return null;
+    private List<InvalidField> everythingWrong(Fitting fitting) {
+        Object value = fitting.value();
+        List<InvalidField> mismatches = fitting.mismatches();
+        return value == null
+                ? mismatches
+                : Stream.concat(
+                                mismatches.stream(),
+                                violations(value).filter(field -> !Pointers.isKnown(field.pointer(), mismatches)))
+                        .toList();
     }
 
-    /** False if it only follows from what was taken out before, so that reading again would not end. */
-    private static boolean noted(JacksonException e, List<InvalidField> mismatches) {
-        String pointer = pointer(e);
-        if (mismatches.stream().anyMatch(known -> isWithin(known.pointer(), pointer))) {
-            return false;
-        }
-        mismatches.addAll(mismatch(e, pointer));
-        return true;
-    }
-
-    private static List<InvalidField> mismatch(JacksonException e, String pointer) {
-        if (e.getCause() instanceof InvalidException invalid) {
-            return invalid.fields().stream()
-                    .map(field -> new InvalidField(pointer + field.pointer(), field.rejection(), field.details()))
-                    .toList();
-        }
-        return List.of(TypeMismatch.at(
-                pointer, e instanceof MismatchedInputException mismatched ? mismatched.getTargetType() : null));
-    }
-
-    private static boolean takenOut(JsonNode tree, String pointer) {
-        if (pointer.isEmpty()) {
-            return false;
-        }
-        JsonPointer place = JsonPointer.compile(pointer);
-        return switch (tree.at(place.head())) {
-            case ObjectNode object -> object.remove(place.last().getMatchingProperty()) != null;
-            case ArrayNode array -> {
-                array.setNull(place.last().getMatchingIndex());
-                yield true;
-            }
-            default -> false;
-        };
-    }
-
-    private void addViolations(Object value, List<InvalidField> fields) {
-        List<InvalidField> mismatches = List.copyOf(fields);
-        validator.validate(value).stream()
+    private Stream<InvalidField> violations(Object value) {
+        return validator.validate(value).stream()
                 .map(Violations::field)
-                .filter(field -> mismatches.stream().noneMatch(known -> isWithin(field.pointer(), known.pointer())))
-                .sorted(Comparator.comparing(InvalidField::pointer))
-                .forEach(fields::add);
-    }
-
-    static boolean isWithin(String pointer, String outer) {
-        return pointer.equals(outer) || pointer.startsWith(outer + "/");
-    }
-
-    private static String pointer(JacksonException e) {
-        StringBuilder pointer = new StringBuilder();
-        for (JacksonException.Reference step : e.getPath()) {
-            pointer.append('/')
-                    .append(
-                            step.getPropertyName() == null
-                                    ? Integer.toString(step.getIndex())
-                                    : escaped(step.getPropertyName()));
-        }
-        return pointer.toString();
-    }
-
-    /** A name as a step of a JSON pointer (RFC 6901). */
-    static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+                .sorted(Comparator.comparing(InvalidField::pointer));
     }
 
     private static InvalidException malformed(@Nullable TokenStreamLocation place) {

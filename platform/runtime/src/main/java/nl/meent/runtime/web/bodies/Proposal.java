@@ -40,8 +40,7 @@ public final class Proposal<T> {
     private List<InvalidField> everything(List<InvalidField> found) {
         List<InvalidField> all = new ArrayList<>(wrong);
         found.stream()
-                .filter(field ->
-                        wrong.stream().noneMatch(known -> BodyReader.isWithin(field.pointer(), known.pointer())))
+                .filter(field -> !Pointers.isKnown(field.pointer(), wrong))
                 .forEach(all::add);
         return all;
     }

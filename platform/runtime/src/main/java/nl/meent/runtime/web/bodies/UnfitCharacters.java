@@ -34,6 +34,6 @@ final class UnfitCharacters {
                     .flatMap(index -> below(pointer + '/' + index, node.get((int) index)));
         }
         return node.properties().stream()
-                .flatMap(property -> below(pointer + '/' + BodyReader.escaped(property.getKey()), property.getValue()));
+                .flatMap(property -> below(pointer + '/' + Pointers.escaped(property.getKey()), property.getValue()));
     }
 }

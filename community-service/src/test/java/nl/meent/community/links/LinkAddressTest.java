@@ -1,11 +1,11 @@
-package nl.meent.community.consultations.web;
+package nl.meent.community.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LinkBodyTest {
+class LinkAddressTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -30,7 +30,7 @@ class LinkBodyTest {
                 "/zoeken?query=a/../b"
             })
     void an_address_on_the_web_or_of_a_page_here_is_one(String address) {
-        assertThat(address).matches(LinkBody.ADDRESS);
+        assertThat(address).matches(LinkAddress.ON_THE_WEB_OR_HERE);
     }
 
     @ParameterizedTest
@@ -74,6 +74,6 @@ class LinkBodyTest {
                 "/\ufeff/x"
             })
     void what_leads_elsewhere_than_it_seems_is_none(String address) {
-        assertThat(address).doesNotMatch(LinkBody.ADDRESS);
+        assertThat(address).doesNotMatch(LinkAddress.ON_THE_WEB_OR_HERE);
     }
 }
