@@ -1,5 +1,6 @@
 package nl.meent.community.consultations.read;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +43,15 @@ final class Audiences {
     /** How many were asked. */
     long asked(Question question) {
         return asked.getOrDefault(question.id(), 0L);
+    }
+
+    /** Which of the responses are of who was asked. */
+    BitSet who(Question question) {
+        BitSet who = new BitSet();
+        for (int i = 0; i < responses.size(); i++) {
+            who.set(i, Asked.of(questions, values(responses.get(i))).contains(question.id()));
+        }
+        return who;
     }
 
     /**

@@ -32,9 +32,14 @@ import nl.meent.events.consultations.Results.GroupsOfQuestion;
  *   <li>Where the responses are shown one by one without name, somebody can look which of them add up to the numbers of a group. So of
  *       what two groupings have in common there are enough too: whoever finds out which group a response is from has found one of
  *       many.
+ *   <li>That something is shown, or isn't, says something too to whoever tries all that could have been answered. The fewer
+ *       there are, the more; so of few respondents there is one grouping, and none after one that can't be shown.
  * </ul>
  */
 final class Breakdown {
+
+    /** From how many respondents on, in smallest cells, more than one grouping of a question is shown. */
+    private static final int CELLS_FOR_SEVERAL = 10;
 
     private final List<Respondent> respondents;
     private final long smallest;
@@ -121,19 +126,30 @@ final class Breakdown {
         List<BitSet> chosen = cells.chosen(answers);
         List<BitSet> told = cells.told(chosen, respondents.size());
         Map<By, List<Part>> parts = new EnumMap<>(By.class);
-        if (!chosen.isEmpty()) {
-            base.forEach((by, groups) -> {
-                List<Part> fitting = fitting(groups, parts, told);
-                if (fitting.size() > 1 && fitting.stream().noneMatch(part -> tellsOfFew(part.members(), told))) {
-                    parts.put(by, fitting);
-                }
-            });
+        boolean several = respondents.size() >= CELLS_FOR_SEVERAL * smallest;
+        for (By by : chosen.isEmpty() ? List.<By>of() : grouped()) {
+            List<Part> fitting = fitting(base.getOrDefault(by, List.of()), parts, told);
+            if (fitting.size() < 2 || fitting.stream().anyMatch(part -> tellsOfFew(part.members(), told))) {
+                break;
+            }
+            parts.put(by, fitting);
+            if (!several) {
+                break;
+            }
         }
         Map<By, List<Group>> shown = new EnumMap<>(By.class);
         parts.forEach((by, each) -> shown.put(
                 by,
                 each.stream().map(part -> shown(cells.values(), part, chosen)).toList()));
         return shown;
+    }
+
+    /** The groupings that have several groups whatever was answered. */
+    private List<By> grouped() {
+        return base.entrySet().stream()
+                .filter(each -> each.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private List<Part> groups(By by) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 import nl.meent.events.consultations.Answer;
 import nl.meent.events.consultations.Question;
@@ -41,22 +42,32 @@ final class Cells {
                 || Objects.requireNonNullElse(question.max(), Integer.MAX_VALUE) == 1;
     }
 
-    /** Whether everybody chose something, so that the counts tell how many more were chosen than there are people. */
-    boolean tellOfSeveral() {
-        return !areParts() && question.required();
+    /**
+     * Which of the responses chose more values than one had to, and which fewer than one might. Where one may choose several, the
+     * counts together tell how many more that were, or fewer, than people.
+     *
+     * @param responses how many there are
+     */
+    List<BitSet> beside(List<BitSet> chosen, int responses) {
+        if (areParts()) {
+            return List.of();
+        }
+        int most = Math.min(Objects.requireNonNullElse(question.max(), Integer.MAX_VALUE), chosen.size());
+        int least = question.required() ? Math.max(1, Objects.requireNonNullElse(question.min(), 1)) : 0;
+        BitSet fewer = matching(chosen, responses, number -> number < most);
+        return least == 0 ? List.of(fewer) : List.of(fewer, matching(chosen, responses, number -> number > least));
     }
 
-    /** Which of the responses chose more than one value. */
-    static BitSet several(List<BitSet> chosen) {
-        BitSet any = new BitSet();
-        BitSet several = new BitSet();
-        for (BitSet each : chosen) {
-            BitSet again = (BitSet) each.clone();
-            again.and(any);
-            several.or(again);
-            any.or(each);
+    private static BitSet matching(List<BitSet> chosen, int responses, LongPredicate number) {
+        BitSet matching = new BitSet();
+        for (int i = 0; i < responses; i++) {
+            int response = i;
+            matching.set(
+                    i,
+                    number.test(
+                            chosen.stream().filter(each -> each.get(response)).count()));
         }
-        return several;
+        return matching;
     }
 
     /** How many chose each value (of a ranking: put it first). */
@@ -98,9 +109,7 @@ final class Cells {
         } else {
             chosen.forEach(each -> told.add(others(each, responses)));
         }
-        if (tellOfSeveral()) {
-            told.add(several(chosen));
-        }
+        told.addAll(beside(chosen, responses));
         return told;
     }
 

@@ -43,15 +43,13 @@ final class Tally {
         if (question.kind() == QuestionKind.PARAGRAPHS) {
             return new OfQuestion(question.id(), List.of(), null, null, paragraphs(question, shown));
         }
-        List<Count> counts = shown ? counts(question) : none(question);
+        List<Count> counts = shown && !tellsOfFewBeside(question) ? counts(question) : none(question);
         boolean told = counts.stream().noneMatch(count -> count.count() == null);
         return new OfQuestion(
                 question.id(),
                 counts,
                 told && question.kind() == QuestionKind.SCALE ? median(counts) : null,
-                told && question.kind() == QuestionKind.RANKING
-                        ? Schulze.order(question.options(), rankings(question))
-                        : null);
+                told && question.kind() == QuestionKind.RANKING ? order(question) : null);
     }
 
     private static @Nullable Integer median(List<Count> counts) {
@@ -63,6 +61,21 @@ final class Tally {
                 .sorted()
                 .toList();
         return all.isEmpty() ? null : all.get((all.size() - 1) / 2);
+    }
+
+    /** Of too few, two options that come out the same would tell how many preferred each. */
+    private @Nullable List<List<String>> order(Question question) {
+        List<List<String>> rankings = rankings(question);
+        return rankings.size() < 2 * cells.smallest() ? null : Schulze.order(question.options(), rankings);
+    }
+
+    /** Whether the counts together tell of few: who chose more values than they had to, or fewer than they might. */
+    private boolean tellsOfFewBeside(Question question) {
+        Cells of = new Cells(question);
+        return of.beside(of.chosen(responses), responses.size()).stream().anyMatch(some -> {
+            some.and(audiences.who(question));
+            return cells.areFew(some.cardinality());
+        });
     }
 
     private List<List<String>> rankings(Question question) {
@@ -81,11 +94,7 @@ final class Tally {
 
     private List<Count> counts(Question question) {
         Cells of = new Cells(question);
-        List<@Nullable Long> shown = shown(of, of.counts(responses), audiences.asked(question));
-        if (of.tellOfSeveral()) {
-            cells.hideSeveral(shown, Cells.several(of.chosen(responses)).cardinality());
-        }
-        return counts(of.values(), shown);
+        return counts(of.values(), shown(question, of.counts(responses)));
     }
 
     private static List<Count> counts(List<Object> values, List<@Nullable Long> shown) {
@@ -94,11 +103,15 @@ final class Tally {
                 .toList();
     }
 
-    /** @param asked how many were asked: that is known, so those who were not are no part in which few could be hidden */
-    private List<@Nullable Long> shown(Cells of, List<Long> counts, long asked) {
-        if (of.areParts()) {
+    /** How many were asked is known, so those who were not are no part in which few could be hidden; nor is nobody, where all had to answer. */
+    private List<@Nullable Long> shown(Question question, List<Long> counts) {
+        long asked = audiences.asked(question);
+        if (new Cells(question).areParts()) {
+            long others = asked - counts.stream().mapToLong(Long::longValue).sum();
             List<Long> parts = new ArrayList<>(counts);
-            parts.add(asked - counts.stream().mapToLong(Long::longValue).sum());
+            if (!question.required() || others > 0) {
+                parts.add(others);
+            }
             return cells.ofParts(parts);
         }
         List<@Nullable Long> shown = new ArrayList<>();

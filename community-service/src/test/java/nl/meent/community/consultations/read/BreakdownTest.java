@@ -223,8 +223,8 @@ class BreakdownTest {
     void groups_join_where_two_groupings_overlap_in_all_but_a_few() {
         List<Someone> people = new ArrayList<>();
         for (int answer = 1; answer <= 2; answer++) {
-            people.addAll(times(8, new Someone("FG", "Utrecht", "FROM_250000", answer, 1, List.of())));
-            people.addAll(times(8, new Someone("PO", "Drenthe", "FROM_250000", answer, 1, List.of())));
+            people.addAll(times(13, new Someone("FG", "Utrecht", "FROM_250000", answer, 1, List.of())));
+            people.addAll(times(13, new Someone("PO", "Drenthe", "FROM_250000", answer, 1, List.of())));
         }
         assertThat(published(people).get(FIRST)).containsOnlyKeys(By.FUNCTION, By.PROVINCE);
 
@@ -232,6 +232,34 @@ class BreakdownTest {
         people.add(new Someone("PO", "Utrecht", "FROM_250000", 2, 1, List.of()));
         assertThat(published(people).get(FIRST)).containsOnlyKeys(By.FUNCTION);
         assertThat(published(people).get(SECOND)).containsOnlyKeys(By.FUNCTION);
+    }
+
+    /** That a second grouping is shown, or isn't, says something too to whoever tries all that few could have answered. */
+    @Example
+    @Shows(value = ConsultationRule.NO_SMALL_CELL, by = Case.REJECTS)
+    void of_few_respondents_one_grouping_is_shown() {
+        List<Someone> people = new ArrayList<>();
+        for (int answer = 1; answer <= 2; answer++) {
+            people.addAll(times(12, new Someone("FG", "Utrecht", "FROM_250000", answer, 1, List.of())));
+            people.addAll(times(12, new Someone("PO", "Drenthe", "FROM_250000", answer, 1, List.of())));
+        }
+        assertThat(published(people).get(FIRST)).containsOnlyKeys(By.FUNCTION);
+        people.addAll(times(2, new Someone("FG", "Utrecht", "FROM_250000", 1, 1, List.of())));
+        assertThat(published(people).get(FIRST)).containsOnlyKeys(By.FUNCTION, By.PROVINCE);
+    }
+
+    /** Half of the privacy officers chose one answer, too few to be shown: provinces, which would be shown, come after that. */
+    @Example
+    @Shows(value = ConsultationRule.NO_SMALL_CELL, by = Case.REJECTS)
+    void none_is_shown_after_one_that_can_not_be() {
+        List<Someone> people = new ArrayList<>();
+        for (String province : List.of("Utrecht", "Drenthe")) {
+            people.addAll(times(15, new Someone("FG", province, "FROM_250000", 1, 1, List.of())));
+            people.addAll(times(15, new Someone("FG", province, "FROM_250000", 2, 2, List.of())));
+            people.addAll(times(2, new Someone("PO", province, "FROM_250000", 1, 2, List.of())));
+            people.addAll(times(4, new Someone("PO", province, "FROM_250000", 2, 1, List.of())));
+        }
+        assertThat(published(people).get(FIRST)).isEmpty();
     }
 
     /** With the responses themselves, which of them add up to a group can be found out: then as many could be meant. */
@@ -271,9 +299,9 @@ class BreakdownTest {
     @Example
     @Shows(value = ConsultationRule.NO_SMALL_CELL, by = Case.REJECTS)
     void groups_join_where_one_lies_within_another_grouping_and_leaves_a_few() {
-        List<Someone> people = new ArrayList<>(times(10, new Someone("FG", "Utrecht", "FROM_250000", 1, 1, List.of())));
+        List<Someone> people = new ArrayList<>(times(30, new Someone("FG", "Utrecht", "FROM_250000", 1, 1, List.of())));
         people.addAll(times(4, new Someone("PO", "Utrecht", "FROM_250000", 1, 1, List.of())));
-        people.addAll(times(9, new Someone("PO", "Zeeland", "FROM_250000", 1, 1, List.of())));
+        people.addAll(times(20, new Someone("PO", "Zeeland", "FROM_250000", 1, 1, List.of())));
         assertThat(published(people).get(SECOND)).containsOnlyKeys(By.FUNCTION);
 
         people.add(new Someone("PO", "Utrecht", "FROM_250000", 1, 1, List.of()));

@@ -91,11 +91,47 @@ class TallyTest {
         assertThat(Tally.of(List.of(must), both(either, times(4, List.of("A", "B"))), FIVE)
                         .getFirst()
                         .counts())
-                .containsExactly(new Count("A", null), new Count("B", 12L));
+                .containsExactly(new Count("A", null), new Count("B", null));
         assertThat(Tally.of(List.of(must), both(either, times(5, List.of("A", "B"))), FIVE)
                         .getFirst()
                         .counts())
                 .containsExactly(new Count("A", 13L), new Count("B", 13L));
+    }
+
+    /** Eleven who might choose two: twenty-one were chosen, so one chose less, and since all chose A, that alone. */
+    @Test
+    @Shows(value = NO_SMALL_CELL, by = REJECTS)
+    void a_few_who_chose_fewer_than_they_might_do_not_follow_from_the_counts() {
+        List<String> options = List.of("A", "B", "C");
+        List<List<Answer>> two = both(times(5, List.of("A", "B")), times(5, List.of("A", "C")));
+        for (boolean required : List.of(true, false)) {
+            Question question = new Question("q", QuestionKind.MULTIPLE, "Vraag", null, required, options, null, 2);
+            assertThat(Tally.of(List.of(question), both(two, times(1, List.of("A"))), FIVE)
+                            .getFirst()
+                            .counts())
+                    .extracting(Count::count)
+                    .containsOnlyNulls();
+            assertThat(Tally.of(List.of(question), both(two, times(5, List.of("A"))), FIVE)
+                            .getFirst()
+                            .counts())
+                    .containsExactly(new Count("A", 15L), new Count("B", 5L), new Count("C", 5L));
+        }
+    }
+
+    /** Of six who all put B first, the other two come out the same only if each was preferred by three. */
+    @Test
+    @Shows(value = NO_SMALL_CELL, by = REJECTS)
+    void an_order_of_few_does_not_tell_how_many_preferred_what() {
+        List<String> options = List.of("A", "B", "C");
+        assertThat(orderOf(options, 3)).isNull();
+        assertThat(orderOf(options, 5)).containsExactly(List.of("B"), List.of("A", "C"));
+    }
+
+    private static @Nullable List<List<String>> orderOf(List<String> options, int each) {
+        List<List<Answer>> rankings = both(times(each, List.of("B", "A", "C")), times(each, List.of("B", "C", "A")));
+        return Tally.of(List.of(question(QuestionKind.RANKING, options, null, null)), rankings, FIVE)
+                .getFirst()
+                .order();
     }
 
     @Test
