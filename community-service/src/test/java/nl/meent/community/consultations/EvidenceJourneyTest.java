@@ -292,7 +292,7 @@ class EvidenceJourneyTest {
         for (int i = 1; i <= responses; i++) {
             respond(id, "fg-bewijs" + i, WORDS + " Nummer " + i + ".");
         }
-        world.passes(Duration.ofDays(1));
+        world.isCounted(id, Duration.ofDays(1));
         return id;
     }
 

@@ -71,9 +71,13 @@ class PublicationTest {
         world.get(ADVOCATE, path(id) + "/responses").expectStatus().isEqualTo(409);
 
         world.passes(Duration.ofDays(2));
+        assertThat(refusal(ADVOCATE, path(id) + "/responses", 409))
+                .isEqualTo("urn:meent:problem:consultation-being-counted");
+
+        world.isCounted(id, Duration.ZERO);
         JsonNode read = world.read(ADVOCATE, path(id) + "/responses");
         assertThat(read.path("items")).hasSize(5);
-        assertThat(read.toString()).contains("NEUTRAL").doesNotContain("Belofte", memberId(), "GM");
+        assertThat(read.toString()).contains("NEUTRAL").doesNotContain("Belofte", memberId(), "organisation");
         assertThat(read.path("items").get(0).path("submittedAt").isNull()
                         || read.path("items").get(0).path("submittedAt").isMissingNode())
                 .isTrue();
@@ -98,6 +102,7 @@ class PublicationTest {
         }
         world.passes(Duration.ofDays(2));
         assertThat(refusal(path(ofFour) + "/responses")).isEqualTo("urn:meent:problem:audience-too-small");
+        world.isCounted(ofFive, Duration.ZERO);
         assertThat(world.read(ADVOCATE, path(ofFive) + "/responses").path("items"))
                 .hasSize(5);
     }
@@ -107,6 +112,9 @@ class PublicationTest {
     @EnumSource(names = {"WITHOUT_NAME", "NONE"})
     @Shows(value = RESPONSES_AS_PROMISED, by = REJECTS)
     void of_so_few_that_one_knows_who_they_were_nothing_is_read_without_name(Publication promise) {
+        for (int i = 1; i <= 4; i++) {
+            world.read("fg-vierkant" + i, "/v1/members/me");
+        }
         String id = answered(promise, Map.of("functions", List.of("FG")));
         respondAlso(id, 3);
         world.passes(Duration.ofDays(2));

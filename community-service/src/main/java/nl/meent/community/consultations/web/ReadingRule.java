@@ -3,10 +3,13 @@ package nl.meent.community.consultations.web;
 import static nl.meent.runtime.rejections.Rejection.rejectIf;
 
 import nl.meent.community.consultations.read.Publishing;
+import nl.meent.community.consultations.read.RecordedResults;
 import nl.meent.community.consultations.read.StoredConsultation;
+import nl.meent.community.consultations.write.ConsultationRejection;
 import nl.meent.community.members.Actor;
 import nl.meent.events.consultations.Publication;
 import nl.meent.events.members.Role;
+import nl.meent.runtime.rejections.RejectedException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -16,13 +19,18 @@ class ReadingRule {
 
     private final ConsultationAccess access;
     private final Publishing publishing;
+    private final RecordedResults recorded;
 
-    ReadingRule(ConsultationAccess access, Publishing publishing) {
+    ReadingRule(ConsultationAccess access, Publishing publishing, RecordedResults recorded) {
         this.access = access;
         this.publishing = publishing;
+        this.recorded = recorded;
     }
 
-    /** Refuses where advocates may not read responses one by one, or not yet. */
+    /**
+     * Refuses where advocates may not read responses one by one, or not yet: without name once they were counted. Until then the
+     * last ones come in one at a time, while coverage says whose they are.
+     */
     Mono<Void> requireOneByOne(StoredConsultation consultation) {
         Publication publication = consultation.content().publication();
         rejectIf(publication == Publication.AGGREGATE_ONLY, ConsultationBodyRejection.RESPONSES_ONLY_COUNTED);
@@ -35,6 +43,8 @@ class ReadingRule {
                     rejectIf(small.getT1(), ConsultationBodyRejection.AUDIENCE_TOO_SMALL);
                     rejectIf(small.getT2(), ConsultationBodyRejection.RESPONDENTS_TOO_FEW);
                 })
+                .then(recorded.of(consultation.id()))
+                .switchIfEmpty(Mono.error(() -> new RejectedException(ConsultationRejection.BEING_COUNTED)))
                 .then();
     }
 
