@@ -11,6 +11,7 @@ import nl.meent.events.members.MemberId;
 import nl.meent.notification.following.Memory;
 import nl.meent.notification.members.Audiences;
 import nl.meent.notification.members.Member;
+import nl.meent.notification.notices.Bulletin;
 import nl.meent.notification.notices.News;
 import nl.meent.notification.notices.Occasion;
 import nl.meent.runtime.log.LoggedEvent;
@@ -22,14 +23,20 @@ final class CitedNews {
 
     static void tell(OutcomePublished published, LoggedEvent logged, Memory memory, Consumer<News> news) {
         ConsultationId id = published.consultationId();
-        memory.find(Consultation.SHELF, id)
-                .ifPresent(consultation -> cited(published, memory)
-                        .filter(member -> concerns(consultation, member, memory))
-                        .map(member -> AudienceNews.about(id, consultation, logged)
-                                .once("cited")
-                                .numbered(1)
-                                .to(member, Occasion.YOUR_ANSWER_CITED))
-                        .forEach(news));
+        memory.find(Consultation.SHELF, id).ifPresent(consultation -> {
+            Respondents respondents = Respondents.of(id, consultation.responsePer(), memory);
+            Bulletin bulletin =
+                    AudienceNews.about(id, consultation, logged).once("cited").numbered(1);
+            cited(published, memory)
+                    .flatMap(member -> memory.find(Member.SHELF, member).stream())
+                    .forEach(member -> {
+                        if (Audiences.hold(consultation.audience(), member)) {
+                            news.accept(bulletin.to(member.id(), Occasion.YOUR_ANSWER_CITED));
+                        } else if (respondents.holdsOneOf(member)) {
+                            news.accept(bulletin.toWhoever().to(member.id(), Occasion.YOUR_ANSWER_CITED));
+                        }
+                    });
+        });
     }
 
     private static Stream<MemberId> cited(OutcomePublished published, Memory memory) {
@@ -40,12 +47,5 @@ final class CitedNews {
                 .flatMap(response -> memory.find(Response.SHELF, response).stream())
                 .flatMap(response -> Stream.ofNullable(response.memberId()))
                 .distinct();
-    }
-
-    /** Who has left the audience has no page to look at. */
-    private static boolean concerns(Consultation consultation, MemberId id, Memory memory) {
-        return memory.find(Member.SHELF, id)
-                .filter(member -> Audiences.hold(consultation.audience(), member))
-                .isPresent();
     }
 }

@@ -4,7 +4,9 @@ import static nl.meent.notification.Community.ANNE;
 import static nl.meent.notification.Community.BRAM;
 import static nl.meent.notification.Community.FGS;
 import static nl.meent.notification.Community.UTRECHT;
+import static nl.meent.notification.Community.ZWOLLE;
 import static nl.meent.notification.Community.opened;
+import static nl.meent.notification.Community.profile;
 import static nl.meent.notification.Community.registered;
 import static nl.meent.notification.Community.responded;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,6 +72,26 @@ class CitedNewsTest {
         assertThat(service.told(ANNE))
                 .containsExactly(
                         Occasion.CONSULTATION_OPENED, Occasion.CONSULTATION_OUTCOME, Occasion.YOUR_ANSWER_CITED);
+    }
+
+    @Test
+    void who_left_the_audience_and_reads_on_what_they_answered_is_told_too() {
+        log.commit(opened(consultation, FGS, ResponsePer.MEMBER, ALog.time(50)))
+                .commit(response)
+                .commit(profile(ANNE, MemberFunction.CISO, UTRECHT))
+                .commit(outcome("Gehoord", response.responseId()));
+        handled();
+        assertThat(service.told(ANNE)).contains(Occasion.CONSULTATION_OUTCOME, Occasion.YOUR_ANSWER_CITED);
+    }
+
+    @Test
+    void who_works_elsewhere_now_is_not_told_of_what_an_organisation_answered() {
+        log.commit(opened(consultation, FGS, ResponsePer.ORGANISATION, ALog.time(50)))
+                .commit(response)
+                .commit(profile(ANNE, MemberFunction.CISO, ZWOLLE))
+                .commit(outcome("Gehoord", response.responseId()));
+        handled();
+        assertThat(service.told(ANNE)).doesNotContain(Occasion.YOUR_ANSWER_CITED);
     }
 
     @Test
