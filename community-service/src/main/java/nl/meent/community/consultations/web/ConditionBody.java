@@ -15,7 +15,12 @@ record ConditionBody(
         return new ConditionBody(condition.questionId(), condition.anyOf());
     }
 
+    /** As the options of the question are kept. */
+    List<Object> values() {
+        return Stripped.all(anyOf);
+    }
+
     Condition value() {
-        return new Condition(questionId, anyOf.stream().distinct().toList());
+        return new Condition(questionId, values().stream().distinct().toList());
     }
 }

@@ -1,6 +1,8 @@
 package nl.meent.community.consultations.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -47,9 +49,9 @@ record ConsultationBody(
             @NotBlank @Size(max = 2_000) String text,
             @Nullable @Size(max = 2_000) String help,
             @Nullable Boolean required,
-            @Nullable @Size(max = 50) List<@NotBlank @Size(max = 500) String> options,
-            @Nullable Integer min,
-            @Nullable Integer max,
+            @Nullable @Size(max = 50) List<@NotBlank @OneLine @Size(max = 500) String> options,
+            @Nullable @Min(-999_999_999) @Max(999_999_999) Integer min,
+            @Nullable @Min(-999_999_999) @Max(999_999_999) Integer max,
             @Nullable @Size(max = 60) String section,
             @Nullable @Valid ConditionBody condition,
             @Nullable @Size(max = 200) List<@NotNull @Valid ParagraphBody> paragraphs) {
@@ -69,8 +71,9 @@ record ConsultationBody(
                     question.paragraphs().stream().map(ParagraphBody::of).toList());
         }
 
+        /** Without space around them, which a form doesn't send back. */
         List<String> optionTexts() {
-            return options == null ? List.of() : options;
+            return options == null ? List.of() : Stripped.all(options);
         }
 
         List<ParagraphBody> paragraphBodies() {

@@ -68,6 +68,7 @@ class DocumentFilesEndpoint {
                 .contentLength(stored.size())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'")
                 .eTag(file.id())
                 .body(stored.content());
     }

@@ -102,7 +102,7 @@ final class QuestionsCheck {
             wrong.add(new InvalidField(pointer, ConsultationBodyRejection.CONDITION_WITHOUT_VALUES));
         }
         for (int j = 0; j < condition.anyOf().size(); j++) {
-            Object value = condition.anyOf().get(j);
+            Object value = condition.values().get(j);
             if (value != null && !possible.contains(value)) {
                 Map<String, Object> more = new LinkedHashMap<>();
                 more.put("value", String.valueOf(value));

@@ -154,7 +154,9 @@ class ConsultationFileTest {
                         texts(100).injectNull(0.3),
                         Arbitraries.of(true, false),
                         texts(50).list().ofMaxSize(4),
-                        Arbitraries.integers().injectNull(0.5),
+                        Arbitraries.integers()
+                                .between(-999_999_999, 999_999_999)
+                                .injectNull(0.5),
                         depending())
                 .as((id, kind, text, help, required, options, max, depending) -> {
                     ObjectNode question =
