@@ -104,16 +104,21 @@ public final class Call {
 
     /** The same key and body have one effect, however often they are sent. */
     public Call key(String idempotencyKey) {
-        headers.set("Idempotency-Key", idempotencyKey);
+        headers.set("Idempotency-Key", sendable(idempotencyKey));
         return this;
     }
 
     /** Refused with 412 unless this is still the current version; null sends no condition. */
     public Call ifMatch(@Nullable String etag) {
         if (etag != null && !etag.isBlank()) {
-            headers.set(HttpHeaders.IF_MATCH, etag);
+            headers.set(HttpHeaders.IF_MATCH, sendable(etag));
         }
         return this;
+    }
+
+    /** A form can hold anything where it had a version or a key; what no header can carry is none that the service gave. */
+    private static String sendable(String value) {
+        return value.replaceAll("[^\\x20-\\x7e]", "?");
     }
 
     /** Waits no longer than this: for what a page can do without. */

@@ -136,7 +136,8 @@ record Meanwhile(Form form, Form rest, List<Difference> differences, Set<String>
 
     /** What stood there when the form was made; nothing if it doesn't say. */
     private static String before(String basis, int n) {
-        return basis.length() < (n + 1) * LENGTH ? NOTHING : basis.substring(n * LENGTH, (n + 1) * LENGTH);
+        String before = basis.length() < (n + 1) * LENGTH ? "" : basis.substring(n * LENGTH, (n + 1) * LENGTH);
+        return before.matches("[0-9a-f]+") ? before : NOTHING;
     }
 
     /**

@@ -231,6 +231,22 @@ class BothTextsTest extends PortalTest {
                 .isEqualTo(before.substring(8, 16));
     }
 
+    /** A form holds whatever somebody sends: none of it becomes a header of the answer, or of a call. */
+    @Test
+    void what_stands_in_the_place_of_what_was_there_goes_nowhere() {
+        draft("\"d1\"", "waarom", "Onze uitleg");
+        Browser browser = member().get(PAGE);
+        draft("\"d2\"", "waarom", "De uitleg van de collega");
+        for (String odd : List.of("a\r\nSet-Cookie: x=1; a\r\nb", "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0")) {
+            stub.replyOnce("PUT", DRAFT, 412, problem("stale-version", 412, ""));
+            stub.reply("PUT", DRAFT, 200, "{}", "ETag", "\"d3\"");
+            browser.submitTo(PAGE, PAGE + "/concept", "basis", odd, "versie", odd, "v.verder", "Nog iets");
+            assertThat(browser.status()).as(odd).isEqualTo(200);
+            assertThat(browser.header("Meent-Basis")).matches("[0-9a-f]{24}");
+            browser.get(PAGE);
+        }
+    }
+
     @Test
     void what_one_types_after_a_colleague_sent_it_begins_no_draft() {
         draft("\"d1\"", "waarom", "Onze uitleg");
