@@ -1,8 +1,10 @@
 package nl.meent.runtime.web.limits;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.meent.runtime.web.problems.ProblemResponder;
 import nl.meent.runtime.web.problems.Problems;
@@ -28,6 +30,8 @@ import reactor.core.publisher.Mono;
  */
 public final class BodyLimitFilter implements WebFilter, Ordered {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final DataSize usual;
     private final NavigableMap<PathPattern, DataSize> ofPaths = new TreeMap<>();
     private final ProblemResponder responder;
@@ -50,8 +54,9 @@ public final class BodyLimitFilter implements WebFilter, Ordered {
         if (request.getHeaders().getContentLength() > limit) {
             return responder.answer(exchange, Problems.contentTooLarge(limit));
         }
-        return chain.filter(
-                exchange.mutate().request(new Counted(request, limit)).build());
+        Counted counted = new Counted(request, limit);
+        return chain.filter(exchange.mutate().request(counted).build())
+                .onErrorResume(refused -> counted.unread().then(Mono.error(refused)));
     }
 
     private DataSize limit(PathContainer path) {
@@ -71,6 +76,7 @@ public final class BodyLimitFilter implements WebFilter, Ordered {
     private static final class Counted extends ServerHttpRequestDecorator {
 
         private final long limit;
+        private final AtomicBoolean taken = new AtomicBoolean();
 
         Counted(ServerHttpRequest request, long limit) {
             super(request);
@@ -79,8 +85,23 @@ public final class BodyLimitFilter implements WebFilter, Ordered {
 
         @Override
         public Flux<DataBuffer> getBody() {
+            taken.set(true);
             AtomicLong read = new AtomicLong();
             return super.getBody().doOnNext(buffer -> count(buffer, read));
+        }
+
+        /**
+         * Reads a body that nobody read to its end, so that who still sends it gets the answer: the connection is closed after that, and what
+         * is under way then would take the answer along.
+         */
+        Mono<Void> unread() {
+            return taken.get()
+                    ? Mono.empty()
+                    : getBody()
+                            .doOnNext(DataBufferUtils::release)
+                            .then()
+                            .timeout(PATIENCE)
+                            .onErrorComplete();
         }
 
         private void count(DataBuffer buffer, AtomicLong read) {
