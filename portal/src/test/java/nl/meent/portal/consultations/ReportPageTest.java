@@ -53,6 +53,22 @@ class ReportPageTest extends PortalTest {
     }
 
     @Test
+    void members_and_advocates_read_the_report_before_there_is_an_outcome() {
+        stub.reply("GET", R, 200, """
+            {"id": "r2", "title": "Cameraplan", "status": "CLOSED", "publication": "WITH_ORGANISATION",
+             "closesAt": "2026-11-20T12:00:00Z",
+             "questions": [{"id": "q", "kind": "SINGLE", "text": "Welke?", "options": ["A", "B"], "required": true},
+                           {"id": "o", "kind": "OPEN", "text": "Waarom?", "options": [], "required": false}]}\
+            """);
+        for (Browser reader : new Browser[] {member(), member("advocate")}) {
+            Document page = reader.get("/raadplegingen/r2/rapport").page();
+            assertThat(page.select("h2").eachText()).contains("1. Welke?", "2. Waarom?");
+            assertThat(page.text()).contains("20 reacties geteld", "A 12 (60 %)");
+            assertThat(page.select("[aria-labelledby=uitkomst]")).isEmpty();
+        }
+    }
+
+    @Test
     void of_too_few_the_report_does_not_say_how_many() {
         stub.reply("GET", R + "/results", 200, "{\"responses\": null, \"questions\": [], \"grouped\": []}");
         assertThat(member().get("/raadplegingen/r2/rapport").page().text())
