@@ -87,7 +87,9 @@ class ReportPageTest extends PortalTest {
                "changedAt": "2026-11-25T12:00:00Z"}}\
             """);
         stub.reply("GET", R + "/outcome/evidence", 200, """
-            {"items": [{"questionId": "q", "quotes": [{"text": "Te weinig tijd."}], "tags": [{"tag": "tijd", "count": 7}]}], "next": null}\
+            {"items": [{"questionId": "q", "quotes": [{"text": "Te weinig tijd."},
+              {"text": "Geen geld.", "organisation": {"code": "GM1", "name": "Gemeente Een"}}, {"text": null}],
+              "tags": [{"tag": "tijd", "count": 7}, {"tag": "geld", "count": null}]}], "next": null}\
             """);
         stub.reply("GET", R + "/follow-ups", 200, """
             {"items": [{"questionId": "q", "text": "De Kamer nam het over.", "state": "DONE", "links": [], "saidAt": "2026-11-26T12:00:00Z"},
@@ -98,6 +100,8 @@ class ReportPageTest extends PortalTest {
                 .containsExactly(
                         "Hoe het verderging", "Naar grootte van de gemeente", "Waar dit op rust", "Hoe het verderging");
         assertThat(main.select("h4")).as("below a heading that is not there").isEmpty();
+        assertThat(main.select("blockquote.meent-quote").eachText())
+                .containsExactly("Te weinig tijd. een lid, zonder naam", "Geen geld. Gemeente Een", "(gewist)");
         String text = main.text();
         assertThat(text)
                 .contains("20 oktober 2026 tot en met 20 november 2026", "De reden: Het reces", "Ook bij een school.")
