@@ -85,6 +85,18 @@ class MessagesTest {
         }
     }
 
+    /** See the glossary: an outcome is what was done, figures are what was counted, and after opening a question gets an explanation. */
+    @Test
+    void in_consultations_a_thing_has_one_word() throws IOException {
+        for (String feature : List.of("consultations", "receipts")) {
+            Properties dutch = load(TEMPLATES.resolve(feature + "/messages.properties"));
+            dutch.remove("consultations.rehearsal-message-title");
+            dutch.forEach((code, text) -> assertThat((String) text)
+                    .as("%s", code)
+                    .doesNotContainPattern("(?i)uitslag|verduidelijk|ledenraadpleging|uw reactie|\\bdocument"));
+        }
+    }
+
     @Test
     void every_icon_that_is_named_is_in_the_sprite() throws IOException {
         Properties assets = load(TEMPLATES.resolve("frame/assets.properties"));

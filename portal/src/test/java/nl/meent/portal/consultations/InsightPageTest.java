@@ -108,7 +108,7 @@ class InsightPageTest extends PortalTest {
         assertThat(reach.select(".meent-coverage__map")).isEmpty();
         Document responses = advocate.get("/raadplegingen/r1/antwoorden").page();
         assertThat(responses.expectFirst("main").text())
-                .contains("U leest de antwoorden als de raadpleging gesloten is: ")
+                .contains("U leest de reacties als de raadpleging gesloten is: ")
                 .contains("uur. Zo is het afgesproken met wie antwoordt.")
                 .doesNotContain("Uitleg van");
     }
@@ -268,6 +268,6 @@ class InsightPageTest extends PortalTest {
                         .page()
                         .expectFirst("[aria-labelledby=ervoor] li")
                         .text())
-                .startsWith("3 van 12 reacties dateren van voor de toelichting. Vraag 1: Artikel 27.");
+                .startsWith("3 van 12 reacties zijn ingestuurd voor deze uitleg kwam. Vraag 1: Artikel 27.");
     }
 }

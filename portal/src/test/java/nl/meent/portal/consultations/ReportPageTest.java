@@ -166,8 +166,8 @@ class ReportPageTest extends PortalTest {
                             .eachText())
                     .containsExactly(
                             "Rapport (om te lezen of af te drukken)",
-                            "Aantallen als tabel (CSV)",
-                            "Aantallen en wat is meegeteld (JSON)");
+                            "Cijfers als tabel (CSV)",
+                            "Cijfers en wat is meegeteld (JSON)");
             assertThat(reader.page().select("a[href$=/antwoorden]")).isEmpty();
         }
         consultation("NONE");

@@ -109,7 +109,7 @@ class ConsultTest {
         page.window().go(page.link("Voorbeeld"));
         assertThat(page.main()).containsText("Dit is een voorbeeld");
         page.window().open(open.path());
-        page.window().go(page.link("Antwoorden"));
+        page.window().go(page.link("Reacties"));
         assertThat(page.main()).containsText("Zet er een bord bij.");
         page.window().go(page.link("Bereik"));
         assertThat(page.main()).containsText("Elke gemeente een kavel");
