@@ -64,6 +64,39 @@ class MessagesTest {
         }
     }
 
+    /** What an element repeats is read first: a condition beside it is asked for each, and keeps nothing that isn't there from failing. */
+    @Test
+    void a_condition_beside_a_repetition_is_about_what_is_repeated() throws IOException {
+        Pattern tag = Pattern.compile("<(?!html)[a-z](?:[^<>\"]|\"[^\"]*\")*>");
+        Pattern repeated = Pattern.compile("th:each=\"(\\w+)(?:, (\\w+))? : ");
+        Pattern condition = Pattern.compile("th:(?:if|unless)=\"([^\"]*)\"");
+        for (Path template : files(".html")) {
+            Matcher tags = tag.matcher(Files.readString(template));
+            while (tags.find()) {
+                Matcher each = repeated.matcher(tags.group());
+                Matcher asked = condition.matcher(tags.group());
+                if (each.find() && asked.find()) {
+                    assertThat(asked.group(1))
+                            .as("%s: %s", template, tags.group())
+                            .containsPattern("\\b(?:" + each.group(1)
+                                    + (each.group(2) == null ? "" : "|" + each.group(2)) + ")\\b");
+                }
+            }
+        }
+    }
+
+    /** See the glossary: an outcome is what was done, figures are what was counted, and after opening a question gets an explanation. */
+    @Test
+    void in_consultations_a_thing_has_one_word() throws IOException {
+        for (String feature : List.of("consultations", "receipts")) {
+            Properties dutch = load(TEMPLATES.resolve(feature + "/messages.properties"));
+            dutch.remove("consultations.rehearsal-message-title");
+            dutch.forEach((code, text) -> assertThat((String) text)
+                    .as("%s", code)
+                    .doesNotContainPattern("(?i)uitslag|verduidelijk|ledenraadpleging|uw reactie|\\bdocument"));
+        }
+    }
+
     @Test
     void every_icon_that_is_named_is_in_the_sprite() throws IOException {
         Properties assets = load(TEMPLATES.resolve("frame/assets.properties"));

@@ -251,7 +251,7 @@ class BlockingMailSenderTest {
         log.commit(new ConsultationWithdrawn(consultation, "Niet meer nodig"));
         handled();
         sent();
-        assertThat(room.server.messages()).singleElement().asString().contains("Ledenraadpleging ingetrokken");
+        assertThat(room.server.messages()).singleElement().asString().contains("Raadpleging ingetrokken");
     }
 
     @Test

@@ -92,7 +92,7 @@ class LetterWriterTest {
             %s
 
             --\s
-            U krijgt deze e-mail omdat deze ledenraadpleging ook voor u is.
+            U krijgt deze e-mail omdat deze raadpleging ook voor u is.
             Zet dit soort e-mail uit: %s
             In uw inbox blijft u deze berichten zien.
             Kies waarvan u e-mail krijgt: https://meent.example/profiel/berichten
@@ -113,7 +113,7 @@ class LetterWriterTest {
                 Occasion.CONSULTATION_CLARIFIED, "Camera’s", new Quotation("Waar hangen zij?", "Ook bij een school."));
         for (int form = 0; form < 2; form++) {
             assertThat(part(clarified, form))
-                    .contains("De vraag: Waar hangen zij? De toelichting: Ook bij een school. Hebt u al");
+                    .contains("De vraag: Waar hangen zij? De uitleg: Ook bij een school. Hebt u al");
         }
     }
 

@@ -56,20 +56,19 @@ public record Figures(
 
         /** Whether a count is left out. */
         public boolean isHiding() {
-            return Stream.concat(
-                            Objects.requireNonNullElse(counts, List.<Count>of()).stream(),
-                            Objects.requireNonNullElse(paragraphs, List.<OfParagraph>of()).stream()
-                                    .flatMap(paragraph -> paragraph.counts().stream()))
-                    .anyMatch(count -> count.count() == null);
+            return all().anyMatch(count -> count.count() == null);
         }
 
-        /** How long a bar is, out of a hundred for the longest. */
-        public long bar(Count count) {
-            long most = Objects.requireNonNullElse(counts, List.<Count>of()).stream()
-                    .mapToLong(each -> Objects.requireNonNullElse(each.count(), 0L))
-                    .max()
-                    .orElse(0);
-            return most == 0 || count.count() == null ? 0 : count.count() * PERCENT / most;
+        /** Whether all counts are left out. */
+        public boolean isHidden() {
+            return all().allMatch(count -> count.count() == null);
+        }
+
+        private Stream<Count> all() {
+            return Stream.concat(
+                    Objects.requireNonNullElse(counts, List.<Count>of()).stream(),
+                    Objects.requireNonNullElse(paragraphs, List.<OfParagraph>of()).stream()
+                            .flatMap(paragraph -> paragraph.counts().stream()));
         }
     }
 
@@ -114,6 +113,12 @@ public record Figures(
         return counted == null || responses == null || responses == 0
                 ? null
                 : Math.round((double) counted * PERCENT / responses);
+    }
+
+    /** How long the bar of a count is, out of a hundred for all responses; null where there is none. */
+    public @Nullable Long bar(Count count) {
+        Long percent = percent(count);
+        return percent == null ? null : Math.min(percent, PERCENT);
     }
 
     /** By which groups a question isn't shown. */

@@ -97,6 +97,11 @@ public final class Moments {
         return date(day(instant));
     }
 
+    /** "1 december 2026 om 14.00 uur", as a message tells it. */
+    public String told(Instant instant) {
+        return format("moment.told", instant.atZone(ZONE));
+    }
+
     /** "14.00 uur". */
     public String time(Instant instant) {
         return format("moment.time", instant.atZone(ZONE));

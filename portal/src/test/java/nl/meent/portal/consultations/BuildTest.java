@@ -156,6 +156,11 @@ class BuildTest extends PortalTest {
                 "vraag");
         assertThat(browser.page().select("select[name=questions.0.condition]")).isEmpty();
         assertThat(browser.page()
+                        .select("summary:contains(Alleen na een bepaald antwoord) use")
+                        .eachAttr("href"))
+                .isNotEmpty()
+                .noneMatch(icon -> icon.endsWith("#arrow-down"));
+        assertThat(browser.page()
                         .select("select[name=questions.1.condition] option")
                         .eachText())
                 .containsExactly("Deze vraag krijgt iedereen", "1. Camera’s?");

@@ -17,14 +17,70 @@ class FiguresTest extends PortalTest {
             """);
         var page = member().get("/raadplegingen/r2").page();
         assertThat(page.select(".meent-figures tbody tr").eachText()).containsExactly("1 5", "2 10", "3 niet getoond");
-        assertThat(page.select(".meent-figures .bar").eachAttr("width")).containsExactly("50", "100");
+        assertThat(page.select(".meent-figures .bar").eachAttr("width"))
+                .as("of all that were counted, not of the largest")
+                .containsExactly("25", "50");
         assertThat(page.text()).contains("Middelste antwoord: 2");
         assertThat(page.select("details:contains(Per functie)")).isEmpty();
+        assertThat(page.expectFirst("[aria-labelledby=vragen]").text()).contains("20 reacties geteld");
         assertThat(page.text())
                 .contains("Niet getoond is een aantal van één tot en met vier, of een aantal waaruit zo’n klein aantal"
                         + " is af te leiden.")
                 .contains("Per functie, per provincie, naar grootte van de gemeente: niet getoond, want dan gaat een"
                         + " aantal over te weinig reacties.");
+    }
+
+    @Test
+    void who_can_read_each_response_is_not_told_that_it_stays_hidden() {
+        String counts = """
+            {"responses": 20, "questions": [{"questionId": "q", "counts": [
+              {"value": "A", "count": 17}, {"value": "B", "count": null}]}], "grouped": []}\
+            """;
+        consultation("SINGLE", "\"options\": [\"A\", \"B\"]", "WITH_ORGANISATION");
+        stub.reply("GET", R2 + "/results", 200, counts);
+        assertThat(member().get("/raadplegingen/r2").page().text())
+                .contains("Zulke aantallen tonen wij in geen enkele raadpleging.")
+                .doesNotContain("Zo blijft verborgen");
+        consultation("SINGLE", "\"options\": [\"A\", \"B\"]", "AGGREGATE_ONLY");
+        assertThat(member().get("/raadplegingen/r2").page().text())
+                .contains("Zo blijft verborgen wat enkelen kozen.")
+                .doesNotContain("in geen enkele raadpleging");
+    }
+
+    @Test
+    void where_nothing_can_be_shown_that_is_said_once() {
+        consultation("SINGLE", "\"options\": [\"A\", \"B\"]");
+        stub.reply("GET", R2 + "/results", 200, """
+            {"responses": null, "questions": [{"questionId": "q", "counts": [
+              {"value": "A", "count": null}, {"value": "B", "count": null}]}], "grouped": []}\
+            """);
+        for (String address : new String[] {"/raadplegingen/r2", "/raadplegingen/r2/rapport"}) {
+            var main = member().get(address).page().expectFirst("main");
+            assertThat(main.text())
+                    .contains("A · B", "Te weinig reacties om aantallen te tonen.")
+                    .doesNotContain("niet getoond", "Niet getoond");
+            assertThat(main.select(".meent-figures")).isEmpty();
+        }
+    }
+
+    @Test
+    void a_text_of_which_nothing_can_be_shown_has_no_table() {
+        consultation("PARAGRAPHS", "\"paragraphs\": [{\"number\": \"1\", \"text\": \"Zo.\"}]");
+        stub.reply("GET", R2 + "/results", 200, """
+            {"responses": 6, "questions": [{"questionId": "q", "paragraphs": [{"number": "1", "counts": [
+              {"value": "AGREE", "count": null}, {"value": "CHANGE", "count": null}, {"value": "REMARK", "count": null}]}]}],
+             "grouped": []}\
+            """);
+        var questions = member().get("/raadplegingen/r2").page().expectFirst("[aria-labelledby=vragen]");
+        assertThat(questions.select("table")).isEmpty();
+        assertThat(questions.text()).contains("6 reacties geteld", "Te weinig reacties om aantallen te tonen.");
+    }
+
+    @Test
+    void while_the_responses_are_counted_one_reads_what_there_was_to_choose() {
+        consultation("SINGLE", "\"options\": [\"A\", \"B\"]");
+        stub.reply("GET", R2 + "/results", 409, problem("consultation-being-counted", 409, ""));
+        assertThat(member().get("/raadplegingen/r2").page().text()).contains("A · B");
     }
 
     @Test
@@ -129,10 +185,14 @@ class FiguresTest extends PortalTest {
     }
 
     private void consultation(String kind, String more) {
+        consultation(kind, more, "WITHOUT_NAME");
+    }
+
+    private void consultation(String kind, String more, String publication) {
         stub.reply("GET", R2, 200, """
             {"id": "r2", "title": "Wat hebt u nodig?", "closesAt": "2026-01-01T10:00:00Z", "responsePer": "MEMBER",
-             "publication": "WITHOUT_NAME", "status": "OUTCOME_PUBLISHED",
+             "publication": "%s", "status": "OUTCOME_PUBLISHED",
              "questions": [{"id": "q", "kind": "%s", "text": "Wat vindt u?", "required": true, %s}]}\
-            """.formatted(kind, more));
+            """.formatted(publication, kind, more));
     }
 }

@@ -35,6 +35,9 @@ class FollowUpPageTest extends PortalTest {
         assertThat(question.text()).contains("Kwaad");
         assertThat(question.select("time").eachAttr("datetime"))
                 .containsExactly("2026-11-20T10:00:00Z", "2026-11-02T10:00:00Z");
+        assertThat(outcome.select(".meent-card .meent-rows"))
+                .as("a frame within a frame")
+                .isEmpty();
         Element whole = outcome.select(".meent-card").getLast();
         assertThat(whole.select(".meent-lines").eachText()).containsExactly("Dank u wel.");
         assertThat(whole.text()).contains("Meer nieuws uiterlijk op 1 december 2036.");

@@ -27,6 +27,20 @@ class InsightPageTest extends PortalTest {
     }
 
     @Test
+    void a_finger_finds_every_plot_and_the_name_above_the_map() {
+        Document page = member("advocate").get("/raadplegingen/r1/bereik").page();
+        assertThat(page.select(".meent-coverage__map defs g[id]"))
+                .hasSize(5)
+                .allSatisfy(plot -> assertThat(plot.select("rect.plot--around"))
+                        .as(plot.id())
+                        .hasSize(1));
+        assertThat(page.expectFirst("[data-touched]")
+                        .nextElementSiblings()
+                        .select(".meent-coverage__map rect[data-mark]"))
+                .hasSize(1);
+    }
+
+    @Test
     void municipalities_stay_in_the_order_of_their_names_however_far_they_are() {
         stub.reply("GET", R + "/coverage/organisations", 200, """
             {"items": [
@@ -94,7 +108,7 @@ class InsightPageTest extends PortalTest {
         assertThat(reach.select(".meent-coverage__map")).isEmpty();
         Document responses = advocate.get("/raadplegingen/r1/antwoorden").page();
         assertThat(responses.expectFirst("main").text())
-                .contains("U leest de antwoorden als de raadpleging gesloten is: ")
+                .contains("U leest de reacties als de raadpleging gesloten is: ")
                 .contains("uur. Zo is het afgesproken met wie antwoordt.")
                 .doesNotContain("Uitleg van");
     }
@@ -254,6 +268,6 @@ class InsightPageTest extends PortalTest {
                         .page()
                         .expectFirst("[aria-labelledby=ervoor] li")
                         .text())
-                .startsWith("3 van 12 reacties dateren van voor de toelichting. Vraag 1: Artikel 27.");
+                .startsWith("3 van 12 reacties zijn ingestuurd voor deze uitleg kwam. Vraag 1: Artikel 27.");
     }
 }

@@ -37,7 +37,7 @@ class RehearsalPageTest extends PortalTest {
     private static String answer(String verdict) {
         return """
             {"consultation": {"id": "r9", "title": "Palen", "status": "DRAFT", "closesAt": "2036-12-24T16:00:00Z",
-              "responsePer": "MEMBER", "publication": "NONE", "questions": [
+              "documents": [{"title": "Wetsvoorstel", "url": "https://vng.nl/wet"}], "responsePer": "MEMBER", "publication": "NONE", "questions": [
               {"id": "rol", "kind": "STATEMENT", "text": "Palen moeten weg.", "required": true},
               {"id": "orde", "kind": "RANKING", "text": "Wat eerst?", "options": ["A", "B"]},
               {"id": "meer", "kind": "OPEN", "text": "Wat nog?"}]},
@@ -61,15 +61,21 @@ class RehearsalPageTest extends PortalTest {
                 .contains("\"organisation\":\"GM0344\"", "\"function\":\"FG\"", "\"consultationId\":\"r9\"")
                 .doesNotContain("answers");
         assertThat(browser.page().expectFirst("main").text())
-                .contains("bij Utrecht wordt gevraagd", "De functie: past", "Nieuwe ledenraadpleging", "‘Palen’");
+                .contains("Ja, een FG van Utrecht wordt gevraagd.", "De functie: past", "Nieuwe ledenraadpleging")
+                .contains("U kunt reageren op ‘Palen’. Dat kan tot 24 december 2036 om 17.00 uur.");
+        assertThat(browser.page()
+                        .expectFirst("[aria-labelledby=vragen] .meent-file")
+                        .text())
+                .isEqualTo("Wetsvoorstel");
 
         rehearsed("\"NOT_MET\"");
         String refused = browser.get(AS_FG).page().expectFirst("main").text();
         assertThat(refused)
-                .contains("bij Utrecht wordt niet gevraagd", "De functie: past niet")
+                .contains("Nee, een FG van Utrecht wordt niet gevraagd.", "De functie: past niet")
                 .doesNotContain("Nieuwe ledenraadpleging");
         rehearsed("\"DEPENDS\"");
-        assertThat(browser.get(AS_FG).page().expectFirst("main").text()).contains("Misschien", "verschilt per lid");
+        assertThat(browser.get(AS_FG).page().expectFirst("main").text())
+                .contains("Misschien: een FG van Utrecht wordt gevraagd als", "verschilt per lid");
     }
 
     @Test

@@ -53,6 +53,22 @@ class ReportPageTest extends PortalTest {
     }
 
     @Test
+    void members_and_advocates_read_the_report_before_there_is_an_outcome() {
+        stub.reply("GET", R, 200, """
+            {"id": "r2", "title": "Cameraplan", "status": "CLOSED", "publication": "WITH_ORGANISATION",
+             "closesAt": "2026-11-20T12:00:00Z",
+             "questions": [{"id": "q", "kind": "SINGLE", "text": "Welke?", "options": ["A", "B"], "required": true},
+                           {"id": "o", "kind": "OPEN", "text": "Waarom?", "options": [], "required": false}]}\
+            """);
+        for (Browser reader : new Browser[] {member(), member("advocate")}) {
+            Document page = reader.get("/raadplegingen/r2/rapport").page();
+            assertThat(page.select("h2").eachText()).contains("1. Welke?", "2. Waarom?");
+            assertThat(page.text()).contains("20 reacties geteld", "A 12 (60 %)");
+            assertThat(page.select("[aria-labelledby=uitkomst]")).isEmpty();
+        }
+    }
+
+    @Test
     void of_too_few_the_report_does_not_say_how_many() {
         stub.reply("GET", R + "/results", 200, "{\"responses\": null, \"questions\": [], \"grouped\": []}");
         assertThat(member().get("/raadplegingen/r2/rapport").page().text())
@@ -71,7 +87,9 @@ class ReportPageTest extends PortalTest {
                "changedAt": "2026-11-25T12:00:00Z"}}\
             """);
         stub.reply("GET", R + "/outcome/evidence", 200, """
-            {"items": [{"questionId": "q", "quotes": [{"text": "Te weinig tijd."}], "tags": [{"tag": "tijd", "count": 7}]}], "next": null}\
+            {"items": [{"questionId": "q", "quotes": [{"text": "Te weinig tijd."},
+              {"text": "Geen geld.", "organisation": {"code": "GM1", "name": "Gemeente Een"}}, {"text": null}],
+              "tags": [{"tag": "tijd", "count": 7}, {"tag": "geld", "count": null}]}], "next": null}\
             """);
         stub.reply("GET", R + "/follow-ups", 200, """
             {"items": [{"questionId": "q", "text": "De Kamer nam het over.", "state": "DONE", "links": [], "saidAt": "2026-11-26T12:00:00Z"},
@@ -82,6 +100,8 @@ class ReportPageTest extends PortalTest {
                 .containsExactly(
                         "Hoe het verderging", "Naar grootte van de gemeente", "Waar dit op rust", "Hoe het verderging");
         assertThat(main.select("h4")).as("below a heading that is not there").isEmpty();
+        assertThat(main.select("blockquote.meent-quote").eachText())
+                .containsExactly("Te weinig tijd. een lid, zonder naam", "Geen geld. Gemeente Een", "(gewist)");
         String text = main.text();
         assertThat(text)
                 .contains("20 oktober 2026 tot en met 20 november 2026", "De reden: Het reces", "Ook bij een school.")
@@ -146,8 +166,8 @@ class ReportPageTest extends PortalTest {
                             .eachText())
                     .containsExactly(
                             "Rapport (om te lezen of af te drukken)",
-                            "Aantallen als tabel (CSV)",
-                            "Aantallen en wat is meegeteld (JSON)");
+                            "Cijfers als tabel (CSV)",
+                            "Cijfers en wat is meegeteld (JSON)");
             assertThat(reader.page().select("a[href$=/antwoorden]")).isEmpty();
         }
         consultation("NONE");

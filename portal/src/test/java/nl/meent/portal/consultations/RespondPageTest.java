@@ -22,7 +22,7 @@ class RespondPageTest extends PortalTest {
         assertThat(page.select("[name=v.prioriteit.0] option[selected]").eachAttr("value"))
                 .containsExactly("2");
         assertThat(page.select("progress").attr("value")).isEqualTo("3");
-        assertThat(page.text()).contains("Verduidelijkt: Het gaat om de toets van artikel 27.");
+        assertThat(page.text()).contains("Uitleg: Het gaat om de toets van artikel 27.");
     }
 
     @Test
@@ -244,7 +244,7 @@ class RespondPageTest extends PortalTest {
             """, "ETag", "\"7\"");
         Browser browser = member().get("/raadplegingen/r1/antwoord");
         var again = browser.page().expectFirst("#opnieuw-bekijken");
-        assertThat(again.text()).contains("Er is iets verduidelijkt nadat u instuurde.");
+        assertThat(again.text()).contains("Er kwam uitleg bij nadat u instuurde.");
         assertThat(again.select("a").eachText())
                 .containsExactly("1. De FG hoort een vaste adviesrol te hebben bij de grondrechtentoets.");
         assertThat(browser.page().getElementById(again.select("a").attr("href").substring(1)))

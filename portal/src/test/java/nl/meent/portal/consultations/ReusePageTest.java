@@ -117,6 +117,9 @@ class ReusePageTest extends PortalTest {
         stub.reply("POST", C + "/imports", 201, "{\"id\": \"r12\"}");
         draft("r12");
         Browser browser = member("advocate").get("/raadplegingen/importeren");
+        assertThat(browser.page().select("input[type=file]"))
+                .hasSize(2)
+                .allMatch(field -> field.hasClass("meent-upload"));
         browser.submit("/raadplegingen/importeren", "bestand", "  " + FILE + "\n");
         assertThat(browser.path()).isEqualTo("/raadplegingen/r12/wijzigen");
         assertThat(stub.requests("POST", C + "/imports").getFirst().body())

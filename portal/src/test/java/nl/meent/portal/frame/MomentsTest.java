@@ -47,6 +47,8 @@ class MomentsTest {
     @Test
     void the_exact_time_is_that_of_the_netherlands_in_the_language_of_the_reader() {
         assertThat(moments("nl").past(NOW).exact()).isEqualTo("dinsdag 24 november 2026, 11.00 uur");
+        assertThat(moments("nl").told(NOW)).isEqualTo("24 november 2026 om 11.00 uur");
+        assertThat(moments("en").told(NOW)).isEqualTo("24 November 2026 at 11:00 (Amsterdam time)");
         assertThat(moments("en").past(NOW).exact()).isEqualTo("Tuesday 24 November 2026, 11:00");
     }
 

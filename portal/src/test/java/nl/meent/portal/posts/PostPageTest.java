@@ -169,6 +169,8 @@ class PostPageTest extends PortalTest {
         Browser browser = member().get("/berichten/onbekend");
         assertThat(browser.status()).isEqualTo(404);
         assertThat(browser.page().expectFirst("h1").text()).isEqualTo("Deze pagina is er niet");
+        assertThat(browser.page().expectFirst("main").text())
+                .contains("Misschien is het weggehaald, of is het alleen voor andere leden.");
     }
 
     @Test

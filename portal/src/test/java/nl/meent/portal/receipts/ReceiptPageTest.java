@@ -90,9 +90,9 @@ class ReceiptPageTest extends PortalTest {
 
     @Test
     void anybody_has_a_receipt_checked_against_the_results_and_the_log_of_today() {
-        Browser browser = visitor()
-                .get("/bewijs")
-                .submit("/bewijs", "bewijs", EvidenceFile.write(new Evidence(receipt, results, null)));
+        Browser browser = visitor().get("/bewijs");
+        assertThat(browser.page().select("input[type=file].meent-upload")).hasSize(1);
+        browser.submit("/bewijs", "bewijs", EvidenceFile.write(new Evidence(receipt, results, null)));
         assertThat(browser.status()).isEqualTo(200);
         assertThat(browser.page().expectFirst("#oordeel").text()).isEqualTo("Dit bewijs klopt helemaal");
         assertThat(browser.page().text())

@@ -18,6 +18,7 @@ import nl.meent.acceptance.browser.window.Windows;
 import nl.meent.acceptance.browser.window.WithAndWithoutJavaScript;
 import nl.meent.acceptance.browser.world.World;
 import nl.meent.acceptance.browser.world.World.Thing;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** An advocate asks the members. */
@@ -108,10 +109,23 @@ class ConsultTest {
         page.window().go(page.link("Voorbeeld"));
         assertThat(page.main()).containsText("Dit is een voorbeeld");
         page.window().open(open.path());
-        page.window().go(page.link("Antwoorden"));
+        page.window().go(page.link("Reacties"));
         assertThat(page.main()).containsText("Zet er een bord bij.");
         page.window().go(page.link("Bereik"));
         assertThat(page.main()).containsText("Elke gemeente een kavel");
+    }
+
+    @Test
+    void a_plot_of_the_map_that_is_touched_is_marked_and_named_above_the_map(Windows windows) {
+        Window window = windows.of(ADVOCATE, Way.WITH_THE_MOUSE);
+        window.open(world.openConsultation().path() + "/bereik");
+        Locator plot = window.page().locator(".meent-coverage__map use").last();
+        Locator name = window.page().locator("[data-touched]");
+        plot.click();
+        assertThat(name).hasText(plot.textContent());
+        assertThat(window.page().locator(".meent-coverage__map [data-mark]")).isVisible();
+        assertThat(name).isInViewport();
+        Assertions.assertThat(name.boundingBox().y).isLessThan(plot.boundingBox().y);
     }
 
     @WithAndWithoutJavaScript

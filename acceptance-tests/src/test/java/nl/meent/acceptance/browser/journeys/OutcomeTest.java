@@ -55,7 +55,7 @@ class OutcomeTest {
         advocate.followUp("Het Rijk zet borden bij.", "Klaar");
         assertThat(advocate.outcome()).containsText("Het Rijk zet borden bij.");
         assertNoBarriers(advocate.window(), way);
-        InboxPage.open(inbox.window()).await("Vervolg op een ledenraadpleging");
+        InboxPage.open(inbox.window()).await("Vervolg op een raadpleging");
         member = ConsultationPage.open(inbox.window(), consultation.path());
         assertThat(member.outcome()).containsText("Klaar");
         assertThat(member.outcome()).containsText("Het Rijk zet borden bij.");

@@ -179,6 +179,11 @@ final class States {
             at("consultations/responses", "one came in", ADVOCATE, scene -> scene.responded.path() + "/antwoorden"),
             at("consultations/responses", "nothing yet", ADVOCATE, scene -> scene.open.path() + "/antwoorden"),
             at("consultations/labels", "many answers", ADVOCATE, scene -> scene.closedConsultation + "/labels"),
+            at(
+                    "consultations/report",
+                    "closed, without an outcome",
+                    ADVOCATE,
+                    scene -> scene.closedConsultation + "/rapport"),
             at("consultations/report", "with its outcome", "ethiek-amsterdam", scene -> scene.outcome + "/rapport"),
             at("consultations/report", "for an advocate", ADVOCATE, scene -> scene.outcome + "/rapport"),
             at("consultations/preview", "a draft", ADVOCATE, scene -> scene.draft.path() + "/voorbeeld"),

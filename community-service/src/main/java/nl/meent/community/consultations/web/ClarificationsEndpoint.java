@@ -25,8 +25,8 @@ class ClarificationsEndpoint {
 
     @GetMapping("/v1/consultations/{id}/clarifications")
     @Operation(
-            summary = "De toelichtingen, met hoeveel reacties van ervoor dateren (belangenbehartiger)",
-            description = "Wie na de toelichting opnieuw instuurt, telt niet meer mee")
+            summary = "De uitleg bij vragen, met hoeveel reacties van ervoor dateren (belangenbehartiger)",
+            description = "Wie na de uitleg opnieuw instuurt, telt niet meer mee")
     Mono<Page<Predating>> clarifications(Actor actor, @PathVariable ConsultationId id) {
         return access.toRun(id, actor)
                 .flatMap(consultation ->

@@ -12,12 +12,12 @@ enum ConsultationBodyRejection implements Rejection {
     DOCUMENT_WITHOUT_SOURCE(
             Kind.INVALID,
             "document-without-source",
-            "Geef bij dit document een internetadres of een bestand.",
+            "Geef bij dit stuk een internetadres of een bestand.",
             "Give this document an address or a file."),
     DOCUMENT_TWICE(
             Kind.INVALID,
             "document-twice",
-            "Bij dit document staan een internetadres en een bestand. Kies een van beide.",
+            "Bij dit stuk staan een internetadres en een bestand. Kies een van beide.",
             "This document has an address and a file. Choose one of them."),
     SAME_QUESTION_ID(
             Kind.INVALID,
@@ -126,15 +126,15 @@ enum ConsultationBodyRejection implements Rejection {
     WITHOUT_RECEIPT(
             Kind.CONFLICT,
             "response-without-receipt",
-            "Van deze reactie is geen bewijs: zij is van voor er bewijzen waren, of is gewist. Reageer opnieuw zolang"
+            "Van dit antwoord is geen bewijs: het is van voor er bewijzen waren, of is gewist. Antwoord opnieuw zolang"
                     + " de raadpleging open is.",
             "There is no receipt of this response: it is from before there were any, or was erased. Respond again"
                     + " while the consultation is open."),
     RESPONSES_ONLY_COUNTED(
             Kind.NOT_ALLOWED,
             "responses-only-counted",
-            "Bij deze raadpleging is beloofd dat reacties alleen worden geteld. Bekijk de resultaten.",
-            "With this consultation it was promised that responses are only counted. Look at the results."),
+            "Bij deze raadpleging is beloofd dat reacties alleen worden geteld. Bekijk de cijfers.",
+            "With this consultation it was promised that responses are only counted. Look at the figures."),
     AUDIENCE_TOO_SMALL(
             Kind.NOT_ALLOWED,
             "audience-too-small",

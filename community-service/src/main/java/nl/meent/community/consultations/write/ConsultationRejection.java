@@ -8,9 +8,9 @@ public enum ConsultationRejection implements Rejection {
     NOT_A_DRAFT(
             Kind.CONFLICT,
             "consultation-not-a-draft",
-            "Deze raadpleging is al goedgekeurd. De vragen en de tekst staan vast. Is iets onduidelijk, geef dan een"
-                    + " toelichting bij de vraag.",
-            "This consultation was approved. Its questions and text are fixed. If something is unclear, clarify the"
+            "Deze raadpleging is al goedgekeurd. De vragen en de tekst staan vast. Is iets onduidelijk, geef dan"
+                    + " uitleg bij de vraag.",
+            "This consultation was approved. Its questions and text are fixed. If something is unclear, explain the"
                     + " question."),
     /** There is nothing to answer. */
     NO_QUESTIONS(
@@ -100,13 +100,13 @@ public enum ConsultationRejection implements Rejection {
     RESPONSE_EXISTS(
             Kind.PRECONDITION_REQUIRED,
             "response-exists",
-            "Er is al een reactie. Vertel met de kop If-Match welke versie u wijzigt.",
+            "Er is al een antwoord. Vertel met de kop If-Match welke versie u wijzigt.",
             "There is a response. Say with the header If-Match which version you change."),
     /** The response was changed in the meantime, or taken back. */
     RESPONSE_STALE(
             Kind.STALE,
             "response-stale",
-            "Iemand heeft de reactie intussen gewijzigd. Bekijk de nieuwe versie en voer uw wijziging daarin door.",
+            "Iemand heeft het antwoord intussen gewijzigd. Bekijk de nieuwe versie en voer uw wijziging daarin door.",
             "Somebody has changed the response in the meantime. Look at the new version and make your change there."),
     /** Somebody wrote in the draft since, or before the caller ever saw it. */
     RESPONSE_DRAFT_CHANGED(

@@ -43,7 +43,7 @@ public final class CheckReceipt {
 
     int run(List<String> arguments) throws InterruptedException {
         if (arguments.size() < 2 || arguments.size() > 3) {
-            out.println("Gebruik: <bestand met het bewijs of de uitslag> <sleutel van het logboek> [<adres van"
+            out.println("Gebruik: <bestand met het bewijs of de cijfers> <sleutel van het logboek> [<adres van"
                     + " community-service>]");
             return UNUSABLE;
         }

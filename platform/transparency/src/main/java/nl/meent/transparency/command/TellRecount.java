@@ -18,7 +18,7 @@ final class TellRecount {
 
     int tell(PublishedResults published, VerificationKey key) {
         if (published.areFew()) {
-            out.println("Dit is niet na te tellen: er waren zo weinig reacties dat de uitslag niet zegt welke zijn"
+            out.println("Dit is niet na te tellen: er waren zo weinig reacties dat de cijfers niet zeggen welke zijn"
                     + " geteld.");
             return CheckReceipt.UNUSABLE;
         }
@@ -30,13 +30,13 @@ final class TellRecount {
                 out.println("Dit is niet na te tellen. " + why);
                 return CheckReceipt.UNUSABLE;
             }
-            out.println(sign(false) + "De uitslag staat zo in het logboek. " + why);
+            out.println(sign(false) + "De cijfers staan zo in het logboek. " + why);
             return end(false);
         }
     }
 
     private int tell(Recount recount) {
-        out.println(sign(true) + "De uitslag staat zo in het logboek, in regel " + recount.position()
+        out.println(sign(true) + "De cijfers staan zo in het logboek, in regel " + recount.position()
                 + ". De stand van het logboek is ondertekend.");
         out.println(
                 sign(recount.strangers().isEmpty()) + "Elke reactie hoort bij een vastlegging die is geteld. Gevonden: "
@@ -57,7 +57,7 @@ final class TellRecount {
 
     private int end(boolean holds) {
         out.println();
-        out.println(holds ? "De uitslag klopt." : "Deze uitslag klopt NIET.");
+        out.println(holds ? "De cijfers kloppen." : "Deze cijfers kloppen NIET.");
         return holds ? CheckReceipt.HOLDS : CheckReceipt.FAILS;
     }
 

@@ -15,7 +15,7 @@ final class Words {
             case RECORDED -> "Het logboek legde deze antwoorden vast, bij deze raadpleging.";
             case SIGNED -> "De stand van het logboek is ondertekend.";
             case INCLUDED -> "De vastlegging staat in het logboek met die stand.";
-            case COUNTED -> "De gepubliceerde uitslag telde deze reactie mee.";
+            case COUNTED -> "De gepubliceerde cijfers tellen dit antwoord mee.";
             case CONSISTENT -> "In het logboek van nu is sindsdien niets veranderd of weggehaald.";
         };
     }
@@ -33,7 +33,7 @@ final class Words {
             case AMONG -> "Een van %s reacties, geteld in regel %s";
             case NOTHING_GIVEN -> "Daarover staat nog niets in het bestand.";
             case WITHOUT_ENTRY ->
-                "In dit bestand ontbreekt de regel van het logboek met de uitslag. Haal het bestand opnieuw op.";
+                "In dit bestand ontbreekt de regel van het logboek met de cijfers. Haal het bestand opnieuw op.";
             case NOT_WHOLE -> "Er ontbreekt iets in het bestand, of het is een ander soort bestand.";
             case NAMED_TWICE -> "In het bestand staat een naam twee keer. Dan is niet zeker wat er geldt.";
             case UNREADABLE -> "Een deel ervan is niet te lezen.";
@@ -48,15 +48,15 @@ final class Words {
             case OTHER_LOG -> "Dit is de stand van een ander logboek: %s.";
             case OTHER_PROOF -> "De controlecodes horen bij een andere regel, of bij een andere stand van het logboek.";
             case NOT_INCLUDED -> "De regel staat niet in het logboek met deze stand.";
-            case NO_RESULTS -> "De regel van het logboek die erbij zit, is niet de uitslag van deze raadpleging.";
-            case OTHER_RESULTS -> "De uitslag in dit bestand is niet de uitslag in het logboek.";
-            case COUNTED_BEFORE -> "De uitslag is geteld voor deze antwoorden er waren, in regel %s.";
+            case NO_RESULTS -> "In de regel van het logboek die erbij zit, staan niet de cijfers van deze raadpleging.";
+            case OTHER_RESULTS -> "De cijfers in dit bestand zijn niet de cijfers in het logboek.";
+            case COUNTED_BEFORE -> "De cijfers zijn geteld voor deze antwoorden er waren, in regel %s.";
             case NOT_COUNTED -> "Deze antwoorden zijn niet geteld. Alleen wat het laatst is ingestuurd, telt mee.";
-            case NO_PROOF_OF_RESULTS -> "Het bewijs dat de uitslag in het logboek van nu staat, ontbreekt.";
+            case NO_PROOF_OF_RESULTS -> "Het bewijs dat de cijfers in het logboek van nu staan, ontbreekt.";
             case NOT_GROWN_FROM_RECEIPT ->
                 "Het logboek van nu begint niet met het logboek van toen dit bewijs is gegeven.";
             case NOT_GROWN_FROM_RESULTS ->
-                "Het logboek van nu begint niet met het logboek van toen de uitslag is geteld.";
+                "Het logboek van nu begint niet met het logboek van toen de cijfers zijn geteld.";
         };
     }
 }

@@ -46,7 +46,7 @@ class CheckReceiptTest {
         assertThat(run(kept(EvidenceFile.write(evidence)), log.key().toString()))
                 .isZero();
         assertThat(said())
-                .contains("[ja]   De gepubliceerde uitslag telde deze reactie mee.", "Wat is nagekeken, klopt.")
+                .contains("[ja]   De gepubliceerde cijfers tellen dit antwoord mee.", "Wat is nagekeken, klopt.")
                 .contains("Een van 1 reacties, geteld in regel 7")
                 .contains("[open] In het logboek van nu");
     }
@@ -109,11 +109,11 @@ class CheckReceiptTest {
         String key = log.key().toString();
         assertThat(run(kept(EvidenceFile.write(new Evidence(receipt, forged, null))), key))
                 .isEqualTo(1);
-        assertThat(said()).contains("[NEE]  De gepubliceerde uitslag", "is niet de uitslag in het logboek");
+        assertThat(said()).contains("[NEE]  De gepubliceerde cijfers", "zijn niet de cijfers in het logboek");
         Counted earlier = new Counted(forged.checkpoint(), forged.counted(), null);
         assertThat(run(kept(EvidenceFile.write(new Evidence(receipt, earlier, null))), key))
                 .isZero();
-        assertThat(said()).contains("[open] De gepubliceerde uitslag", "Haal het bestand opnieuw op");
+        assertThat(said()).contains("[open] De gepubliceerde cijfers", "Haal het bestand opnieuw op");
     }
 
     @Test
@@ -140,9 +140,10 @@ class CheckReceiptTest {
         String key = log.key().toString();
         String published = published("\"Ja\"", 1);
         assertThat(run(kept(published), key)).isZero();
-        assertThat(said()).contains("De uitslag klopt.", "Gevonden: 1, later gewist: 0", "in het logboek, in regel 8");
+        assertThat(said())
+                .contains("De cijfers kloppen.", "Gevonden: 1, later gewist: 0", "in het logboek, in regel 8");
         assertThat(run(kept(published("\"Ja\"", 2)), key)).isEqualTo(1);
-        assertThat(said()).contains("een, \"Ja\": gepubliceerd 2, nageteld 1", "Deze uitslag klopt NIET.");
+        assertThat(said()).contains("een, \"Ja\": gepubliceerd 2, nageteld 1", "Deze cijfers kloppen NIET.");
         assertThat(run(kept(published), new SomeLog("meent.example/log").key().toString()))
                 .isEqualTo(1);
         assertThat(said()).contains("niet ondertekend door het logboek");
@@ -153,7 +154,7 @@ class CheckReceiptTest {
         String key = log.key().toString();
         assertThat(run(kept(published("\"Ja\"", 1).replace("\"count\": 1", "\"count\": null")), key))
                 .isEqualTo(1);
-        assertThat(said()).contains("is niet de uitslag in het logboek", "Deze uitslag klopt NIET.");
+        assertThat(said()).contains("zijn niet de cijfers in het logboek", "Deze cijfers kloppen NIET.");
         assertThat(run(kept(published("\"Ja\"", 1).replace("\"recorded\"", "\"vroeger\"")), key))
                 .isEqualTo(2);
         assertThat(said()).contains("Dit is niet na te tellen.");
