@@ -84,6 +84,8 @@ class RespondPageTest extends PortalTest {
         stub.reply("PUT", R1 + "/responses/mine", 200, "{}");
         Browser browser = member().get("/raadplegingen/r1/antwoord");
         assertThat(browser.page().title()).startsWith("Herzie uw antwoord");
+        assertThat(browser.page().select("details summary, details button").eachText())
+                .containsExactly("Trek het antwoord van uw organisatie in", "Trek het antwoord van uw organisatie in");
         browser.submit("/raadplegingen/r1/antwoord", ALL);
         assertThat(stub.requests("PUT", R1 + "/responses/mine").getFirst().header("If-match"))
                 .isEqualTo("\"s4\"");
