@@ -208,6 +208,9 @@ class RespondPageTest extends PortalTest {
                 .containsExactly("DISAGREE");
         browser.submit("/raadplegingen/r1/antwoord", "stap", "controle").submit("/raadplegingen/r1/antwoord");
         assertThat(browser.path()).isEqualTo("/raadplegingen/r1");
+        var message = browser.page().expectFirst(".meent-flash [role=status]");
+        assertThat(message.text()).startsWith("Uw antwoord is ingestuurd.").endsWith("Uw bewijs dat dit is vastgelegd");
+        assertThat(message.select("a").attr("href")).isEqualTo("/raadplegingen/r1/bewijs");
         assertThat(stub.requests("PUT", R1 + "/responses/mine").getFirst().body())
                 .contains("\"DISAGREE\"");
     }
