@@ -35,6 +35,7 @@ class KeptAnswersTest extends PortalTest {
         refuseTheChoices();
         Browser browser = fill(member().get(PAGE), PAGE + "/concept");
         assertThat(browser.header("ETag")).isEqualTo("\"d2\"");
+        assertThat(browser.header("Meent-Kept")).isEqualTo("partly");
         assertThat(browser.page().text())
                 .startsWith("Als concept bewaard om ")
                 .endsWith(", maar niet alles. Vraag 4: Kies hoogstens 2 antwoorden.");
@@ -76,10 +77,30 @@ class KeptAnswersTest extends PortalTest {
         stub.reply("PUT", DRAFT, 409, problem("consultation-closed", 409, ""));
         Browser browser = fill(member().get(PAGE), PAGE + "/concept");
         assertThat(browser.page().text()).isEqualTo("Niet als concept bewaard. Uitleg van consultation-closed.");
+        assertThat(browser.header("Meent-Kept")).isEqualTo("none");
         fill(browser.get(PAGE), PAGE, "bewaar", "concept");
         assertThat(browser.page().expectFirst(".meent-error-summary").text())
                 .startsWith("Uw concept is niet bewaard")
                 .contains("Uitleg van consultation-closed.");
+    }
+
+    /** A script then tries again by itself. */
+    @Test
+    void what_cant_be_kept_for_a_while_is_no_draft_that_was_dealt_with() {
+        stub.reply("PUT", DRAFT, 429, problem("too-many-requests", 429, ""));
+        assertThat(fill(member().get(PAGE), PAGE + "/concept").status()).isEqualTo(429);
+        stub.reply("PUT", DRAFT, 503, problem("away", 503, ""));
+        assertThat(fill(member().get(PAGE), PAGE + "/concept").status()).isEqualTo(503);
+    }
+
+    @Test
+    void what_came_back_unkept_is_kept_by_a_script_at_once() {
+        stub.reply("PUT", R1 + "/responses/mine", 409, problem("consultation-closed", 409, ""));
+        Browser browser = member().get(PAGE);
+        assertThat(browser.page().expectFirst("form[data-draft]").hasAttr("data-kept"))
+                .isFalse();
+        assertThat(fill(browser, PAGE).page().expectFirst("form[data-draft]").attr("data-kept"))
+                .isEqualTo("not-yet");
     }
 
     @Test
