@@ -14,6 +14,8 @@ const SLOW = 1_000;
 const TOO_LATE = 20_000;
 // Browsers send no more than 64 kB for a page that is gone.
 const LAST_WORDS = 60_000;
+// What the form says of its questions, for a page on which nobody else could; a draft has no need of it.
+const QUESTION = 'vraag.';
 
 if (form) {
   const says = document.getElementById(form.dataset.says);
@@ -69,7 +71,7 @@ if (form) {
   };
   const send = async () => {
     const mine = (sending = new AbortController());
-    const body = new URLSearchParams(new FormData(form));
+    const body = new URLSearchParams([...new FormData(form)].filter(([name]) => !name.startsWith(QUESTION)));
     const slow = setTimeout(() => askIf(true), SLOW);
     const tooLate = setTimeout(() => mine.abort(new Error('no answer')), TOO_LATE);
     const answer = await fetch(form.dataset.draft, {
