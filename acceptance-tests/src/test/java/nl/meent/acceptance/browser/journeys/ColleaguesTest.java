@@ -82,6 +82,10 @@ class ColleaguesTest {
         page.say(OPEN, OWN_WORDS);
         assertThat(page.state()).containsText("Wat u daar schreef is nog niet bewaard");
         assertThat(page.state()).isInViewport();
+        page.window().page().setViewportSize(390, 844);
+        page.text(OPEN).scrollIntoViewIfNeeded();
+        assertThat(page.state()).isInViewport();
+        page.window().page().setViewportSize(1280, 800);
         assertThat(page.question(OPEN)).containsText("Wat u hier schreef, is nog niet bewaard.");
         assertThat(page.asksBeforeLeaving()).isTrue();
 
