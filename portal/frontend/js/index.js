@@ -10,6 +10,7 @@ import './more.js';
 import './keeps-up.js';
 import './drafts.js';
 import './progress.js';
+import './both.js';
 import './conditions.js';
 import './kinds.js';
 import './combobox.js';

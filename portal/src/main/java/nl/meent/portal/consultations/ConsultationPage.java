@@ -6,6 +6,7 @@ import nl.meent.portal.calls.Refused;
 import nl.meent.portal.calls.Service;
 import nl.meent.portal.calls.Versioned;
 import nl.meent.portal.frame.Catalogues;
+import nl.meent.portal.frame.FlashLink;
 import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Forms;
 import nl.meent.portal.frame.Pages;
@@ -103,6 +104,7 @@ class ConsultationPage {
                                     .map(parts -> {
                                         Map<String, @Nullable Object> model =
                                                 model(both.getT1(), parts.getT1(), parts.getT2(), forms, advocate);
+                                        model.put("flashLinks", Map.of("consultations.responded", receipt(id)));
                                         model.put("catalogue", both.getT3());
                                         model.put("size", parts.getT3());
                                         model.put("named", parts.getT5());
@@ -111,6 +113,10 @@ class ConsultationPage {
                                         return model;
                                     });
                         }));
+    }
+
+    private static FlashLink receipt(String id) {
+        return new FlashLink("/raadplegingen/" + id + "/bewijs", "consultations.receipt");
     }
 
     private Mono<Part<Coverage>> coverage(String id, Consultation consultation, boolean advocate) {

@@ -1,14 +1,19 @@
 package nl.meent.portal.consultations;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.meent.portal.calls.Refused;
 import nl.meent.portal.calls.Service;
+import nl.meent.portal.frame.Author;
 import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Pages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,6 +29,12 @@ class KeepPage {
 
     /** Tells the script how many questions are asked. */
     private static final String ASKED = "Meent-Asked";
+
+    /** Tells the script how much of the form was kept: {@code all}, {@code partly} or {@code none}. */
+    private static final String KEPT = "Meent-Kept";
+
+    /** Tells the script at which questions both wrote, by their numbers. */
+    private static final String BOTH = "Meent-Both";
 
     /** Tells the script what stands in the draft now, for {@link Meanwhile}. */
     private static final String BASIS = "Meent-Basis";
@@ -58,7 +69,7 @@ class KeepPage {
                 kept -> Steps.path(consultation, form),
                 Steps.isGoing(form) ? null : "consultations.drafted",
                 (again, status) -> RespondForm.isStale(status.value())
-                        ? respond.stale(exchange, consultation, again, "draft")
+                        ? both(exchange, consultation, again)
                         : respond.again(exchange, consultation, again, status, "draft"));
     }
 
@@ -73,6 +84,24 @@ class KeepPage {
                         .flatMap(both -> drafts.keep(consultation, both)
                                 .flatMap(kept -> whole(exchange, consultation, both, kept)))
                 : Mono.error(refused);
+    }
+
+    /** Both wrote: of what they wrote both texts are shown, and the rest is kept if it can be. */
+    private Mono<Rendering> both(ServerWebExchange exchange, Consultation consultation, Form form) {
+        return drafts.meanwhile(consultation, form)
+                .flatMap(meanwhile -> Mono.just(meanwhile)
+                        .filter(each -> !each.isJoined())
+                        .flatMap(each -> joinedIfDrafted(consultation, form, each))
+                        .onErrorResume(Refused.class, refused -> Mono.empty())
+                        .flatMap(kept -> respond.stale(
+                                exchange,
+                                consultation,
+                                meanwhile.kept(
+                                        consultation,
+                                        kept.etag(),
+                                        kept.leftOut().keySet()),
+                                kept.leftOut().isEmpty() ? "rest" : "draft"))
+                        .switchIfEmpty(Mono.defer(() -> respond.stale(exchange, consultation, meanwhile, "draft"))));
     }
 
     /** What was kept if it was all; else a refusal of the rest, in a form that goes on from the version that was kept. */
@@ -105,6 +134,7 @@ class KeepPage {
         return drafts.keep(consultation, form)
                 .map(kept -> {
                     exchange.getResponse().getHeaders().setETag(kept.etag());
+                    tell(exchange, KEPT, kept.leftOut().isEmpty() ? "all" : "partly");
                     say(
                             exchange,
                             consultation,
@@ -119,10 +149,21 @@ class KeepPage {
                                 : Mono.error(refused))
                 .onErrorResume(
                         Refused.class,
-                        refused -> Mono.just(pages.text(
-                                exchange,
-                                "consultations.kept-failed-because",
-                                String.valueOf(refused.problem().detail()))));
+                        refused -> refused.status() == HttpStatus.TOO_MANY_REQUESTS.value()
+                                ? Mono.error(refused)
+                                : Mono.just(notKept(
+                                        exchange,
+                                        "consultations.kept-failed-because",
+                                        String.valueOf(refused.problem().detail()))));
+    }
+
+    private String notKept(ServerWebExchange exchange, String code, Object... arguments) {
+        tell(exchange, KEPT, "none");
+        return pages.text(exchange, code, arguments);
+    }
+
+    private static void tell(ServerWebExchange exchange, String header, String value) {
+        exchange.getResponse().getHeaders().set(header, value);
     }
 
     /**
@@ -131,25 +172,37 @@ class KeepPage {
      */
     private Mono<String> beside(ServerWebExchange exchange, Consultation consultation, Form form) {
         return drafts.meanwhile(consultation, form)
-                .flatMap(meanwhile -> lastWriter
-                        .of(exchange, consultation, meanwhile)
-                        .map(who -> pages.text(exchange, who.staleMessage()))
-                        .flatMap(stale -> joinedIfDrafted(exchange, consultation, form, meanwhile)
-                                .map(kept -> toldBeside(exchange, consultation, meanwhile, stale))
-                                .defaultIfEmpty(pages.text(exchange, "consultations.kept-stale", stale))));
+                .flatMap(meanwhile -> meanwhile.sent() == null
+                        ? lastWriter
+                                .of(exchange, consultation, meanwhile)
+                                .map(who -> pages.text(exchange, who.staleMessage()))
+                                .flatMap(stale -> beside(exchange, consultation, form, meanwhile, stale))
+                        : sentSince(exchange, consultation, meanwhile.sent().submittedBy()));
+    }
+
+    private Mono<String> beside(
+            ServerWebExchange exchange, Consultation consultation, Form form, Meanwhile meanwhile, String stale) {
+        return joinedIfDrafted(consultation, form, meanwhile)
+                .map(kept -> {
+                    Set<String> leftOut = kept.leftOut().keySet();
+                    say(exchange, consultation, form, meanwhile.basisOf(consultation, form, leftOut));
+                    boolean whole = meanwhile.isJoined() && leftOut.isEmpty();
+                    tell(exchange, KEPT, whole ? "all" : "partly");
+                    return toldBeside(exchange, consultation, meanwhile, stale);
+                })
+                .switchIfEmpty(Mono.fromSupplier(() -> notKept(exchange, "consultations.kept-stale", stale)));
+    }
+
+    /** Somebody sent it, and the draft is no more: whoever types on is to begin another one knowingly. */
+    private Mono<String> sentSince(ServerWebExchange exchange, Consultation consultation, @Nullable Author sender) {
+        String name = sender == null ? "" : String.valueOf(sender.displayName());
+        return lastWriter.of(exchange, consultation, sender).map(who -> notKept(exchange, who.sentMessage(), name));
     }
 
     /** Empty where something was sent meanwhile, which is to be seen before a draft is begun again, and where somebody is first once more. */
-    private Mono<ResponseDrafts.Kept> joinedIfDrafted(
-            ServerWebExchange exchange, Consultation consultation, Form form, Meanwhile meanwhile) {
+    private Mono<ResponseDrafts.Kept> joinedIfDrafted(Consultation consultation, Form form, Meanwhile meanwhile) {
         return Objects.equals(meanwhile.form().text(RespondForm.SENT_VERSION), form.text(RespondForm.SENT_VERSION))
                 ? drafts.keep(consultation, meanwhile.rest())
-                        .doOnNext(kept -> say(
-                                exchange,
-                                consultation,
-                                form,
-                                meanwhile.basisOf(
-                                        consultation, form, kept.leftOut().keySet())))
                         .onErrorResume(
                                 Refused.class,
                                 refused -> RespondForm.isStale(refused.status()) ? Mono.empty() : Mono.error(refused))
@@ -159,14 +212,14 @@ class KeepPage {
     private String toldBeside(
             ServerWebExchange exchange, Consultation consultation, Meanwhile meanwhile, String stale) {
         String at = pages.moments(exchange).time(pages.now());
-        String both = meanwhile.differences().stream()
-                .filter(each -> !each.taken())
-                .map(each ->
-                        Integer.toString(consultation.numberOf(each.question().id())))
-                .collect(Collectors.joining(", "));
-        return both.isEmpty()
-                ? pages.text(exchange, "consultations.kept-beside", stale, at)
-                : pages.text(exchange, "consultations.kept-beside-but", stale, at, both);
+        List<String> both = meanwhile.contested().stream()
+                .map(question -> Integer.toString(consultation.numberOf(question.id())))
+                .toList();
+        if (both.isEmpty()) {
+            return pages.text(exchange, "consultations.kept-beside", stale, at);
+        }
+        tell(exchange, BOTH, String.join(",", both));
+        return pages.text(exchange, "consultations.kept-beside-but", stale, at, String.join(", ", both));
     }
 
     /** What stands in the draft now, and how much of what is asked is filled in. */
@@ -194,6 +247,6 @@ class KeepPage {
         return Asked.leftOut(consultation, form).stream()
                 .map(question ->
                         pages.text(exchange, "consultations.kept-unasked", consultation.numberOf(question.id())))
-                .reduce(saved, (said, more) -> said + " " + more);
+                .reduce(saved, (said, more) -> said + (said.endsWith(".") ? " " : ". ") + more);
     }
 }

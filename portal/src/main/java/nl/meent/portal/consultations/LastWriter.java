@@ -1,6 +1,7 @@
 package nl.meent.portal.consultations;
 
 import java.util.Set;
+import nl.meent.portal.frame.Author;
 import nl.meent.portal.frame.Me;
 import nl.meent.portal.frame.Part;
 import nl.meent.portal.frame.Visitor;
@@ -28,12 +29,27 @@ class LastWriter {
         String staleMessage() {
             return "consultations.stale." + name();
         }
+
+        /** The code of the sentence that says who sent it. */
+        String sentMessage() {
+            return "consultations.kept-sent." + name();
+        }
     }
 
     /** Who wrote what was written meanwhile; a colleague if one of them is. */
     Mono<Who> of(ServerWebExchange exchange, Consultation consultation, Meanwhile meanwhile) {
+        return of(exchange, consultation, meanwhile.writers());
+    }
+
+    /** Who sent it; a colleague only with a name to say. */
+    Mono<Who> of(ServerWebExchange exchange, Consultation consultation, @Nullable Author sender) {
+        String id = sender == null || sender.displayName() == null ? null : sender.id();
+        return of(exchange, consultation, id == null ? Set.of() : Set.of(id));
+    }
+
+    private Mono<Who> of(ServerWebExchange exchange, Consultation consultation, Set<String> writers) {
         return consultation.isPerOrganisation()
-                ? Part.of(visitor.me(exchange)).map(me -> who(meanwhile.writers(), me.value()))
+                ? Part.of(visitor.me(exchange)).map(me -> who(writers, me.value()))
                 : Mono.just(Who.ONESELF);
     }
 

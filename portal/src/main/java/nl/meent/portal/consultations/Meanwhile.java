@@ -25,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param rest        the same, but with what is there now where both wrote
  * @param differences where something else was written, in the order of the questions
  * @param writers     ids of who wrote that, as far as the service says it
+ * @param sent        what was sent since; null if nothing was
  */
-record Meanwhile(Form form, Form rest, List<Difference> differences, Set<String> writers) {
+record Meanwhile(
+        Form form, Form rest, List<Difference> differences, Set<String> writers, Values.@Nullable Response sent) {
     /** The field with what stood in the form when it was made, as {@link #basis} has it. */
     static final String BASIS = "basis";
 
@@ -44,7 +46,7 @@ record Meanwhile(Form form, Form rest, List<Difference> differences, Set<String>
 
     /** Where it could not be found out. */
     static Meanwhile unknown(Form form) {
-        return new Meanwhile(form, form, List.of(), Set.of());
+        return new Meanwhile(form, form, List.of(), Set.of(), null);
     }
 
     /** @param draft and {@code sent}: what is there now */
@@ -58,7 +60,7 @@ record Meanwhile(Form form, Form rest, List<Difference> differences, Set<String>
         boolean newlySent = isNew(sent, form.text(RespondForm.SENT_VERSION));
         form.put(Form.VERSION, draft.etag()).put(RespondForm.SENT_VERSION, sent.etag());
         if (!newDraft && !newlySent) {
-            return new Meanwhile(form, form, List.of(), writers(List.of(), draft.body()));
+            return new Meanwhile(form, form, List.of(), writers(List.of(), draft.body()), null);
         }
         Form there =
                 there(consultation, newlySent ? sent.body() : Values.Response.NONE, newDraft ? draft.body() : null);
@@ -66,7 +68,12 @@ record Meanwhile(Form form, Form rest, List<Difference> differences, Set<String>
         form.put(BASIS, basis(consultation, there, Set.of()));
         Form rest = Form.sent(form.all());
         differences.stream().filter(each -> !each.taken()).forEach(each -> take(each.question(), rest, there));
-        return new Meanwhile(form, rest, differences, newDraft ? writers(differences, draft.body()) : Set.of());
+        return new Meanwhile(
+                form,
+                rest,
+                differences,
+                newDraft ? writers(differences, draft.body()) : Set.of(),
+                newlySent ? sent.body() : null);
     }
 
     /** Of what was sent the service doesn't say by whom; where nothing differs, it is who changed the draft last. */
@@ -188,6 +195,25 @@ record Meanwhile(Form form, Form rest, List<Difference> differences, Set<String>
         return Objects.toString(ordered, "").replace("\r\n", "\n");
     }
 
+    /**
+     * The same after {@link #rest} was kept: the form goes on from that.
+     *
+     * @param version of the draft that it is now
+     * @param without questions of which the answers weren't kept
+     */
+    Meanwhile kept(Consultation consultation, @Nullable String version, Set<String> without) {
+        form.put(Form.VERSION, version).put(BASIS, basis(consultation, rest, without));
+        return this;
+    }
+
+    /** Those where both wrote. */
+    List<Question> contested() {
+        return differences.stream()
+                .filter(each -> !each.taken())
+                .map(Difference::question)
+                .toList();
+    }
+
     /** Whether nothing else was written. */
     boolean isNothing() {
         return differences.isEmpty();
@@ -195,7 +221,7 @@ record Meanwhile(Form form, Form rest, List<Difference> differences, Set<String>
 
     /** Whether all of it could be taken over, since it was written at other questions. */
     boolean isJoined() {
-        return differences.stream().allMatch(Difference::taken);
+        return contested().isEmpty();
     }
 
     /** By the id of the question. */

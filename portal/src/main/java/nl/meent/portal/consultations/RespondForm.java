@@ -4,6 +4,7 @@ import java.util.Map;
 import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Pages;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -37,7 +38,7 @@ class RespondForm {
         return pages.show(
                 exchange,
                 "consultations/respond",
-                Mono.just(model(consultation, form, "response", null, Map.of(), unsent)));
+                Mono.just(model(exchange, consultation, form, "response", null, Map.of(), unsent)));
     }
 
     /** @param what what was sent: {@code draft} or {@code response} */
@@ -47,7 +48,7 @@ class RespondForm {
                 exchange,
                 "consultations/respond",
                 status,
-                Mono.just(model(consultation, form, what, null, Map.of(), false)));
+                Mono.just(model(exchange, consultation, form, what, null, Map.of(), false)));
     }
 
     /**
@@ -60,7 +61,11 @@ class RespondForm {
                 .flatMap(meanwhile -> stale(exchange, consultation, meanwhile, what));
     }
 
-    /** As {@link #stale(ServerWebExchange, Consultation, Form, String)}, where what was written is known already. */
+    /**
+     * As {@link #stale(ServerWebExchange, Consultation, Form, String)}, where what was written is known already.
+     *
+     * @param what what was sent; or {@code rest} if it is a draft of which the rest was kept
+     */
     Mono<Rendering> stale(ServerWebExchange exchange, Consultation consultation, Meanwhile meanwhile, String what) {
         Form form = meanwhile.form();
         if (!meanwhile.isNothing()) {
@@ -72,7 +77,14 @@ class RespondForm {
                         exchange,
                         "consultations/respond",
                         HttpStatus.PRECONDITION_FAILED,
-                        Mono.just(model(consultation, form, what, who.staleMessage(), meanwhile.byQuestion(), false))));
+                        Mono.just(model(
+                                exchange,
+                                consultation,
+                                form,
+                                what,
+                                who.staleMessage(),
+                                meanwhile.byQuestion(),
+                                false))));
     }
 
     /** Whether a service refuses since somebody changed what was seen, or wrote something where there was nothing. */
@@ -90,6 +102,7 @@ class RespondForm {
      * @param differences what else was written, by the id of the question
      */
     private static Map<String, @Nullable Object> model(
+            ServerWebExchange exchange,
             Consultation consultation,
             Form form,
             String what,
@@ -117,7 +130,18 @@ class RespondForm {
                 differences,
                 "unsent",
                 unsent,
+                "kept",
+                kept(exchange, stale),
                 "revising",
                 form.text(SENT_VERSION) != null);
+    }
+
+    /**
+     * Tells the script what became of the text in a page that it came back in: {@code partly} if somebody is to look before the rest is
+     * kept, {@code not-yet} if it can be kept at once; null where it stands as it was kept.
+     */
+    private static @Nullable String kept(ServerWebExchange exchange, @Nullable String stale) {
+        boolean sent = HttpMethod.POST.equals(exchange.getRequest().getMethod());
+        return stale != null ? "partly" : sent ? "not-yet" : null;
     }
 }

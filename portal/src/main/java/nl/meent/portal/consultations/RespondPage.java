@@ -52,7 +52,7 @@ class RespondPage {
         this.pages = pages;
     }
 
-    /** A draft goes before what was sent: it is what was being worked on. */
+    /** A draft goes before what was sent: it is what was being worked on. Who isn't asked any more reads what counts. */
     @GetMapping("/raadplegingen/{id}/antwoord")
     Mono<Rendering> show(
             @PathVariable String id,
@@ -61,7 +61,7 @@ class RespondPage {
         return Mono.zip(consultation(id), drafts.draft(id), drafts.sent(id)).flatMap(all -> {
             Versioned<Values.Response> draft = all.getT2();
             Versioned<Values.Response> sent = all.getT3();
-            boolean drafted = !draft.body().all().isEmpty();
+            boolean drafted = all.getT1().isInvited() && !draft.body().all().isEmpty();
             Form form = Form.fresh()
                     .put(Form.VERSION, draft.etag())
                     .put(RespondForm.SENT_VERSION, sent.etag())

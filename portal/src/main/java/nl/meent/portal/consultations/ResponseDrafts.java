@@ -2,6 +2,7 @@ package nl.meent.portal.consultations;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.meent.portal.calls.Done;
 import nl.meent.portal.calls.Refused;
 import nl.meent.portal.calls.Service;
@@ -17,6 +18,8 @@ import reactor.core.publisher.Mono;
 class ResponseDrafts {
     private static final String DRAFT = "/v1/consultations/{id}/response-drafts/mine";
     private static final String RESPONSE = "/v1/consultations/{id}/responses/mine";
+    private static final int NOT_FOUND = 404;
+    private static final int NOT_INVITED = 403;
 
     private final Service community;
 
@@ -32,9 +35,9 @@ class ResponseDrafts {
      */
     record Kept(@Nullable String etag, Map<String, String> leftOut) {}
 
-    /** The draft; an empty one without a version if there is none. */
+    /** The draft; an empty one without a version if there is none, as for who isn't asked any more. */
     Mono<Versioned<Values.Response>> draft(String id) {
-        return read(DRAFT, id);
+        return read(DRAFT, id, Set.of(NOT_FOUND, NOT_INVITED));
     }
 
     /** What was written elsewhere since the form was made. */
@@ -45,16 +48,17 @@ class ResponseDrafts {
 
     /** What was sent; an empty one without a version if nothing was. */
     Mono<Versioned<Values.Response>> sent(String id) {
-        return read(RESPONSE, id);
+        return read(RESPONSE, id, Set.of(NOT_FOUND));
     }
 
-    private Mono<Versioned<Values.Response>> read(String path, String id) {
+    /** @param none the statuses that say that there is none */
+    private Mono<Versioned<Values.Response>> read(String path, String id, Set<Integer> none) {
         return community
                 .get(path, id)
                 .versioned(Values.Response.class)
                 .onErrorResume(
                         Refused.class,
-                        refused -> refused.status() == 404
+                        refused -> none.contains(refused.status())
                                 ? Mono.just(new Versioned<>(Values.Response.NONE, null, false, null))
                                 : Mono.error(refused));
     }

@@ -25,6 +25,10 @@ record Steps(int number, List<List<Question>> all, List<Question> shown, Map<Str
     static final String ALL = "0";
 
     private static final String GO = "naar";
+
+    /** The id of the heading of a step. */
+    private static final String HEADING = "stap";
+
     private static final int MOST = 5;
 
     /** A sixth question is not worth a step. */
@@ -107,12 +111,15 @@ record Steps(int number, List<List<Question>> all, List<Question> shown, Map<Str
         return form.number(GO) instanceof Integer;
     }
 
-    /** Where the step is that was asked for, or this one. */
+    /** Where the step is that was asked for, or this one: at its heading for who goes to another. */
     static String path(Consultation consultation, Form form) {
         Object step = isGoing(form) ? form.number(GO) : form.number(STEP);
         String path = "/raadplegingen/" + consultation.id() + "/antwoord";
-        boolean many = split(consultation).size() > 1;
-        return many && step instanceof Integer number && number != 1 ? path + "?" + STEP + "=" + number : path;
+        if (split(consultation).size() == 1 || !(step instanceof Integer number)) {
+            return path;
+        }
+        String heading = isGoing(form) && number > 0 ? "#" + HEADING : "";
+        return (number == 1 ? path : path + "?" + STEP + "=" + number) + heading;
     }
 
     /** Whether a question is in this step. */

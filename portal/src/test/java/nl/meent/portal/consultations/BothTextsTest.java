@@ -74,7 +74,7 @@ class BothTextsTest extends PortalTest {
         var page = browser.page();
         assertThat(browser.status()).isEqualTo(412);
         assertThat(page.expectFirst("[name=v.waarom]").wholeText()).isEqualTo("\nMijn uitleg");
-        assertThat(page.select("form .meent-notice--warning").eachText())
+        assertThat(page.select("form > .meent-notice--warning").eachText())
                 .containsExactly("Dit staat er nu. Wat u invulde, staat hierboven. De uitleg van de collega");
         assertThat(page.expectFirst("[name=versie]").val()).isEqualTo("\"d2\"");
 
@@ -89,9 +89,12 @@ class BothTextsTest extends PortalTest {
         draft("\"d2\"", "waarom", "De uitleg van de collega");
         browser.submit(PAGE, "stap", "controle");
         assertThat(browser.page().expectFirst("[name=v.waarom]").wholeText()).isEqualTo("\nDe uitleg van de collega");
-        assertThat(browser.page().select("form .meent-notice--warning").eachText())
+        assertThat(browser.page().select("form > .meent-notice").eachText())
                 .containsExactly("Dit is intussen veranderd, en staat nu ook zo bij u. Eerst stond hier: Onze eerste"
                         + " uitleg");
+        assertThat(browser.page().select("form > .meent-notice--warning"))
+                .as("nothing to mind")
+                .isEmpty();
     }
 
     @Test
@@ -205,6 +208,7 @@ class BothTextsTest extends PortalTest {
             assertThat(browser.page().text())
                     .contains("Een collega heeft intussen iets veranderd. Wat u schreef is erbij bewaard");
             assertThat(browser.header("ETag")).isEmpty();
+            assertThat(browser.header("Meent-Kept")).isEqualTo("all");
             var kept = stub.requests("PUT", DRAFT).getLast();
             assertThat(kept.header("If-match")).isEqualTo("\"d2\"");
             assertThat(kept.body()).contains("\"" + words + "\"", "Het werk van de collega");
@@ -224,6 +228,8 @@ class BothTextsTest extends PortalTest {
         String before = browser.page().expectFirst("[name=basis]").val();
         browser.submitTo(PAGE, PAGE + "/concept", "v.waarom", "Mijn uitleg", "v.verder", "Nog iets");
         assertThat(browser.page().text()).contains("Bij vraag 2 staat nu iets anders dan in dit venster.");
+        assertThat(browser.header("Meent-Kept")).isEqualTo("partly");
+        assertThat(browser.header("Meent-Both")).isEqualTo("2");
         assertThat(stub.requests("PUT", DRAFT).getLast().body())
                 .contains("De uitleg van de collega", "Nog iets")
                 .doesNotContain("Mijn uitleg");
@@ -247,16 +253,81 @@ class BothTextsTest extends PortalTest {
         }
     }
 
-    @Test
-    void what_one_types_after_a_colleague_sent_it_begins_no_draft() {
+    private Browser typeAfterItWasSent(String by) {
+        stub.reply("GET", RESPONSE, 404, problem("not-found", 404, ""));
         draft("\"d1\"", "waarom", "Onze uitleg");
         Browser browser = member().get(PAGE);
         stub.reply("GET", DRAFT, 404, problem("not-found", 404, ""));
-        stub.reply("GET", RESPONSE, 200, answers("waarom", "Wat de collega stuurde"), "ETag", "\"s4\"");
+        stub.reply("GET", RESPONSE, 200, """
+            {"answers": [{"questionId": "waarom", "value": "Wat de collega stuurde"}], "submittedAt": "2026-11-20T10:00:00Z"%s}\
+            """.formatted(by), "ETag", "\"s4\"");
         stub.reply("PUT", DRAFT, 412, problem("stale-version", 412, ""));
-        browser.submitTo(PAGE, PAGE + "/concept", "v.waarom", "Mijn uitleg");
-        assertThat(browser.page().text()).contains("Kies “Bewaar als concept” om verder te gaan.");
+        return browser.submitTo(PAGE, PAGE + "/concept", "v.waarom", "Mijn uitleg");
+    }
+
+    @Test
+    void what_one_types_after_a_colleague_sent_it_begins_no_draft_and_says_who_sent_it() {
+        Browser browser =
+                typeAfterItWasSent(", \"submittedBy\": {\"id\": \"m-collega\", \"displayName\": \"Anna de Wit\"}");
+        assertThat(browser.page().text())
+                .isEqualTo("Anna de Wit heeft het antwoord van uw organisatie net ingestuurd. Wat u daarna schreef, is"
+                        + " nog niet bewaard. Kies “Bewaar als concept” om ermee verder te gaan.");
+        assertThat(browser.header("Meent-Kept")).isEqualTo("none");
         assertThat(stub.requests("PUT", DRAFT)).hasSize(1);
+    }
+
+    @Test
+    void who_sent_it_is_said_without_a_name_where_that_is_not_known_and_oneself_is_nobody_else() {
+        assertThat(typeAfterItWasSent("").page().text())
+                .startsWith("Het antwoord van uw organisatie is net ingestuurd.");
+        assertThat(typeAfterItWasSent(", \"submittedBy\": {\"id\": \"m-deventer\", \"displayName\": \"Ik\"}")
+                        .page()
+                        .text())
+                .startsWith("U hebt dit antwoord net in een ander venster ingestuurd.");
+    }
+
+    @Test
+    void a_draft_of_which_one_answer_waits_is_kept_without_it_and_says_so() {
+        draft("\"d1\"", "waarom", "Onze uitleg");
+        Browser browser = member().get(PAGE);
+        draft("\"d2\"", "waarom", "De uitleg van de collega");
+        stub.replyOnce("PUT", DRAFT, 412, problem("stale-version", 412, ""));
+        stub.reply("PUT", DRAFT, 200, "{}", "ETag", "\"d3\"");
+        browser.submit(PAGE, "v.waarom", "Mijn uitleg", "v.verder", "Nog iets", "bewaar", "concept");
+        assertThat(browser.status()).isEqualTo(412);
+        assertThat(browser.page().expectFirst("[role=alert]").text())
+                .contains("Wat u bij deze vragen schreef, is nog niet bewaard.")
+                .doesNotContain("Wat u invulde staat hieronder");
+        var kept = stub.requests("PUT", DRAFT).getLast();
+        assertThat(kept.header("If-match")).isEqualTo("\"d2\"");
+        assertThat(kept.body()).contains("De uitleg van de collega", "Nog iets").doesNotContain("Mijn uitleg");
+        assertThat(browser.page().expectFirst("[name=versie]").val()).isEqualTo("\"d3\"");
+        assertThat(browser.page().expectFirst("form[data-draft]").attr("data-kept"))
+                .isEqualTo("partly");
+
+        browser.submit(PAGE, "bewaar", "concept");
+        assertThat(stub.requests("PUT", DRAFT).getLast().header("If-match")).isEqualTo("\"d3\"");
+        assertThat(stub.requests("PUT", DRAFT).getLast().body()).contains("Mijn uitleg", "Nog iets");
+    }
+
+    @Test
+    void a_draft_of_which_nothing_can_be_kept_meanwhile_says_that_nothing_is() {
+        draft("\"d1\"", "waarom", "Onze uitleg");
+        Browser browser = member().get(PAGE);
+        draft("\"d2\"", "waarom", "De uitleg van de collega");
+        stub.reply("PUT", DRAFT, 412, problem("stale-version", 412, ""));
+        browser.submit(PAGE, "v.waarom", "Mijn uitleg", "bewaar", "concept");
+        assertThat(browser.page().expectFirst("[role=alert]").text())
+                .contains("Wat u invulde staat hieronder en is nog niet bewaard.");
+        assertThat(browser.page().expectFirst("[name=versie]").val()).isEqualTo("\"d2\"");
+    }
+
+    @Test
+    void what_became_of_the_draft_stands_where_one_looks_and_waits_for_questions_that_both_wrote_at() {
+        var page = member().get(PAGE).page();
+        assertThat(page.select(".meent-progress #concept-stand[role=status]")).hasSize(1);
+        assertThat(page.select("fieldset[data-number=2] [name=v.waarom]")).hasSize(1);
+        assertThat(page.expectFirst("template#beide").html()).contains("Wat u hier schreef, is nog niet bewaard.");
     }
 
     @Test

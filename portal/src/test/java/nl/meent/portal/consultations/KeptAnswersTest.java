@@ -35,6 +35,7 @@ class KeptAnswersTest extends PortalTest {
         refuseTheChoices();
         Browser browser = fill(member().get(PAGE), PAGE + "/concept");
         assertThat(browser.header("ETag")).isEqualTo("\"d2\"");
+        assertThat(browser.header("Meent-Kept")).isEqualTo("partly");
         assertThat(browser.page().text())
                 .startsWith("Als concept bewaard om ")
                 .endsWith(", maar niet alles. Vraag 4: Kies hoogstens 2 antwoorden.");
@@ -76,10 +77,30 @@ class KeptAnswersTest extends PortalTest {
         stub.reply("PUT", DRAFT, 409, problem("consultation-closed", 409, ""));
         Browser browser = fill(member().get(PAGE), PAGE + "/concept");
         assertThat(browser.page().text()).isEqualTo("Niet als concept bewaard. Uitleg van consultation-closed.");
+        assertThat(browser.header("Meent-Kept")).isEqualTo("none");
         fill(browser.get(PAGE), PAGE, "bewaar", "concept");
         assertThat(browser.page().expectFirst(".meent-error-summary").text())
                 .startsWith("Uw concept is niet bewaard")
                 .contains("Uitleg van consultation-closed.");
+    }
+
+    /** A script then tries again by itself. */
+    @Test
+    void what_cant_be_kept_for_a_while_is_no_draft_that_was_dealt_with() {
+        stub.reply("PUT", DRAFT, 429, problem("too-many-requests", 429, ""));
+        assertThat(fill(member().get(PAGE), PAGE + "/concept").status()).isEqualTo(429);
+        stub.reply("PUT", DRAFT, 503, problem("away", 503, ""));
+        assertThat(fill(member().get(PAGE), PAGE + "/concept").status()).isEqualTo(503);
+    }
+
+    @Test
+    void what_came_back_unkept_is_kept_by_a_script_at_once() {
+        stub.reply("PUT", R1 + "/responses/mine", 409, problem("consultation-closed", 409, ""));
+        Browser browser = member().get(PAGE);
+        assertThat(browser.page().expectFirst("form[data-draft]").hasAttr("data-kept"))
+                .isFalse();
+        assertThat(fill(browser, PAGE).page().expectFirst("form[data-draft]").attr("data-kept"))
+                .isEqualTo("not-yet");
     }
 
     @Test
@@ -147,5 +168,73 @@ class KeptAnswersTest extends PortalTest {
         member().get(PAGE)
                 .submitTo(PAGE, PAGE + "/concept", "v.prioriteit.0", "", "v.prioriteit.1", "1", "v.prioriteit.2", "");
         assertThat(stub.requests("PUT", DRAFT).getFirst().body()).contains("[\"Eén meldpunt\"]");
+    }
+
+    /** What the form says of itself, for there is nobody to ask. */
+    @Test
+    void without_the_service_every_answer_stands_below_its_question_however_short() {
+        stub.reply("GET", "/community/v1/consultations/r9", 200, """
+            {"id": "r9", "title": "Regels", "closesAt": "2036-12-24T16:00:00Z", "responsePer": "MEMBER", "status": "OPEN",
+             "questions": [{"id": "a", "kind": "STATEMENT", "text": "Goed?"}, {"id": "b", "kind": "SCALE", "text": "Hoe goed?", "min": 1, "max": 5},
+              {"id": "c", "kind": "RANKING", "text": "Wat eerst?", "options": ["Paal", "Bord"]}, {"id": "d", "kind": "OPEN", "text": "Leeg?"},
+              {"id": "e", "kind": "PARAGRAPHS", "text": "De tekst?", "paragraphs": [{"number": "2a", "text": "Elke paal."}]}]}\
+            """);
+        Browser browser = member().get("/raadplegingen/r9/antwoord");
+        stub.away("community");
+        browser.submit(
+                "/raadplegingen/r9/antwoord",
+                "v.a",
+                "AGREE",
+                "v.b",
+                "4",
+                "v.c.0",
+                "2",
+                "v.c.1",
+                "1",
+                "v.e.0",
+                "CHANGE",
+                "v.e.0.text",
+                "Een bord",
+                "bewaar",
+                "concept");
+        assertThat(browser.status()).isEqualTo(503);
+        assertThat(browser.page().select(".meent-kept .meent-card").eachText())
+                .containsExactly(
+                        "1. Goed? Eens",
+                        "2. Hoe goed? 4",
+                        "3. Wat eerst? Plaats van: Paal: 2 Plaats van: Bord: 1",
+                        "5. De tekst? Onderdeel 2a: Wijzigen Onderdeel 2a: Een bord");
+        stub.back("community");
+        stub.reply("PUT", "/community/v1/consultations/r9/response-drafts/mine", 200, "{}");
+        browser.submit("/raadplegingen/r9/antwoord");
+        assertThat(stub.requests("PUT", "/community/v1/consultations/r9/response-drafts/mine"))
+                .hasSize(1);
+    }
+
+    @Test
+    void without_the_service_what_was_about_to_be_sent_stands_below_its_questions_too() {
+        stub.reply("PUT", DRAFT, 200, "{}", "ETag", "\"d2\"");
+        Browser browser = member().get(PAGE);
+        browser.submit(
+                PAGE,
+                "v.aanspreekpunt",
+                "De CISO",
+                "v.gereed",
+                "3",
+                "v.prioriteit.0",
+                "1",
+                "v.prioriteit.1",
+                "2",
+                "v.prioriteit.2",
+                "3",
+                "stap",
+                "controle");
+        assertThat(browser.page().expectFirst("h1").text()).isEqualTo("Controleer uw antwoorden");
+        stub.away("community");
+        browser.submit(PAGE);
+        assertThat(browser.status()).isEqualTo(503);
+        assertThat(browser.page().select(".meent-kept .meent-card").eachText())
+                .contains("1. De FG hoort een vaste adviesrol te hebben bij de grondrechtentoets. Eens")
+                .hasSize(5);
     }
 }

@@ -81,7 +81,8 @@ class QuestionnaireTest extends PortalTest {
         Browser browser = answering();
         browser.submitTo(PAGE, PAGE + "/concept", "v.eens", "AGREE", "v.waarom", "Daarom");
         assertThat(stub.requests("PUT", DRAFT).getFirst().body()).contains("\"Daarom\"");
-        assertThat(browser.page().text()).contains("Uw antwoord op vraag 2 blijft in uw concept staan");
+        assertThat(browser.page().text())
+                .containsPattern("\\d uur\\. Uw antwoord op vraag 2 blijft in uw concept staan");
         assertThat(browser.header("Meent-Filled")).isEqualTo("1");
         assertThat(browser.header("Meent-Asked")).isEqualTo("3");
 

@@ -84,6 +84,8 @@ class RespondPageTest extends PortalTest {
         stub.reply("PUT", R1 + "/responses/mine", 200, "{}");
         Browser browser = member().get("/raadplegingen/r1/antwoord");
         assertThat(browser.page().title()).startsWith("Herzie uw antwoord");
+        assertThat(browser.page().select("details summary, details button").eachText())
+                .containsExactly("Trek het antwoord van uw organisatie in", "Trek het antwoord van uw organisatie in");
         browser.submit("/raadplegingen/r1/antwoord", ALL);
         assertThat(stub.requests("PUT", R1 + "/responses/mine").getFirst().header("If-match"))
                 .isEqualTo("\"s4\"");
@@ -206,6 +208,9 @@ class RespondPageTest extends PortalTest {
                 .containsExactly("DISAGREE");
         browser.submit("/raadplegingen/r1/antwoord", "stap", "controle").submit("/raadplegingen/r1/antwoord");
         assertThat(browser.path()).isEqualTo("/raadplegingen/r1");
+        var message = browser.page().expectFirst(".meent-flash [role=status]");
+        assertThat(message.text()).startsWith("Uw antwoord is ingestuurd.").endsWith("Uw bewijs dat dit is vastgelegd");
+        assertThat(message.select("a").attr("href")).isEqualTo("/raadplegingen/r1/bewijs");
         assertThat(stub.requests("PUT", R1 + "/responses/mine").getFirst().body())
                 .contains("\"DISAGREE\"");
     }

@@ -124,6 +124,44 @@ class StepsTest extends PortalTest {
     }
 
     @Test
+    void who_goes_to_another_step_comes_out_at_its_heading() {
+        Browser browser = member().get(PAGE).submit(PAGE, "v.q1", "Een", "naar", "2");
+        assertThat(browser.uri().getRawFragment()).isEqualTo("stap");
+        assertThat(browser.page().expectFirst("h2#stap[tabindex=-1]").text()).isEqualTo("Stap 2 van 2");
+        browser.submit(PAGE, "naar", "1");
+        assertThat(browser.uri().getRawFragment()).isEqualTo("stap");
+        browser.submit(PAGE, "naar", "0");
+        assertThat(browser.uri().getRawFragment()).isNull();
+        assertThat(browser.page().select("#stap")).isEmpty();
+        browser.get(PAGE).submit(PAGE, "bewaar", "concept");
+        assertThat(browser.uri().getRawFragment())
+                .as("there is a message above")
+                .isNull();
+    }
+
+    @Test
+    void who_sees_the_answer_is_folded_on_a_phone_from_the_second_step_on() {
+        assertThat(member().get(PAGE).page().select("details.meent-narrow")).isEmpty();
+        var page = member().get(PAGE + "?deel=2").page();
+        assertThat(page.expectFirst("details.meent-narrow summary").text()).isEqualTo("Wie ziet uw antwoord?");
+        assertThat(page.expectFirst("section.meent-broad h2").text()).isEqualTo("Wie ziet uw antwoord?");
+    }
+
+    @Test
+    void a_step_with_one_question_names_one() {
+        stub.reply("GET", R9, 200, """
+            {"id": "r9", "title": "Regels", "closesAt": "2036-12-24T16:00:00Z", "responsePer": "MEMBER", "status": "OPEN",
+             "sections": [{"id": "s1", "title": "Een"}, {"id": "s2", "title": "Twee"}],
+             "questions": [%s, {"id": "q7", "kind": "OPEN", "text": "Zeven?", "section": "s2"}]}\
+            """.formatted(IntStream.rangeClosed(1, 6)
+                .mapToObj(n -> "{\"id\": \"q%d\", \"kind\": \"OPEN\", \"text\": \"Nummer %d?\", \"section\": \"s1\"}"
+                        .formatted(n, n))
+                .collect(Collectors.joining(","))));
+        assertThat(member().get(PAGE).page().select("nav button[name=naar]").eachText())
+                .containsExactly("Stap 1: vraag 1 tot en met 6", "Stap 2: vraag 7", "Alle vragen op één pagina");
+    }
+
+    @Test
     void the_script_hears_how_many_are_filled_in() {
         Browser browser = member().get(PAGE + "?deel=2");
         var progress = browser.page().expectFirst("progress");

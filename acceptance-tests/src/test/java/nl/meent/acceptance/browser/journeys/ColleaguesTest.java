@@ -1,6 +1,7 @@
 package nl.meent.acceptance.browser.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.meent.acceptance.browser.pages.RespondPage;
 import nl.meent.acceptance.browser.pages.SummaryPage;
@@ -70,6 +71,47 @@ class ColleaguesTest {
         page.say(OPEN, OWN_WORDS + " En een brief.").keepAsDraft();
         assertThat(page.radio(World.textOf("SINGLE"), "Bord")).isChecked();
         assertThat(page.text(OPEN)).hasValue(OWN_WORDS + " En een brief.");
+    }
+
+    @Test
+    void who_types_where_a_colleague_wrote_is_told_there_and_asked_before_leaving(Windows windows) {
+        RespondPage page = respond("fg-utrecht", Way.WITH_THE_MOUSE, windows);
+        respond("ethiek-utrecht", Way.WITH_THE_MOUSE, windows)
+                .say(OPEN, COLLEAGUES_WORDS)
+                .keepAsDraft();
+        page.say(OPEN, OWN_WORDS);
+        assertThat(page.state()).containsText("Wat u daar schreef is nog niet bewaard");
+        assertThat(page.state()).isInViewport();
+        page.window().page().setViewportSize(390, 844);
+        page.text(OPEN).scrollIntoViewIfNeeded();
+        assertThat(page.state()).isInViewport();
+        page.window().page().setViewportSize(1280, 800);
+        assertThat(page.question(OPEN)).containsText("Wat u hier schreef, is nog niet bewaard.");
+        assertThat(page.asksBeforeLeaving()).isTrue();
+
+        page.keepAsDraft();
+        assertThat(page.main()).containsText("Wat u bij deze vragen schreef, is nog niet bewaard.");
+        assertThat(page.asksBeforeLeaving()).isTrue();
+        page.keepAsDraft();
+        assertThat(page.text(OPEN)).hasValue(OWN_WORDS);
+        assertThat(page.asksBeforeLeaving()).isFalse();
+    }
+
+    @Test
+    void who_types_on_after_a_colleague_sent_it_is_told_by_whom_and_can_go_on(Windows windows) {
+        RespondPage page = respond("fg-utrecht", Way.WITH_THE_MOUSE, windows);
+        page.say(OPEN, OWN_WORDS).keepAsDraft();
+        RespondPage colleague = respond("ethiek-utrecht", Way.WITH_THE_MOUSE, windows);
+        fillTheOthers(colleague).check().send();
+
+        page.say(OPEN, OWN_WORDS + " En een brief.");
+        assertThat(page.state())
+                .hasText("Ethiek Utrecht heeft het antwoord van uw organisatie net ingestuurd. Wat u daarna schreef, is"
+                        + " nog niet bewaard. Kies “Bewaar als concept” om ermee verder te gaan.");
+        assertThat(page.asksBeforeLeaving()).isTrue();
+        page.keepAsDraft();
+        assertThat(page.text(OPEN)).hasValue(OWN_WORDS + " En een brief.");
+        assertThat(page.main()).containsText("Dit is uw gewijzigde antwoord.");
     }
 
     @WithAndWithoutJavaScript

@@ -1,7 +1,9 @@
 package nl.meent.acceptance.browser.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import nl.meent.acceptance.browser.pages.ConsultationPage;
 import nl.meent.acceptance.browser.pages.RespondPage;
 import nl.meent.acceptance.browser.pages.SummaryPage;
@@ -12,6 +14,7 @@ import nl.meent.acceptance.browser.window.Windows;
 import nl.meent.acceptance.browser.window.WithAndWithoutJavaScript;
 import nl.meent.acceptance.browser.world.World;
 import nl.meent.acceptance.browser.world.World.Thing;
+import org.junit.jupiter.api.Test;
 
 /** A member takes part in a consultation. */
 @InBrowser
@@ -20,6 +23,8 @@ class RespondTest {
     private static final String STATEMENT = World.textOf("STATEMENT");
     private static final String SINGLE = World.textOf("SINGLE");
     private static final String OPEN = World.textOf("OPEN");
+
+    private static final int LONGER_THAN_A_PAUSE = 20_000;
 
     private final Thing consultation = World.anew().openConsultation();
 
@@ -31,7 +36,9 @@ class RespondTest {
         assertThat(summary.answers().last()).hasText("Zet er een bord bij.");
         assertThat(summary.back().text(OPEN)).hasValue("Zet er een bord bij.");
         ConsultationPage sent = new RespondPage(page.window()).check().send();
-        assertThat(sent.message()).hasText("Uw antwoord is ingestuurd. U kunt het herzien tot de raadpleging sluit.");
+        assertThat(sent.message())
+                .hasText("Uw antwoord is ingestuurd. U kunt het herzien tot de raadpleging sluit. Uw bewijs dat dit is"
+                        + " vastgelegd");
 
         RespondPage again =
                 ConsultationPage.open(sent.window(), consultation.path()).revise();
@@ -57,6 +64,19 @@ class RespondTest {
         page.say(OPEN, "Daar denk ik nog over na.").keepAsDraft();
         assertThat(page.message()).hasText("Uw concept is bewaard.");
         assertThat(page.text(OPEN)).hasValue("Daar denk ik nog over na.");
+    }
+
+    @Test
+    void what_could_not_be_kept_is_tried_again_by_itself_and_nobody_leaves_unasked(Windows windows) {
+        RespondPage page = RespondPage.open(windows.of("fg-almere"), consultation.path())
+                .keepsNothing()
+                .say(OPEN, "Zet er een bord bij.");
+        assertThat(page.state()).containsText("Nog niet als concept bewaard");
+        assertThat(page.asksBeforeLeaving()).isTrue();
+        page.keepsAgain();
+        assertThat(page.state())
+                .containsText("Als concept bewaard om", new ContainsTextOptions().setTimeout(LONGER_THAN_A_PAUSE));
+        assertThat(page.asksBeforeLeaving()).isFalse();
     }
 
     @WithAndWithoutJavaScript

@@ -1,13 +1,20 @@
 package nl.meent.acceptance.browser.pages;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import nl.meent.acceptance.browser.window.Window;
 
 /** A member answers a consultation. */
 public final class RespondPage extends PortalPage {
+
+    private static final String DRAFTS = "**/antwoord/concept";
+    private static final String ELSEWHERE = "Bijeenkomsten";
 
     /** The window shows it. */
     public RespondPage(Window window) {
@@ -81,6 +88,41 @@ public final class RespondPage extends PortalPage {
             window().hands().write(group.getByRole(AriaRole.TEXTBOX), words);
         }
         return this;
+    }
+
+    /** What became of the draft, beside how far one is. */
+    public Locator state() {
+        return main().getByRole(AriaRole.STATUS);
+    }
+
+    /** From now on nothing that is typed is kept: the session ended. */
+    public RespondPage keepsNothing() {
+        page().route(DRAFTS, route -> route.fulfill(new Route.FulfillOptions().setStatus(401)));
+        return this;
+    }
+
+    /** From now on it is kept again: somebody signed in in another window. */
+    public RespondPage keepsAgain() {
+        page().unroute(DRAFTS);
+        return this;
+    }
+
+    /** Whether the browser asks before it leaves this page by a link; who is asked stays. */
+    public boolean asksBeforeLeaving() {
+        AtomicBoolean asked = new AtomicBoolean();
+        Consumer<Dialog> stay = dialog -> {
+            asked.set(dialog.type().equals("beforeunload"));
+            dialog.dismiss();
+        };
+        String here = page().url();
+        page().onDialog(stay);
+        try {
+            window().hands().press(link(ELSEWHERE));
+            page().waitForCondition(() -> asked.get() || !page().url().equals(here));
+        } finally {
+            page().offDialog(stay);
+        }
+        return asked.get();
     }
 
     public void keepAsDraft() {

@@ -68,6 +68,20 @@ final class Conflicts {
         shown(form.check());
     }
 
+    /** A colleague wrote at a question that somebody types at. */
+    static void typing(Window window, String colleague) {
+        World world = World.anew();
+        Thing consultation = world.openConsultationOf("GM0344");
+        RespondPage form = RespondPage.open(window, consultation.path());
+        world.member(colleague)
+                .knowing(consultation.answer())
+                .put(
+                        "/v1/consultations/" + consultation.id() + "/response-drafts/mine/answers/open",
+                        Map.of("value", "Zet er een hek omheen."))
+                .expect(200);
+        shown(form.say(World.textOf("OPEN"), "Zet er een bord bij."));
+    }
+
     static void profile(Window window, String account) {
         Member member = World.anew().member(account);
         ProfilePage form = ProfilePage.open(window);

@@ -284,6 +284,11 @@ final class States {
                     "fg-utrecht",
                     (_, window) -> Conflicts.response(window, "ethiek-utrecht")),
             to(
+                    "consultations/respond",
+                    "a colleague wrote where one types",
+                    "fg-utrecht",
+                    (_, window) -> Conflicts.typing(window, "ethiek-utrecht")),
+            to(
                     "consultations/summary",
                     "before sending",
                     "fg-breda",
