@@ -41,12 +41,34 @@ public record PublishedResults(String id, List<Question> questions, JsonNode res
         }
     }
 
-    /** @param counts per value */
-    public record OfQuestion(String questionId, List<Count> counts) {
+    /**
+     * What was counted of a question.
+     *
+     * @param counts     per value
+     * @param median     of a scale; null where it wasn't told
+     * @param order      of a ranking; null likewise
+     * @param paragraphs of a question about a text; null of others
+     */
+    public record OfQuestion(
+            String questionId,
+            List<Count> counts,
+            @Nullable Integer median,
+            @Nullable List<List<String>> order,
+            @Nullable List<OfParagraph> paragraphs) {
 
         /** @throws NullPointerException if something is missing */
         public OfQuestion {
             Objects.requireNonNull(questionId, "questionId");
+            counts = List.copyOf(counts);
+        }
+    }
+
+    /** @param counts per stance */
+    public record OfParagraph(String number, List<Count> counts) {
+
+        /** @throws NullPointerException if something is missing */
+        public OfParagraph {
+            Objects.requireNonNull(number, "number");
             counts = List.copyOf(counts);
         }
     }
@@ -111,6 +133,12 @@ public record PublishedResults(String id, List<Question> questions, JsonNode res
         } catch (JacksonException | NullPointerException e) {
             throw new InvalidProofException(Reason.NOT_WHOLE);
         }
+    }
+
+    /** The log that holds the results, as it is signed; null where they name none. */
+    public @Nullable String checkpoint() {
+        JsonNode checkpoint = results.path("checkpoint");
+        return checkpoint.isString() ? checkpoint.asString() : null;
     }
 
     /** Whether too few responded for the results to say what they counted: then there is nothing to count again. */

@@ -48,6 +48,8 @@ public enum Reason {
     NOT_INCLUDED,
     /** The commit records no results of this consultation, or more than one. */
     NO_RESULTS,
+    /** One commitment stands twice among what was counted. */
+    COUNTED_TWICE,
     /** What is said of the results isn't what the commit records. */
     OTHER_RESULTS,
     /** The results were recorded before the response; the number of their commit. */

@@ -2,6 +2,7 @@ package nl.meent.transparency;
 
 import static nl.meent.transparency.InvalidProofException.require;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,10 @@ final class RecordedResults {
                 .filter(payload -> payload.path("consultationId").asString("").equals(consultation))
                 .toList();
         require(found.size() == 1, Reason.NO_RESULTS);
-        return new RecordedResults(entry.position(), found.getFirst().path("results"));
+        RecordedResults recorded =
+                new RecordedResults(entry.position(), found.getFirst().path("results"));
+        require(new HashSet<>(recorded.counted()).size() == recorded.counted().size(), Reason.COUNTED_TWICE);
+        return recorded;
     }
 
     private static Figures figures(JsonNode said) {

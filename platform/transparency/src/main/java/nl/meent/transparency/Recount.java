@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.meent.transparency.PublishedResults.Count;
 import nl.meent.transparency.PublishedResults.OfQuestion;
 import nl.meent.transparency.PublishedResults.Question;
 import nl.meent.transparency.PublishedResults.Response;
@@ -22,20 +21,20 @@ import tools.jackson.databind.JsonNode;
  * @param missing     how many were counted and are no longer there
  * @param strangers   commitments of responses that were not counted, or that the answers don't make; empty for one without
  * @param uncommitted how many were counted without a commitment
- * @param wrong       counts that the responses don't bear out
+ * @param wrong       counts, medians and orders that the responses don't bear out
  */
 public record Recount(
         long position, long found, long missing, List<String> strangers, long uncommitted, List<Difference> wrong) {
 
     /**
-     * A count that is not right.
+     * Something that is not right.
      *
      * @param questionId the question
-     * @param value      the value, as JSON
-     * @param published  how many it was said to be
-     * @param recounted  how many are found
+     * @param what       the value, as JSON; with the number of a paragraph before it; {@code median} or {@code order}
+     * @param published  what it was said to be
+     * @param recounted  what is found
      */
-    public record Difference(String questionId, String value, long published, long recounted) {}
+    public record Difference(String questionId, String what, String published, String recounted) {}
 
     /**
      * Counts.
@@ -96,30 +95,10 @@ public record Recount(
                 .filter(Question::isRanking)
                 .map(Question::id)
                 .collect(Collectors.toSet());
-        List<Difference> wrong = new ArrayList<>();
-        for (OfQuestion question : questions) {
-            String id = question.questionId();
-            for (Count count : question.counts()) {
-                Long said = count.count();
-                long again = found.stream()
-                        .filter(answers -> isChosen(answers, id, count.value(), rankings.contains(id)))
-                        .count();
-                if (said != null && (said < again || said > again + missing)) {
-                    wrong.add(new Difference(id, count.value().toString(), said, again));
-                }
-            }
-        }
-        return List.copyOf(wrong);
-    }
-
-    /** Of a ranking the first is chosen, of a multiple choice each. */
-    private static boolean isChosen(JsonNode answers, String question, JsonNode value, boolean ranking) {
-        return answers.valueStream()
-                .filter(answer -> answer.path("questionId").asString("").equals(question))
-                .map(answer -> answer.path("value"))
-                .anyMatch(given -> ranking
-                        ? given.path(0).equals(value)
-                        : given.equals(value)
-                                || given.isArray() && given.valueStream().anyMatch(value::equals));
+        return questions.stream()
+                .flatMap(question -> RecountedQuestion.of(
+                                question, rankings.contains(question.questionId()), found, missing)
+                        .differences())
+                .toList();
     }
 }

@@ -46,7 +46,8 @@ class RecountTest {
         respond(FIRST, FIRST, OTHER);
         assertThat(recount(3, 0, 2, 1).wrong())
                 .containsExactly(
-                        new Difference("oordeel", "\"Eens\"", 3, 2), new Difference("oordeel", "\"Oneens\"", 0, 1));
+                        new Difference("oordeel", "\"Eens\"", "3", "2"),
+                        new Difference("oordeel", "\"Oneens\"", "0", "1"));
     }
 
     @Test
@@ -129,6 +130,68 @@ class RecountTest {
                                 log.key())
                         .holds())
                 .isTrue();
+    }
+
+    @Test
+    void one_commitment_that_stands_twice_among_what_was_counted_is_refused() {
+        respond(FIRST, OTHER);
+        counted.add(counted.getFirst());
+        assertRefused(published(1, 1, 1, 1), Reason.COUNTED_TWICE);
+    }
+
+    @Test
+    void an_order_that_the_rankings_do_not_make_is_named() {
+        respond(FIRST, FIRST, OTHER);
+        assertThat(recountWith("\"eerst\", \"order\": [[\"A\"], [\"B\"]]", "\"eerst\"")
+                        .wrong())
+                .isEmpty();
+        assertThat(recountWith("\"eerst\", \"order\": [[\"A\", \"B\"]]", "\"eerst\"")
+                        .wrong())
+                .containsExactly(new Difference("eerst", "order", "A = B", "A > B"));
+        responses.removeLast();
+        assertThat(recountWith("\"eerst\", \"order\": [[\"A\", \"B\"]]", "\"eerst\"")
+                        .wrong())
+                .isEmpty();
+    }
+
+    private Recount recountWith(String more, String instead) {
+        return Recount.of(PublishedResults.read(published(results(2, 1, 2, 1).replace(instead, more))), log.key());
+    }
+
+    @Test
+    void a_median_that_the_counts_do_not_have_is_named() {
+        respond(
+                "[{\"questionId\":\"schaal\",\"value\":1}]",
+                "[{\"questionId\":\"schaal\",\"value\":4}]",
+                "[{\"questionId\":\"schaal\",\"value\":4}]");
+        String counts =
+                "{\"questionId\": \"schaal\", \"median\": %d, \"counts\": [{\"value\": 1, \"count\": 1}, {\"value\":"
+                        + " 4, \"count\": 2}]}";
+        assertThat(recountOf(counts.formatted(4)).holds()).isTrue();
+        assertThat(recountOf(counts.formatted(1)).wrong())
+                .containsExactly(new Difference("schaal", "median", "1", "4"));
+    }
+
+    @Test
+    void stances_on_paragraphs_are_counted_again() {
+        String comment = "[{\"questionId\":\"wet\",\"value\":[{\"paragraph\":\"2a\",\"stance\":\"AGREE\"}]}]";
+        respond(comment, comment);
+        String counts = "{\"questionId\": \"wet\", \"counts\": [], \"paragraphs\": [{\"number\": \"2a\", \"counts\": ["
+                + "{\"value\": \"AGREE\", \"count\": %d}, {\"value\": \"CHANGE\", \"count\": %d}]}]}";
+        assertThat(recountOf(counts.formatted(2, 0)).holds()).isTrue();
+        assertThat(recountOf(counts.formatted(0, 2)).wrong())
+                .containsExactly(
+                        new Difference("wet", "2a: \"AGREE\"", "0", "2"),
+                        new Difference("wet", "2a: \"CHANGE\"", "2", "0"));
+    }
+
+    private Recount recountOf(String question) {
+        String results = "{\"responses\": %d, \"counted\": [%s], \"grouped\": [], \"questions\": [%s]}"
+                .formatted(
+                        counted.size(),
+                        counted.stream().map(each -> '"' + each + '"').collect(Collectors.joining(",")),
+                        question);
+        return Recount.of(PublishedResults.read(published(results)), log.key());
     }
 
     @Test

@@ -14,6 +14,7 @@ import nl.meent.events.consultations.QuestionKind;
 import nl.meent.events.consultations.Results.Count;
 import nl.meent.events.consultations.Results.OfParagraph;
 import nl.meent.events.consultations.Results.OfQuestion;
+import nl.meent.transparency.Schulze;
 import org.jspecify.annotations.Nullable;
 
 /** Counts answers. */

@@ -51,7 +51,10 @@ public final class CheckReceipt {
             VerificationKey key = VerificationKey.parse(arguments.get(1));
             String file = Files.readString(Path.of(arguments.getFirst()));
             if (PublishedResults.isOne(file)) {
-                return new TellRecount(out).tell(PublishedResults.read(file), key);
+                PublishedResults published = PublishedResults.read(file);
+                return arguments.size() == 2 || isInLog(published, new PublicLog(URI.create(arguments.get(2))), key)
+                        ? new TellRecount(out).tell(published, key)
+                        : FAILS;
             }
             Evidence kept = EvidenceFile.read(file);
             Evidence evidence =
@@ -67,6 +70,18 @@ public final class CheckReceipt {
             out.println("Dit is niet te lezen: " + e);
         }
         return UNUSABLE;
+    }
+
+    /** Whether the log of today begins with that of the results; true if these name none, which is told later. */
+    private boolean isInLog(PublishedResults published, PublicLog log, VerificationKey key)
+            throws IOException, InterruptedException {
+        String checkpoint = published.checkpoint();
+        boolean grown = checkpoint == null || log.hasGrownFrom(checkpoint, key);
+        out.println(
+                grown
+                        ? "[ja]   Het logboek van nu begint met dat van de cijfers."
+                        : "[NEE]  Het logboek van nu begint niet met dat van de cijfers.");
+        return grown;
     }
 
     private int tell(List<Finding> findings) {

@@ -12,6 +12,8 @@ import nl.meent.transparency.Checkpoint;
 import nl.meent.transparency.Evidence;
 import nl.meent.transparency.Evidence.Counted;
 import nl.meent.transparency.Evidence.Today;
+import nl.meent.transparency.MerkleProofs;
+import nl.meent.transparency.TreeHash;
 import nl.meent.transparency.VerificationKey;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,6 +44,15 @@ final class PublicLog {
                 evidence.receipt(),
                 evidence.results(),
                 new Today(note, proof(ofReceipt, now), ofResults(evidence.results(), key, now)));
+    }
+
+    /** Whether the log as it is now begins with all that this checkpoint signed. */
+    boolean hasGrownFrom(String checkpoint, VerificationKey key) throws IOException, InterruptedException {
+        Checkpoint earlier = Checkpoint.verified(checkpoint, key);
+        Checkpoint now = Checkpoint.verified(get("/v1/log/checkpoint"), key);
+        List<TreeHash> path =
+                proof(earlier.size(), now.size()).stream().map(TreeHash::parse).toList();
+        return MerkleProofs.isConsistent(earlier.root(), earlier.size(), now.root(), now.size(), path);
     }
 
     private @Nullable List<String> ofResults(@Nullable Counted results, VerificationKey key, long now)

@@ -40,7 +40,7 @@ final class TellRecount {
                 + ". De stand van het logboek is ondertekend.");
         out.println(
                 sign(recount.strangers().isEmpty()) + "Elke reactie hoort bij een vastlegging die is geteld. Gevonden: "
-                        + recount.found() + ", later gewist: " + recount.missing() + ".");
+                        + recount.found() + ", gewist of niet meegeleverd: " + recount.missing() + ".");
         recount.strangers()
                 .forEach(stranger -> out.println("       niet geteld of gewijzigd: "
                         + (stranger.isEmpty() ? "een reactie zonder vastlegging" : stranger)));
@@ -50,14 +50,29 @@ final class TellRecount {
             out.println("       geteld zonder vastlegging: " + recount.uncommitted());
         }
         recount.wrong()
-                .forEach(wrong -> out.println("       " + wrong.questionId() + ", " + wrong.value() + ": gepubliceerd "
-                        + wrong.published() + ", nageteld " + wrong.recounted()));
+                .forEach(wrong -> out.println("       " + wrong.questionId() + ", " + named(wrong.what())
+                        + ": gepubliceerd " + wrong.published() + ", nageteld " + wrong.recounted()));
+        out.println(
+                "[open] Niet nagekeken: cijfers per functie, provincie en grootte, en van welke organisatie een reactie"
+                        + " is. Dat staat niet in een vastlegging.");
+        if (recount.missing() > 0) {
+            out.println(
+                    "[open] Niet nagekeken: de volgorde bij vragen met een rangorde, want niet alle reacties zijn er.");
+        }
         return end(recount.holds());
+    }
+
+    private static String named(String what) {
+        return switch (what) {
+            case "median" -> "mediaan";
+            case "order" -> "volgorde";
+            default -> what;
+        };
     }
 
     private int end(boolean holds) {
         out.println();
-        out.println(holds ? "De cijfers kloppen." : "Deze cijfers kloppen NIET.");
+        out.println(holds ? "Wat is nageteld, klopt." : "Deze cijfers kloppen NIET.");
         return holds ? CheckReceipt.HOLDS : CheckReceipt.FAILS;
     }
 

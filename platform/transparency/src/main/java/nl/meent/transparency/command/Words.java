@@ -51,6 +51,7 @@ final class Words {
             case NO_RESULTS -> "In de regel van het logboek die erbij zit, staan niet de cijfers van deze raadpleging.";
             case OTHER_RESULTS -> "De cijfers in dit bestand zijn niet de cijfers in het logboek.";
             case COUNTED_BEFORE -> "De cijfers zijn geteld voor deze antwoorden er waren, in regel %s.";
+            case COUNTED_TWICE -> "Een vastlegging staat twee keer in de lijst van wat is geteld.";
             case NOT_COUNTED -> "Deze antwoorden zijn niet geteld. Alleen wat het laatst is ingestuurd, telt mee.";
             case NO_PROOF_OF_RESULTS -> "Het bewijs dat de cijfers in het logboek van nu staan, ontbreekt.";
             case NOT_GROWN_FROM_RECEIPT ->

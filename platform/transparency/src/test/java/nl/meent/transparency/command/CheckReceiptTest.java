@@ -141,12 +141,27 @@ class CheckReceiptTest {
         String published = published("\"Ja\"", 1);
         assertThat(run(kept(published), key)).isZero();
         assertThat(said())
-                .contains("De cijfers kloppen.", "Gevonden: 1, later gewist: 0", "in het logboek, in regel 8");
+                .contains(
+                        "Wat is nageteld, klopt.",
+                        "Gevonden: 1, gewist of niet meegeleverd: 0",
+                        "in het logboek, in regel 8",
+                        "[open] Niet nagekeken: cijfers per functie");
         assertThat(run(kept(published("\"Ja\"", 2)), key)).isEqualTo(1);
         assertThat(said()).contains("een, \"Ja\": gepubliceerd 2, nageteld 1", "Deze cijfers kloppen NIET.");
         assertThat(run(kept(published), new SomeLog("meent.example/log").key().toString()))
                 .isEqualTo(1);
         assertThat(said()).contains("niet ondertekend door het logboek");
+    }
+
+    @Test
+    void looks_up_whether_the_log_of_today_holds_what_was_published() throws Exception {
+        String published = published("\"Ja\"", 1);
+        assertThat(against(log.with(4), published)).isZero();
+        assertThat(said())
+                .contains("[ja]   Het logboek van nu begint met dat van de cijfers.", "Wat is nageteld, klopt.");
+        assertThat(against(log.forked(), published)).isEqualTo(1);
+        assertThat(against(log.cut(2), published)).isEqualTo(1);
+        assertThat(said()).contains("[NEE]  Het logboek van nu begint niet met dat van de cijfers.");
     }
 
     @Test
@@ -192,13 +207,17 @@ class CheckReceiptTest {
     }
 
     private int against(SomeLog today) throws Exception {
+        return against(today, EvidenceFile.write(evidence));
+    }
+
+    private int against(SomeLog today, String file) throws Exception {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/v1/log", exchange -> answer(exchange, today));
         server.start();
         try {
             return new CheckReceipt(out())
                     .run(List.of(
-                            kept(EvidenceFile.write(evidence)).toString(),
+                            kept(file).toString(),
                             log.key().toString(),
                             "http://localhost:" + server.getAddress().getPort()));
         } finally {

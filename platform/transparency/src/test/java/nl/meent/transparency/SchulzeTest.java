@@ -1,4 +1,4 @@
-package nl.meent.community.consultations.read;
+package nl.meent.transparency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

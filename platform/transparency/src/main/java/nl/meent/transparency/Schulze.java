@@ -1,4 +1,4 @@
-package nl.meent.community.consultations.read;
+package nl.meent.transparency;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import java.util.Map;
  * other is stronger than any back. The strength of a majority is how many are in it. (M. Schulze, "A new monotonic,
  * clone-independent, reversal symmetric, and Condorcet-consistent single-winner election method", 2011.)
  */
-final class Schulze {
+public final class Schulze {
 
     private final List<String> options;
     private final long[][] strongest;
@@ -25,7 +25,7 @@ final class Schulze {
      *
      * @param ballots each with options, the best first; what is left out stands below all that isn't
      */
-    static List<List<String>> order(List<String> options, List<List<String>> ballots) {
+    public static List<List<String>> order(List<String> options, List<List<String>> ballots) {
         return new Schulze(options, ballots).levels();
     }
 
