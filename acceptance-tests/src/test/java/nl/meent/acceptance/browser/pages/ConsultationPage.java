@@ -26,7 +26,7 @@ public final class ConsultationPage extends PortalPage {
     public static ConsultationPage reach(Window window, String path) {
         window.open(path + "/bereik");
         ConsultationPage page = new ConsultationPage(window);
-        page.unfold(page.main(), "gevraagde gemeenten");
+        page.unfold(page.main(), "gevraagde gemeente");
         return page;
     }
 
@@ -94,12 +94,14 @@ public final class ConsultationPage extends PortalPage {
         return this;
     }
 
+    /** Writes the outcome and publishes it: asked for, and confirmed. */
     public ConsultationPage publish(String summary, String heard, String done) {
         unfold(main(), "Schrijf wat ermee gebeurde");
         write("Samenvatting", summary);
         write("Wat wij hoorden", heard);
         write("Wat wij deden", done);
         window().go(button("Maak de uitkomst bekend"));
+        window().go(button("Ja, maak de uitkomst bekend"));
         return this;
     }
 
