@@ -46,16 +46,22 @@ class OutcomePage {
                     if (form.has("stap", "concept")) {
                         return kept(exchange, writer, id, form);
                     }
-                    boolean first = consultation.outcome() == null;
                     OutcomeForm.half(form, consultation)
                             .forEach((field, number) -> form.reject(field, lacking(exchange, field, number)));
-                    if (form.isInvalid()) {
-                        return again(exchange, id, form, HttpStatus.BAD_REQUEST);
-                    }
-                    return first && !form.has("zeker", "true")
-                            ? again(exchange, id, form, HttpStatus.OK)
+                    boolean unasked = consultation.outcome() == null && !form.has("zeker", "true");
+                    return form.isInvalid() || unasked
+                            ? unpublished(exchange, writer, consultation, form)
                             : published(exchange, writer, consultation, form);
                 });
+    }
+
+    /** What was written for the first time is kept too: whoever is asked may walk away. */
+    private Mono<Rendering> unpublished(
+            ServerWebExchange exchange, Principal writer, Consultation consultation, Form form) {
+        String id = consultation.id();
+        HttpStatus status = form.isInvalid() ? HttpStatus.BAD_REQUEST : HttpStatus.OK;
+        Mono<?> kept = consultation.outcome() == null ? Part.of(drafts.keep(writer, id, form)) : Mono.empty();
+        return kept.then(Mono.defer(() -> again(exchange, id, form, status)));
     }
 
     /** Kept while somebody types: answers with the words that say so. */

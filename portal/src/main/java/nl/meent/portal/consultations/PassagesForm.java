@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.meent.portal.frame.Form;
 
@@ -14,6 +15,8 @@ import nl.meent.portal.frame.Form;
 final class PassagesForm {
     /** More than the service takes: it says so, where leaving the last out would say nothing. */
     private static final int MOST = 1_000;
+
+    private static final Set<String> MARKED = Set.of("lid", "onder", "sub");
 
     private PassagesForm() {}
 
@@ -48,9 +51,18 @@ final class PassagesForm {
         }
         Paragraph second = all.remove(paragraph);
         Paragraph first = all.get(paragraph - 1);
-        String text = (first.text().stripTrailing() + "\n" + second.text().strip()).strip();
+        String text = (first.text().stripTrailing() + "\n" + mark(second)
+                        + second.text().strip())
+                .strip();
         all.set(paragraph - 1, new Paragraph(first.number(), text));
         return fill(form, at, all);
+    }
+
+    /** A lid, a letter or a part of a list keeps its own mark; anything else has only its words. */
+    private static String mark(Paragraph paragraph) {
+        List<String> words = List.of(paragraph.number().strip().split(" +"));
+        boolean marked = words.size() > 2 && MARKED.contains(words.get(words.size() - 2));
+        return marked ? words.getLast() + ". " : "";
     }
 
     /** Those with a text: one that was emptied is gone. */

@@ -352,6 +352,26 @@ class BuildTest extends PortalTest {
     }
 
     @Test
+    void a_lid_that_is_joined_keeps_its_mark() {
+        Browser browser = member("advocate")
+                .get("/raadplegingen/nieuw")
+                .submit(
+                        NEW,
+                        "questions.0.kind",
+                        "PARAGRAPHS",
+                        "questions.0.paragraphs",
+                        "Artikel 1\n\n1. Een.\n\n2. Twee.",
+                        "stap",
+                        "knip.0")
+                .submit(NEW, "stap", "samen.0.1");
+        assertThat(browser.page()
+                        .expectFirst("textarea[name=questions.0.passage]")
+                        .wholeText()
+                        .strip())
+                .isEqualTo("Een.\n2. Twee.");
+    }
+
+    @Test
     void a_text_is_cut_when_it_is_saved_too_and_an_emptied_paragraph_is_gone() {
         member("advocate")
                 .get("/raadplegingen/nieuw")
