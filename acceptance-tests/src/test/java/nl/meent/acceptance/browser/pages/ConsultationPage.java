@@ -96,7 +96,7 @@ public final class ConsultationPage extends PortalPage {
 
     /** Writes the outcome and publishes it: asked for, and confirmed. */
     public ConsultationPage publish(String summary, String heard, String done) {
-        unfold(main(), "Schrijf wat ermee gebeurde");
+        unfoldOutcome();
         write("Samenvatting", summary);
         write("Wat wij hoorden", heard);
         write("Wat wij deden", done);
@@ -105,9 +105,24 @@ public final class ConsultationPage extends PortalPage {
         return this;
     }
 
+    /** Asks to publish a summary; then the page asks whether that is sure. */
+    public ConsultationPage askToPublish(String summary) {
+        unfoldOutcome();
+        write("Samenvatting", summary);
+        window().go(button("Maak de uitkomst bekend"));
+        return this;
+    }
+
+    /** What was kept before is gone on with. */
+    private void unfoldOutcome() {
+        boolean kept =
+                main().getByText("Ga verder met uw concept van de uitkomst").count() > 0;
+        unfold(main(), kept ? "Ga verder met uw concept van de uitkomst" : "Schrijf wat ermee gebeurde");
+    }
+
     /** Ticks a passage that the outcome will cite. */
     public ConsultationPage cite(String words) {
-        unfold(main(), "Schrijf wat ermee gebeurde");
+        unfoldOutcome();
         choose(main().getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(words)));
         return this;
     }
