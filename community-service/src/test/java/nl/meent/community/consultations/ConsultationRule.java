@@ -197,6 +197,11 @@ public enum ConsultationRule implements DomainRule {
             Heading.PUBLISHING,
             "The outcome is published after the closing, of questions that were asked; the same one again is no"
                     + " change."),
+    OUTCOME_HEARD_AND_DONE(
+            Heading.PUBLISHING,
+            "An outcome tells of a question what was heard and what was done, or neither.",
+            NOTHING_HAPPENS,
+            Why.CHECK),
     OUTCOME_CHANGES_QUIETLY(
             Heading.PUBLISHING,
             "Who responded is told of the first outcome; of a change only if the advocate asks for that.",

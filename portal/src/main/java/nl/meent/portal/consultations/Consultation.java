@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.meent.portal.frame.Author;
 import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Paths;
@@ -127,6 +128,24 @@ public record Consultation(
 
     public boolean isOpen() {
         return is("OPEN");
+    }
+
+    /** Whether it has a moment to close, which is still to come. */
+    public boolean closesAfter(Instant now) {
+        return closesAt != null && closesAt.isAfter(now);
+    }
+
+    /** Whether it has a moment to open, which is still to come. */
+    public boolean opensAfter(Instant now) {
+        return opensAt != null && opensAt.isAfter(now);
+    }
+
+    /** Whether its outcome was published or changed after a moment. */
+    public boolean isOutcomeAfter(Instant moment) {
+        return outcome != null
+                && Stream.of(outcome.publishedAt(), outcome.changedAt())
+                        .filter(Objects::nonNull)
+                        .anyMatch(each -> each.isAfter(moment));
     }
 
     /** Whether its time has passed. */

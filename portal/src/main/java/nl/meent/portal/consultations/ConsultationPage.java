@@ -1,10 +1,13 @@
 package nl.meent.portal.consultations;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.meent.portal.calls.Refused;
 import nl.meent.portal.calls.Service;
 import nl.meent.portal.calls.Versioned;
+import nl.meent.portal.drafts.Draft;
 import nl.meent.portal.frame.Catalogues;
 import nl.meent.portal.frame.FlashLink;
 import nl.meent.portal.frame.Form;
@@ -33,6 +36,7 @@ class ConsultationPage {
     private final NamedOrganisations organisations;
     private final AudienceCount count;
     private final Aftermath aftermath;
+    private final OutcomeDrafts drafts;
     private final Pages pages;
 
     ConsultationPage(
@@ -42,6 +46,7 @@ class ConsultationPage {
             NamedOrganisations organisations,
             AudienceCount count,
             Aftermath aftermath,
+            OutcomeDrafts drafts,
             Pages pages) {
         this.community = community;
         this.visitor = visitor;
@@ -49,6 +54,7 @@ class ConsultationPage {
         this.organisations = organisations;
         this.count = count;
         this.aftermath = aftermath;
+        this.drafts = drafts;
         this.pages = pages;
     }
 
@@ -100,16 +106,26 @@ class ConsultationPage {
                                             results(id, consultation, advocate),
                                             size(consultation, advocate),
                                             aftermath.of(consultation, advocate),
-                                            organisations.names(advocate ? consultation.named() : List.of()))
+                                            organisations.names(advocate ? consultation.named() : List.of()),
+                                            advocate && consultation.isOver()
+                                                    ? drafts.find(exchange, id)
+                                                    : Mono.just(Optional.<Draft>empty()))
                                     .map(parts -> {
-                                        Map<String, @Nullable Object> model =
-                                                model(both.getT1(), parts.getT1(), parts.getT2(), forms, advocate);
+                                        Map<String, @Nullable Object> model = model(
+                                                both.getT1(),
+                                                parts.getT1(),
+                                                parts.getT2(),
+                                                forms,
+                                                advocate,
+                                                pages.now());
                                         model.put("flashLinks", Map.of("consultations.responded", receipt(id)));
                                         model.put("catalogue", both.getT3());
                                         model.put("size", parts.getT3());
                                         model.put("named", parts.getT5());
                                         model.putAll(parts.getT4().model());
-                                        model.put("outcome", outcome(consultation, forms, parts.getT4()));
+                                        Draft draft = parts.getT6().orElse(null);
+                                        model.put("draft", draft);
+                                        model.put("outcome", outcome(consultation, forms, parts.getT4(), draft));
                                         return model;
                                     });
                         }));
@@ -146,8 +162,14 @@ class ConsultationPage {
                 : Mono.just(Part.none());
     }
 
-    private static Form outcome(Consultation consultation, Forms forms, Aftermath.Shown shown) {
-        return forms.isAt("outcome") ? forms.at("outcome") : OutcomeForm.of(consultation, shown.evidence());
+    /** What was sent and came back, else what was kept, else what is published. */
+    private static Form outcome(Consultation consultation, Forms forms, Aftermath.Shown shown, @Nullable Draft draft) {
+        if (forms.isAt("outcome")) {
+            return forms.at("outcome");
+        }
+        return draft == null
+                ? OutcomeForm.of(consultation, shown.evidence())
+                : Form.sent(draft.fields()).within("veld-outcome");
     }
 
     private static Map<String, @Nullable Object> model(
@@ -155,7 +177,8 @@ class ConsultationPage {
             Part<Coverage> coverage,
             Part<Figures> results,
             Forms forms,
-            boolean advocate) {
+            boolean advocate,
+            Instant now) {
         return Pages.model(
                 "c",
                 consultation.body(),
@@ -170,6 +193,8 @@ class ConsultationPage {
                 "rooms",
                 OutcomeForm.room(consultation.body()),
                 "advocate",
-                advocate);
+                advocate,
+                "now",
+                now);
     }
 }

@@ -202,7 +202,7 @@ final class DraftForm {
                 .toList();
     }
 
-    /** Without an address it is a file, or it lacks its address; then the service says so. */
+    /** Without an address it is a file, or it lacks both; then the service says so. */
     private static Map<String, Object> document(Form form, String at) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("title", form.value(at + "title").strip());
@@ -210,7 +210,7 @@ final class DraftForm {
         if (file != null) {
             document.put("file", file);
         }
-        if (file == null || form.text(at + "url") != null) {
+        if (form.text(at + "url") != null) {
             document.put("url", form.value(at + "url").strip());
         }
         return document;

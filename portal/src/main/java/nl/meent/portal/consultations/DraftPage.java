@@ -130,7 +130,7 @@ class DraftPage {
         return pages.submit(
                 exchange,
                 form,
-                call.done().onErrorMap(Refused.class, refused -> numbered(exchange, refused)),
+                call.done().onErrorMap(Refused.class, refused -> numbered(exchange, refused, form)),
                 next,
                 "consultations.saved",
                 (again, status) -> status == HttpStatus.PRECONDITION_FAILED && id != null
@@ -138,20 +138,19 @@ class DraftPage {
                         : form(exchange, id, again, false, status));
     }
 
-    /** What is wrong with a question names its number. */
-    private Refused numbered(ServerWebExchange exchange, Refused refused) {
+    /** What is wrong with a question or a document names its number, and the label of its field. */
+    private Refused numbered(ServerWebExchange exchange, Refused refused, Form form) {
         return Faults.reworded(refused, error -> {
             Matcher question = OF_A_QUESTION.matcher(String.valueOf(error.pointer()));
-            return question.lookingAt()
-                    ? new FieldError(
-                            error.pointer(),
-                            error.code(),
-                            pages.text(
-                                    exchange,
-                                    "consultations.at-question",
-                                    Integer.parseInt(question.group(1)) + 1,
-                                    String.valueOf(error.detail())))
-                    : error;
+            if (!question.lookingAt()) {
+                return DraftFaults.inDocument(error, "documents", (code, number) -> pages.text(exchange, code, number));
+            }
+            String code = DraftFaults.ofNumber(error, form);
+            String detail = code == null ? String.valueOf(error.detail()) : pages.text(exchange, code);
+            return new FieldError(
+                    error.pointer(),
+                    error.code(),
+                    pages.text(exchange, "consultations.at-question", Integer.parseInt(question.group(1)) + 1, detail));
         });
     }
 

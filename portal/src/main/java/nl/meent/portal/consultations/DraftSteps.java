@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What the buttons inside a draft's form do: each gives back the form with something more, elsewhere or gone; nothing is saved. */
 final class DraftSteps {
     private static final Pattern AT_A_PLACE = Pattern.compile("(knip|na|zonder)\\.(\\d{1,2})");
+    private static final Pattern JOIN = Pattern.compile("samen\\.(\\d{1,2})\\.(\\d{1,3})");
 
     private DraftSteps() {}
 
@@ -22,6 +23,9 @@ final class DraftSteps {
         }
         if (moved == null) {
             moved = atAPlace(form);
+        }
+        if (moved == null) {
+            moved = joined(form);
         }
         return moved == null && (form.has("stap", "vraag") || form.has("stap", "stuk")) ? withRoom(form) : moved;
     }
@@ -38,6 +42,16 @@ final class DraftSteps {
             case "zonder" -> withoutFile(form, "documents." + place + ".");
             default -> form.focus(at + "condition.anyOf");
         };
+    }
+
+    private static @Nullable Form joined(Form form) {
+        Matcher step = JOIN.matcher(form.value("stap"));
+        if (!step.matches()) {
+            return null;
+        }
+        String at = "questions." + Integer.parseInt(step.group(1)) + ".";
+        int paragraph = Integer.parseInt(step.group(2));
+        return PassagesForm.join(form, at, paragraph).focus(at + "passage-" + paragraph);
     }
 
     private static Form withoutFile(Form form, String at) {

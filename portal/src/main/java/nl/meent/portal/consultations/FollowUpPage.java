@@ -2,6 +2,7 @@ package nl.meent.portal.consultations;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.meent.portal.calls.Refused;
 import nl.meent.portal.calls.Service;
 import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Forms;
@@ -39,10 +40,17 @@ class FollowUpPage {
                                 .post("/v1/consultations/{id}/follow-ups", id)
                                 .key(form.key())
                                 .body(body(form))
-                                .done(),
+                                .done()
+                                .onErrorMap(Refused.class, refused -> named(exchange, refused)),
                         done -> "/raadplegingen/" + id,
                         "consultations.followed-up",
                         (again, status) -> page.page(exchange, id, new Forms(again, "followup"), status)));
+    }
+
+    private Refused named(ServerWebExchange exchange, Refused refused) {
+        return Faults.reworded(
+                refused,
+                error -> DraftFaults.inDocument(error, "links", (code, number) -> pages.text(exchange, code, number)));
     }
 
     private static Map<String, @Nullable Object> body(Form form) {

@@ -64,6 +64,19 @@ final class OutcomeForm {
         return body;
     }
 
+    /** Fields that are empty where the other of their question isn't, each with the number of that question. */
+    static Map<String, Integer> half(Form form, Consultation consultation) {
+        Map<String, Integer> half = new LinkedHashMap<>();
+        consultation.questions().forEach(question -> {
+            boolean heard = form.text("heard." + question.id()) != null;
+            boolean done = form.text("done." + question.id()) != null;
+            if (heard != done) {
+                half.put((heard ? "done." : "heard.") + question.id(), consultation.numberOf(question.id()));
+            }
+        });
+        return half;
+    }
+
     /** How many links the form has room for: never fewer than were published. */
     static int room(Consultation consultation) {
         Outcome outcome = consultation.outcome();

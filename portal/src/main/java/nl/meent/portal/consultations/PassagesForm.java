@@ -4,31 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.meent.portal.frame.Form;
 
 /**
- * The draft text of a question in a draft's form: pasted in the field {@code paragraphs}, cut at blank lines into fields
- * {@code number} and {@code passage}, which are there once for each paragraph.
+ * The draft text of a question in a draft's form: pasted in the field {@code paragraphs}, cut into fields {@code number}
+ * and {@code passage}, which are there once for each paragraph.
  */
 final class PassagesForm {
-    /** Browsers end a line with two signs, which are one end: they must never be taken for two. */
-    private static final Pattern BLANK_LINES = Pattern.compile("(?>\\R)(?:\\h*+(?>\\R))++");
+    /** More than the service takes: it says so, where leaving the last out would say nothing. */
+    private static final int MOST = 1_000;
 
-    private static final String NUMBER = "\\d{1,3}(?:[.:]\\d{1,3})*[a-z]?";
-    private static final String BEGINNING = "^(?:(?:artikel|art\\.|lid|onderdeel|\\u00a7)\\s*(" + NUMBER
-            + "|[ivxl]{1,6}[a-z]?|[a-z])[.):]?|(" + NUMBER + "|(?-i:[a-z]))[.):])";
-    private static final Pattern NUMBERED = Pattern.compile(BEGINNING + "\\s+", Pattern.CASE_INSENSITIVE);
-
-    /** A number alone, or with a title: one line that is no sentence. */
-    private static final Pattern HEADING = Pattern.compile(
-            BEGINNING + "$|^(?:artikel|art\\.|\\u00a7)\\s*" + NUMBER + "[.):]?\\h+\\V{1,100}(?<![.;:,?!])$",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final int MOST = 200;
+    private static final Set<String> MARKED = Set.of("lid", "onder", "sub");
 
     private PassagesForm() {}
 
@@ -51,49 +39,30 @@ final class PassagesForm {
 
     /** Cuts what was pasted and puts it behind what was there, each paragraph with a number of its own. */
     static Form cut(Form form, String at) {
-        List<Paragraph> all = new ArrayList<>(told(form, at));
-        blocks(form.value(at + "paragraphs")).forEach(block -> all.add(numbered(block, all)));
-        return fill(form, at, all).put(at + "paragraphs", "");
+        return fill(form, at, PastedText.cut(form.value(at + "paragraphs"), told(form, at)))
+                .put(at + "paragraphs", "");
     }
 
-    /** What stands between blank lines; a heading goes with what it is above. */
-    private static List<String> blocks(String text) {
-        List<String> blocks = new ArrayList<>();
-        String heading = null;
-        for (String block : BLANK_LINES.split(text.strip())) {
-            String stripped = block.strip();
-            boolean isHeading = HEADING.matcher(stripped).matches();
-            if (isHeading && heading != null) {
-                blocks.add(heading);
-            }
-            String whole = isHeading || heading == null ? stripped : heading + "\n" + stripped;
-            heading = isHeading ? stripped : null;
-            if (!isHeading && !whole.isEmpty()) {
-                blocks.add(whole);
-            }
+    /** Puts a paragraph behind the text of the one before it, whose number stays. */
+    static Form join(Form form, String at, int paragraph) {
+        List<Paragraph> all = new ArrayList<>(of(form, at));
+        if (paragraph < 1 || paragraph >= all.size()) {
+            return form;
         }
-        if (heading != null) {
-            blocks.add(heading);
-        }
-        return blocks;
+        Paragraph second = all.remove(paragraph);
+        Paragraph first = all.get(paragraph - 1);
+        String text = (first.text().stripTrailing() + "\n" + mark(second)
+                        + second.text().strip())
+                .strip();
+        all.set(paragraph - 1, new Paragraph(first.number(), text));
+        return fill(form, at, all);
     }
 
-    /** With the number that the text begins with, or the next. */
-    private static Paragraph numbered(String block, List<Paragraph> before) {
-        List<String> taken = before.stream().map(Paragraph::number).toList();
-        Matcher number = NUMBERED.matcher(block);
-        if (number.find()) {
-            String own = Objects.requireNonNullElse(number.group(1), number.group(2));
-            if (!taken.contains(own) && number.end() < block.length()) {
-                return new Paragraph(own, block.substring(number.end()));
-            }
-        }
-        String next = IntStream.iterate(before.size() + 1, n -> n + 1)
-                .mapToObj(Integer::toString)
-                .filter(each -> !taken.contains(each))
-                .findFirst()
-                .orElseThrow();
-        return new Paragraph(next, block);
+    /** A lid, a letter or a part of a list keeps its own mark; anything else has only its words. */
+    private static String mark(Paragraph paragraph) {
+        List<String> words = List.of(paragraph.number().strip().split(" +"));
+        boolean marked = words.size() > 2 && MARKED.contains(words.get(words.size() - 2));
+        return marked ? words.getLast() + ". " : "";
     }
 
     /** Those with a text: one that was emptied is gone. */

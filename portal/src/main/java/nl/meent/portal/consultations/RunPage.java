@@ -1,11 +1,11 @@
 package nl.meent.portal.consultations;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nl.meent.portal.calls.Call;
-import nl.meent.portal.calls.Refused;
 import nl.meent.portal.calls.Service;
 import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Forms;
@@ -22,7 +22,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** What an advocate does with a consultation: open, explain, give more time, withdraw, publish what came of it. */
+/** What an advocate does with a consultation: open, explain, give more time, remind, withdraw. */
 @Controller
 class RunPage {
     private final Service community;
@@ -43,15 +43,23 @@ class RunPage {
                         exchange.getFormData().map(Form::sent))
                 .flatMap(both -> {
                     Form form = both.getT2().warn(leftToFillIn(exchange, both.getT1()));
-                    boolean sure = form.has("zeker", "true") && (!form.isWarned() || form.has("toch", "true"));
-                    return sure
-                            ? opened(exchange, id)
-                            : page.page(
-                                    exchange,
-                                    id,
-                                    new Forms(form, "opening"),
-                                    form.isWarned() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+                    boolean sure = form.has("zeker", "true");
+                    if (!both.getT1().closesAfter(pages.now())) {
+                        return asked(exchange, id, form, HttpStatus.UNPROCESSABLE_CONTENT);
+                    }
+                    if (sure && (!form.isWarned() || form.has("toch", "true"))) {
+                        return opened(exchange, id);
+                    }
+                    if (sure) {
+                        form.reject("toch", pages.text(exchange, "consultations.left-in-refused"));
+                    }
+                    return asked(
+                            exchange, id, form, form.isWarned() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
                 });
+    }
+
+    private Mono<Rendering> asked(ServerWebExchange exchange, String id, Form form, HttpStatus status) {
+        return page.page(exchange, id, new Forms(form, "opening"), status);
     }
 
     private List<String> leftToFillIn(ServerWebExchange exchange, Consultation consultation) {
@@ -66,12 +74,24 @@ class RunPage {
                 .body(Map.of())
                 .done()
                 .then(Part.of(community.get("/v1/consultations/{id}", id).as(Consultation.class)))
-                .map(now -> now.value() != null && now.value().isOpen()
-                        ? "consultations.opened-now"
-                        : "consultations.opened")
-                .flatMap(flash -> pages.go(exchange, "/raadplegingen/" + id, flash))
+                .flatMap(now -> opened(exchange, id, now.value()))
                 .onErrorResume(failed ->
                         send(exchange, id, "opening", Form.fresh(), Mono.error(failed), "consultations.opened"));
+    }
+
+    private Mono<Rendering> opened(ServerWebExchange exchange, String id, @Nullable Consultation now) {
+        String path = "/raadplegingen/" + id;
+        if (now != null && now.isOpen()) {
+            return pages.go(exchange, path, "consultations.opened-now");
+        }
+        Instant opens = now == null ? null : now.opensAt();
+        return opens == null
+                ? pages.go(exchange, path, "consultations.opened")
+                : pages.go(
+                        exchange,
+                        path,
+                        "consultations.opened-later",
+                        pages.moments(exchange).coming(opens).exact());
     }
 
     @PostMapping("/raadplegingen/{id}/termijn")
@@ -128,33 +148,6 @@ class RunPage {
                             .done(),
                     unopened ? "consultations.discarded" : "consultations.withdrawn-now");
         });
-    }
-
-    @PostMapping("/raadplegingen/{id}/uitkomst")
-    Mono<Rendering> publish(@PathVariable String id, ServerWebExchange exchange) {
-        return Mono.zip(
-                        community.get("/v1/consultations/{id}", id).as(Consultation.class),
-                        exchange.getFormData().map(Form::sent))
-                .flatMap(both -> send(
-                        exchange,
-                        id,
-                        "outcome",
-                        both.getT2(),
-                        community
-                                .put("/v1/consultations/{id}/outcome", id)
-                                .body(OutcomeForm.body(both.getT2(), both.getT1()))
-                                .done()
-                                .onErrorMap(
-                                        Refused.class,
-                                        refused -> OutcomeForm.named(refused, both.getT2(), both.getT1())),
-                        published(both.getT1(), both.getT2())));
-    }
-
-    private static String published(Consultation before, Form form) {
-        if (before.outcome() == null) {
-            return "consultations.outcome-published";
-        }
-        return OutcomeForm.isTold(form) ? "consultations.outcome-changed-told" : "consultations.outcome-changed";
     }
 
     private Mono<Rendering> act(

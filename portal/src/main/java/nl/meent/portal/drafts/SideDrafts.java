@@ -27,7 +27,7 @@ public class SideDrafts {
     /**
      * What a draft belongs to.
      *
-     * @param kind what it will be, as the list of drafts names it: {@code ANSWER} or {@code RECAP}
+     * @param kind what it will be, as the list of drafts names it: {@code ANSWER}, {@code RECAP} or {@code OUTCOME}
      * @param id   of what it belongs to
      * @param path of the page on which it is written
      */
@@ -59,6 +59,16 @@ public class SideDrafts {
                 .defaultIfEmpty(Mono.just(
                         Rendering.view("drafts/unsaved").status(HttpStatus.OK).build()))
                 .flatMap(rendering -> rendering);
+    }
+
+    /** Keeps all of a form that has several texts; empty if nobody wrote anything, or too much. */
+    public Mono<Instant> keepAll(Principal writer, Place place, String over, Form form) {
+        MultiValueMap<String, String> fields = form.all();
+        fields.set("kind", place.kind());
+        fields.set(Draft.WHERE, place.path());
+        fields.set("over", over);
+        fields.set("body", form.isTyped() ? over : "");
+        return drafts.keep(writer.getName(), place.key(), fields);
     }
 
     /** Ends the draft: it was placed. */

@@ -11,6 +11,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param name       the member's name by the issuer, for when community-service is away
  * @param unread     unread messages; null if that can't be known now
  * @param flash      code of a message about what was just done; null if nothing was
+ * @param about      what its words are about, such as a time; null if nothing
  * @param language   {@code nl} or {@code en}
  * @param appearance {@code licht}, {@code donker}, or {@code apparaat}: as the device prefers
  * @param location   path and query of this page
@@ -22,6 +23,7 @@ public record Frame(
         @Nullable String name,
         @Nullable Long unread,
         @Nullable String flash,
+        @Nullable String about,
         String language,
         String appearance,
         String location,

@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.meent.portal.calls.Away;
 import nl.meent.portal.calls.Call;
 import nl.meent.portal.calls.Problem;
@@ -43,6 +45,7 @@ public class Pages {
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     private static final String FLASH = "flash";
+    private static final String ABOUT = "flash-about";
 
     private final Service notification;
     private final Visitor visitor;
@@ -146,10 +149,18 @@ public class Pages {
 
     /** Goes to another page of the portal, which says what was done. */
     public Mono<Rendering> go(ServerWebExchange exchange, String path, @Nullable String flash) {
+        return go(exchange, path, flash, null);
+    }
+
+    /** The same, where what was done is about something, such as a time: the argument of the message. */
+    public Mono<Rendering> go(ServerWebExchange exchange, String path, @Nullable String flash, @Nullable String about) {
         return exchange.getSession().map(session -> {
             Kept.forget(session.getAttributes());
             if (flash != null) {
                 session.getAttributes().put(FLASH, flash);
+            }
+            if (about != null) {
+                session.getAttributes().put(ABOUT, about);
             }
             return Rendering.redirectTo(path)
                     .status(HttpStatus.SEE_OTHER)
@@ -214,7 +225,7 @@ public class Pages {
                         .map(Optional::of))
                 .defaultIfEmpty(Optional.empty())
                 .flatMap(member -> member.map(token -> memberFrame(exchange, status, token))
-                        .orElseGet(() -> Mono.just(frame(exchange, status, null, null, null, null))));
+                        .orElseGet(() -> Mono.just(frame(exchange, status, null, null, null, List.of()))));
     }
 
     private Mono<Frame> memberFrame(ServerWebExchange exchange, HttpStatusCode status, Authentication member) {
@@ -227,7 +238,7 @@ public class Pages {
                         all.getT1().value(),
                         Objects.requireNonNullElse(name, member.getName()),
                         all.getT2().value(),
-                        all.getT3().orElse(null)));
+                        all.getT3()));
     }
 
     private Frame frame(
@@ -236,7 +247,7 @@ public class Pages {
             @Nullable Me me,
             @Nullable String name,
             @Nullable Unread unread,
-            @Nullable String flash) {
+            List<String> flash) {
         URI uri = exchange.getRequest().getURI();
         String query = uri.getRawQuery();
         String location = uri.getRawPath() + (query == null ? "" : "?" + query);
@@ -246,17 +257,21 @@ public class Pages {
                 me,
                 name,
                 unread == null ? null : unread.unreadCount(),
-                flash,
+                flash.isEmpty() ? null : flash.getFirst(),
+                flash.size() < 2 ? null : flash.getLast(),
                 locale(exchange).getLanguage(),
                 appearance(exchange),
                 location,
                 opens ? location : "/");
     }
 
-    private static Mono<Optional<String>> flash(ServerWebExchange exchange) {
+    /** The code of the message and what it is about; empty if there is none. */
+    private static Mono<List<String>> flash(ServerWebExchange exchange) {
         return exchange.getSession()
-                .map(session ->
-                        Optional.ofNullable((String) session.getAttributes().remove(FLASH)));
+                .map(session -> Stream.of(FLASH, ABOUT)
+                        .map(name -> (String) session.getAttributes().remove(name))
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     /** Makes the token, so that forms carry it; see {@link CsrfRequestDataValueProcessor}. */

@@ -53,6 +53,24 @@ class AudienceFormTest extends PortalTest {
     }
 
     @Test
+    void one_is_one_and_none_is_none() {
+        stub.reply("POST", C + "/audience-count", 200, "{\"members\": 1, \"organisations\": 1, \"municipalities\": 1}");
+        assertThat(changing("\"organisations\": []")
+                        .submit(EDIT, "stap", "tellen")
+                        .page()
+                        .expectFirst("#telling")
+                        .text())
+                .isEqualTo("Dit is nu 1 lid bij 1 organisatie, waarvan 1 gemeente.");
+        stub.reply("POST", C + "/audience-count", 200, "{\"members\": 3, \"organisations\": 2, \"municipalities\": 0}");
+        assertThat(changing("\"organisations\": []")
+                        .submit(EDIT, "stap", "tellen")
+                        .page()
+                        .expectFirst("#telling")
+                        .text())
+                .isEqualTo("Dit zijn nu 3 leden bij 2 organisaties, waarvan 0 gemeenten.");
+    }
+
+    @Test
     void an_organisation_that_is_unknown_or_may_be_several_is_named_at_the_field_and_nothing_is_lost() {
         stub.reply("POST", C + "/audience-count", 200, "{\"members\": 0, \"organisations\": 0, \"municipalities\": 0}");
         Browser browser = changing("\"organisations\": []");

@@ -254,11 +254,11 @@ class BuildTest extends PortalTest {
                 "questions.0.kind",
                 "PARAGRAPHS",
                 "questions.0.paragraphs",
-                "Aanhef\nop twee regels\n\n2. De raad\n \t\n\n2. Nog een\n\nArtikel 3.1a Het college.\n\n3 gemeenten",
+                "Aanhef\nop twee regels\n\n2. De raad\n \t\n\n2. Nog een\n\nArtikel 3.1a\nHet college.\n\n3 gemeenten",
                 "stap",
                 "knip.0");
         assertThat(browser.page().select("input[name=questions.0.number]").eachAttr("value"))
-                .containsExactly("1", "2", "3", "3.1a", "5");
+                .containsExactly("aanhef", "2", "3", "3.1a", "3.1a alinea 2");
         assertThat(browser.page().select("textarea[name=questions.0.passage]").eachText())
                 .containsExactly("Aanhef\nop twee regels", "De raad", "2. Nog een", "Het college.", "3 gemeenten");
         assertThat(browser.page()
@@ -290,7 +290,7 @@ class BuildTest extends PortalTest {
                     De raad\
                     """, "stap", "knip.0");
         assertThat(browser.page().select("input[name=questions.0.number]").eachAttr("value"))
-                .containsExactly("1", "4:2", "II", "b", "5");
+                .containsExactly("1", "4:2", "II", "II onder b", "II lid 5");
         assertThat(browser.page().select("textarea[name=questions.0.passage]").stream()
                         .map(each -> each.wholeText().strip().lines().toList()))
                 .containsExactly(
@@ -321,14 +321,59 @@ class BuildTest extends PortalTest {
                     § 5 Slot\
                     """, "stap", "knip.0");
         assertThat(browser.page().select("input[name=questions.0.number]").eachAttr("value"))
-                .containsExactly("1", "2", "3", "5");
+                .containsExactly("1", "2 lid 1", "3", "4");
         assertThat(browser.page().select("textarea[name=questions.0.passage]").stream()
                         .map(each -> each.wholeText().strip().lines().toList()))
                 .containsExactly(
                         List.of("Deze wet gaat over camera’s."),
-                        List.of("Meldplicht", "1. Een bestuursorgaan meldt een camera."),
+                        List.of("Meldplicht", "Een bestuursorgaan meldt een camera."),
                         List.of("Artikel 4 geldt niet voor scholen."),
-                        List.of("Slot"));
+                        List.of("§ 5 Slot"));
+    }
+
+    @Test
+    void a_paragraph_is_joined_with_the_one_before_it_which_keeps_its_number() {
+        Browser browser = member("advocate")
+                .get("/raadplegingen/nieuw")
+                .submit(
+                        NEW,
+                        "questions.0.kind",
+                        "PARAGRAPHS",
+                        "questions.0.paragraphs",
+                        "Artikel 1\n\nEen.\n\nArtikel 2\n\nTwee.\n\nArtikel 3\n\nDrie.",
+                        "stap",
+                        "knip.0");
+        assertThat(browser.page().select("button[value^=samen.]").eachText())
+                .containsExactly("Voeg samen met het vorige: Onderdeel 2", "Voeg samen met het vorige: Onderdeel 3");
+        browser.submit(NEW, "stap", "samen.0.1");
+        assertThat(browser.page().select("input[name=questions.0.number]").eachAttr("value"))
+                .containsExactly("1", "3");
+        var passages = browser.page().select("textarea[name=questions.0.passage]");
+        assertThat(passages.getFirst().wholeText().strip()).isEqualTo("Een.\nTwee.");
+        assertThat(passages.getFirst().hasAttr("autofocus")).isTrue();
+        assertThat(browser.submit(NEW, "stap", "samen.0.9").page().select("textarea[name=questions.0.passage]"))
+                .hasSize(2);
+        assertThat(stub.requests("POST", C)).isEmpty();
+    }
+
+    @Test
+    void a_lid_that_is_joined_keeps_its_mark() {
+        Browser browser = member("advocate")
+                .get("/raadplegingen/nieuw")
+                .submit(
+                        NEW,
+                        "questions.0.kind",
+                        "PARAGRAPHS",
+                        "questions.0.paragraphs",
+                        "Artikel 1\n\n1. Een.\n\n2. Twee.",
+                        "stap",
+                        "knip.0")
+                .submit(NEW, "stap", "samen.0.1");
+        assertThat(browser.page()
+                        .expectFirst("textarea[name=questions.0.passage]")
+                        .wholeText()
+                        .strip())
+                .isEqualTo("Een.\n2. Twee.");
     }
 
     @Test

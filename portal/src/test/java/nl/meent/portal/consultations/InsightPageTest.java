@@ -22,7 +22,7 @@ class InsightPageTest extends PortalTest {
                 .isSorted();
         assertThat(page.expectFirst("table").select("tbody tr")).hasSize(12);
         assertThat(page.expectFirst(".meent-coverage__map desc").text())
-                .startsWith("98 van de 293 gevraagde gemeenten");
+                .startsWith("Er zijn 293 gemeenten gevraagd: 98 hebben ingestuurd");
         assertThat(page.text()).contains("VNG geopend");
     }
 
@@ -63,6 +63,17 @@ class InsightPageTest extends PortalTest {
         assertThat(page.select(".meent-coverage__map use").eachAttr("x")).containsExactly("144", "160", "176", "192");
         assertThat(page.select("details:contains(Amersfoort) tbody th").eachText())
                 .containsExactly("Amersfoort", "Baarn", "Zeist");
+    }
+
+    @Test
+    void one_municipality_is_one() {
+        stub.reply("GET", R + "/coverage/organisations", 200, """
+            {"items": [{"code": "a", "name": "Zeist", "kind": "MUNICIPALITY", "province": "Utrecht", "reach": "RESPONDED"}]}\
+            """);
+        Document page = member("advocate").get("/raadplegingen/r1/bereik").page();
+        assertThat(page.expectFirst(".meent-coverage__map desc").text())
+                .startsWith("Er is 1 gemeente gevraagd: 1 heeft ingestuurd, 0 zijn bezig.");
+        assertThat(page.select("summary").eachText()).contains("De gevraagde gemeente");
     }
 
     @Test

@@ -149,7 +149,15 @@ class LabelsPageTest extends PortalTest {
         assertThat(browser.page().select("[name='tags.a']").eachAttr("value")).containsExactly("tijd", "haast");
         assertThat(browser.page().select("[name='cites.b'], [name='cites.c']")).isEmpty();
         browser.submit(
-                "/raadplegingen/r5/uitkomst", "summary", "Gehoord", "cites.a", "antwoord-1:0:17", "tags.a", "tijd");
+                "/raadplegingen/r5/uitkomst",
+                "summary",
+                "Gehoord",
+                "cites.a",
+                "antwoord-1:0:17",
+                "tags.a",
+                "tijd",
+                "zeker",
+                "true");
         assertThat(stub.requests("PUT", R + "/outcome").getFirst().body())
                 .contains("\"answer\":\"antwoord-1\"", "\"from\":0", "\"to\":17", "\"tags\":[\"tijd\"]");
     }

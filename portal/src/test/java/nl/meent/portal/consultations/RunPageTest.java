@@ -55,18 +55,22 @@ class RunPageTest extends PortalTest {
     @Test
     void what_a_template_leaves_to_fill_in_is_asked_for_before_it_opens_and_may_stay() {
         stub.reply("GET", R9, 200, """
-            {"id": "r9", "title": "Hulp bij [onderwerp]", "status": "DRAFT", "body": "Zie [de wet](https://wetten.nl), lid [1].",
+            {"id": "r9", "title": "Hulp bij [onderwerp]", "status": "DRAFT", "closesAt": "2036-12-24T16:00:00Z", "body": "Zie [de wet](https://wetten.nl), lid [1].",
              "audience": {}, "questions": [{"id": "a", "kind": "SINGLE", "text": "Wat vindt u van [naam van het wetsvoorstel]?",
               "options": ["Goed", "[keuze]"]}]}\
             """).reply("PUT", R9 + "/opening", 204, "");
-        Browser browser =
-                member("advocate").get("/raadplegingen/r9").submit("/raadplegingen/r9/opening", "zeker", "true");
+        Browser browser = member("advocate").get("/raadplegingen/r9").submit("/raadplegingen/r9/opening");
         var asked = browser.page().expectFirst("form[action$=opening]");
         assertThat(asked.select("li").eachText())
                 .containsExactly("[onderwerp]: in de titel", "[naam van het wetsvoorstel], [keuze]: bij vraag 1");
         assertThat(browser.status()).isEqualTo(422);
         browser.submit("/raadplegingen/r9/opening");
         assertThat(stub.requests("PUT", R9 + "/opening")).isEmpty();
+        String refused = "Vul dit eerst in, of kruis aan dat het zo mag blijven.";
+        var link = browser.page().expectFirst(".meent-error-summary a");
+        assertThat(link.text()).isEqualTo(refused);
+        assertThat(browser.page().expectFirst(link.attr("href")).attr("name")).isEqualTo("toch");
+        assertThat(browser.page().expectFirst("form[action$=opening]").text()).contains(refused);
         browser.submit("/raadplegingen/r9/opening", "toch", "true");
         assertThat(stub.requests("PUT", R9 + "/opening")).hasSize(1);
     }
@@ -74,7 +78,56 @@ class RunPageTest extends PortalTest {
     @Test
     void what_opens_at_once_is_said_to_be_open_and_what_opens_later_is_not() {
         assertThat(opened("OPEN")).contains("De raadpleging is open. Wie gevraagd is, krijgt bericht.");
-        assertThat(opened("SCHEDULED")).contains("krijgt bericht zodra de raadpleging opengaat.");
+        assertThat(opened("SCHEDULED"))
+                .contains("De raadpleging gaat later vanzelf open. Dan krijgt wie gevraagd is bericht.");
+    }
+
+    @Test
+    void when_it_opens_is_said_before_and_after_and_in_the_list() {
+        String opens = ", \"opensAt\": \"2036-12-05T09:00:00Z\", \"closesAt\": \"2036-12-24T16:00:00Z\"}";
+        stub.reply(
+                "GET",
+                R9,
+                200,
+                "{\"id\": \"r9\", \"title\": \"Regels\", \"status\": \"DRAFT\", \"audience\": {}" + opens);
+        stub.reply("PUT", R9 + "/opening", 204, "");
+        Browser browser = member("advocate").get("/raadplegingen/r9").submit("/raadplegingen/r9/opening");
+        String when = "vrijdag 5 december 2036, 10.00 uur";
+        assertThat(browser.page().expectFirst("form[action$=opening]").text())
+                .contains("De raadpleging gaat open op " + when + ". Dan krijgt wie gevraagd is bericht");
+        String scheduled = "{\"id\": \"r9\", \"title\": \"Regels\", \"status\": \"SCHEDULED\"" + opens;
+        stub.reply("GET", R9, 200, scheduled);
+        browser.submit("/raadplegingen/r9/opening");
+        assertThat(browser.page().select("[role=status]").text())
+                .contains("De raadpleging gaat vanzelf open op " + when + ".");
+        assertThat(browser.page().expectFirst(".meent-chip").text()).isEqualTo("Gaat open op " + when);
+        stub.reply("GET", C, 200, "{\"items\": [" + scheduled + "], \"next\": null}");
+        assertThat(browser.get("/raadplegingen")
+                        .page()
+                        .expectFirst(".meent-chip")
+                        .text())
+                .isEqualTo("Gaat open op " + when);
+        assertThat(browser.page().select("[role=status]").text()).doesNotContain("vanzelf");
+    }
+
+    @Test
+    void without_a_moment_to_close_one_is_not_asked_but_led_to_it() {
+        stub.reply("GET", R9, 200, "{\"id\": \"r9\", \"title\": \"Regels\", \"status\": \"DRAFT\", \"audience\": {}}");
+        Browser browser = member("advocate").get("/raadplegingen/r9").submit("/raadplegingen/r9/opening");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().text()).doesNotContain("Weet u het zeker?");
+        var link = browser.page().expectFirst(".meent-error-summary a");
+        assertThat(link.text()).isEqualTo("Kies eerst wanneer de raadpleging sluit");
+        assertThat(link.attr("href")).isEqualTo("/raadplegingen/r9/wijzigen#veld-closesAt");
+    }
+
+    @Test
+    void what_opens_it_stands_above_the_questions() {
+        consultation("DRAFT");
+        var page = member("advocate").get("/raadplegingen/r9").page();
+        assertThat(page.select("section:has(form[action$=opening]) ~ section:has(#beheer)"))
+                .hasSize(1);
+        assertThat(page.expectFirst("a[href=#beheer]").text()).isEqualTo("Beheer deze raadpleging");
     }
 
     @Test
@@ -97,7 +150,7 @@ class RunPageTest extends PortalTest {
         stub.reply("POST", R9 + "/reminders", 409, problem("reminded-lately", 409, ""));
         browser.get("/raadplegingen/r9").submit("/raadplegingen/r9/herinnering");
         assertThat(browser.status()).isEqualTo(409);
-        assertThat(browser.page().text()).contains("Uitleg van reminded-lately");
+        assertThat(browser.page().text()).contains("Uitleg van reminded-lately").doesNotContain("Pas dit nog aan:");
     }
 
     @Test
@@ -229,6 +282,47 @@ class RunPageTest extends PortalTest {
         browser.submit("/raadplegingen", "questions.0.text", "Een?", "questions.1.text", "Twee?");
         assertThat(browser.page().select(".meent-error-summary a").eachText())
                 .containsExactlyInAnyOrder("Vraag 2: Geef minstens twee keuzes.", "De titel is te lang.");
+    }
+
+    @Test
+    void what_is_wrong_is_said_with_the_words_beside_the_field() {
+        stub.reply("POST", C, 400, problem("invalid", 400, """
+            {"pointer": "/questions/0/min", "code": "not-a-whole-number", "detail": "Geef bij het minimum een geheel getal op."},
+            {"pointer": "/questions/1/max", "code": "question-most-out-of-range", "detail": "Van 1 tot en met 1."},
+            {"pointer": "/documents/0/url", "code": "document-without-source", "detail": "Geef bij dit document iets."},
+            {"pointer": "/documents/0/title", "code": "required", "detail": "Vul de titel in."}\
+            """));
+        Browser browser = member("advocate").get("/raadplegingen/nieuw").submit("/raadplegingen", "stap", "vraag");
+        browser.submit(
+                "/raadplegingen",
+                "questions.0.text",
+                "Een?",
+                "questions.0.kind",
+                "SCALE",
+                "questions.0.min",
+                "één",
+                "questions.1.text",
+                "Twee?",
+                "questions.1.kind",
+                "MULTIPLE",
+                "documents.0.title",
+                "Wet");
+        assertThat(browser.page().select(".meent-error-summary a").eachText())
+                .containsExactlyInAnyOrder(
+                        "Vraag 1: Vul bij “Laagste getal” een heel getal in.",
+                        "Vraag 2: Vul bij “Hoogstens zoveel keuzes” een getal in van 1 tot en met het aantal keuzes.",
+                        "Geef bij stuk 1 een adres of een bestand.",
+                        "Vul de naam van stuk 1 in.");
+        assertThat(stub.requests("POST", C).getFirst().body()).contains("\"documents\":[{\"title\":\"Wet\"}]");
+    }
+
+    @Test
+    void no_question_is_said_to_be_optional_where_it_is_written() {
+        var page = member("advocate")
+                .get("/raadplegingen/nieuw")
+                .submit("/raadplegingen", "stap", "vraag")
+                .page();
+        assertThat(page.expectFirst("label[for=veld-questions-1-text]").text()).isEqualTo("De vraag");
     }
 
     @Test

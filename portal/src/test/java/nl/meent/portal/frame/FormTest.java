@@ -91,6 +91,7 @@ class FormTest {
                 "x",
                 null,
                 null,
+                null,
                 "nl",
                 "apparaat",
                 "/zoeken?query=a%26b&type=POST&type=MEETUP&cursor=c1",

@@ -107,7 +107,8 @@ class QuestionnaireTest {
                 .onlyAfter(2, "1. " + FIRST, "Ja")
                 .about(
                         3,
-                        "De gemeente houdt een register bij.\n"
+                        "Artikel 1\n"
+                                + "De gemeente houdt een register bij.\n"
                                 + "Dat is openbaar.\n\n"
                                 + "Artikel 2a\n"
                                 + "Elke paal heeft een bord.")

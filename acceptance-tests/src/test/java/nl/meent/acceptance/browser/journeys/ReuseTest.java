@@ -3,6 +3,9 @@ package nl.meent.acceptance.browser.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import nl.meent.acceptance.browser.pages.ConsultationPage;
 import nl.meent.acceptance.browser.pages.RehearsalPage;
 import nl.meent.acceptance.browser.pages.ReusePage;
@@ -27,7 +30,7 @@ class ReuseTest {
         ReusePage form = ReusePage.start(windows.of(ADVOCATE, way)).choose("Behoeftepeiling");
         assertThat(form.title()).hasValue("Wat hebt u nodig bij [onderwerp]?");
         assertThat(form.questions()).hasCount(9);
-        ConsultationPage draft = form.save();
+        ConsultationPage draft = form.closes(inADay()).save();
         assertThat(draft.heading()).hasText("Wat hebt u nodig bij [onderwerp]?");
         assertThat(draft.questions()).hasCount(9);
         draft.askToOpen();
@@ -85,5 +88,11 @@ class ReuseTest {
         assertThat(after.coverageOfMembers().nth(1)).hasText("0");
         assertThat(after.coverageOfMembers().nth(2)).hasText("0");
         assertThat(after.coverageOfMembers().last()).hasText("0");
+    }
+
+    private static LocalDateTime inADay() {
+        return LocalDateTime.now(ZoneId.of("Europe/Amsterdam"))
+                .truncatedTo(ChronoUnit.HOURS)
+                .plusDays(1);
     }
 }

@@ -26,7 +26,7 @@ public final class ConsultationPage extends PortalPage {
     public static ConsultationPage reach(Window window, String path) {
         window.open(path + "/bereik");
         ConsultationPage page = new ConsultationPage(window);
-        page.unfold(page.main(), "gevraagde gemeenten");
+        page.unfold(page.main(), "gevraagde gemeente");
         return page;
     }
 
@@ -94,18 +94,35 @@ public final class ConsultationPage extends PortalPage {
         return this;
     }
 
+    /** Writes the outcome and publishes it: asked for, and confirmed. */
     public ConsultationPage publish(String summary, String heard, String done) {
-        unfold(main(), "Schrijf wat ermee gebeurde");
+        unfoldOutcome();
         write("Samenvatting", summary);
         write("Wat wij hoorden", heard);
         write("Wat wij deden", done);
         window().go(button("Maak de uitkomst bekend"));
+        window().go(button("Ja, maak de uitkomst bekend"));
         return this;
+    }
+
+    /** Asks to publish a summary; then the page asks whether that is sure. */
+    public ConsultationPage askToPublish(String summary) {
+        unfoldOutcome();
+        write("Samenvatting", summary);
+        window().go(button("Maak de uitkomst bekend"));
+        return this;
+    }
+
+    /** What was kept before is gone on with. */
+    private void unfoldOutcome() {
+        boolean kept =
+                main().getByText("Ga verder met uw concept van de uitkomst").count() > 0;
+        unfold(main(), kept ? "Ga verder met uw concept van de uitkomst" : "Schrijf wat ermee gebeurde");
     }
 
     /** Ticks a passage that the outcome will cite. */
     public ConsultationPage cite(String words) {
-        unfold(main(), "Schrijf wat ermee gebeurde");
+        unfoldOutcome();
         choose(main().getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(words)));
         return this;
     }

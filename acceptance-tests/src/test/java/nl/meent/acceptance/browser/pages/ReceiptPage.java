@@ -17,7 +17,9 @@ public final class ReceiptPage extends PortalPage {
 
     /** From the page of a consultation to which one responded. */
     public static ReceiptPage own(ConsultationPage consultation) {
-        consultation.window().go(consultation.link("Uw bewijs dat dit is vastgelegd"));
+        consultation
+                .window()
+                .go(consultation.link("Uw bewijs dat dit is vastgelegd").first());
         return new ReceiptPage(consultation.window());
     }
 

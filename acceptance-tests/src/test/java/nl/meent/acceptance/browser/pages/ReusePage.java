@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.time.LocalDateTime;
 import nl.meent.acceptance.browser.window.Window;
 
 /** An advocate uses a consultation again: a template, a copy, a file. */
@@ -73,6 +74,12 @@ public final class ReusePage extends PortalPage {
     /** The questions of the form of a draft. */
     public Locator questions() {
         return page().getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(3));
+    }
+
+    /** Templates leave this open, and nothing opens without it. */
+    public ReusePage closes(LocalDateTime end) {
+        write("Sluit op", end.toString());
+        return this;
     }
 
     public ConsultationPage save() {

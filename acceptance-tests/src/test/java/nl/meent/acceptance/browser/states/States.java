@@ -2,6 +2,8 @@ package nl.meent.acceptance.browser.states;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -163,8 +165,23 @@ final class States {
                     ADVOCATE,
                     (_, window) -> ReusePage.start(window)
                             .choose("Behoeftepeiling")
+                            .closes(LocalDate.now(ZoneOffset.UTC).plusDays(9).atTime(12, 0))
                             .save()
                             .askToOpen()),
+            to(
+                    "consultations/consultation",
+                    "nobody said when it closes",
+                    ADVOCATE,
+                    (_, window) -> ReusePage.start(window)
+                            .choose("Behoeftepeiling")
+                            .save()
+                            .askToOpen()),
+            to(
+                    "consultations/consultation",
+                    "asked once more before its outcome is published",
+                    ADVOCATE,
+                    (scene, window) -> ConsultationPage.open(window, scene.closedConsultation)
+                            .askToPublish("Dit hebben wij gehoord.")),
             at("consultations/consultation", "approved, not open yet", ADVOCATE, scene -> scene.scheduled.path()),
             at("consultations/consultation", "open, for a member", READER, scene -> scene.open.path()),
             at("consultations/consultation", "open, for an advocate", ADVOCATE, scene -> scene.responded.path()),

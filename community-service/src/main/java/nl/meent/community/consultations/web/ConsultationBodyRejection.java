@@ -108,6 +108,17 @@ enum ConsultationBodyRejection implements Rejection {
             "question-paragraph-twice",
             "Het nummer \u201c{paragraph}\u201d komt twee keer voor. Geef elk onderdeel een eigen nummer.",
             "The number \u201c{paragraph}\u201d occurs twice. Give each paragraph a number of its own."),
+    /** Half of "you said, we did" says nothing that one can hold somebody to. */
+    OUTCOME_WITHOUT_HEARD(
+            Kind.INVALID,
+            "outcome-without-heard",
+            "Schrijf bij deze vraag ook wat u hoorde.",
+            "Also write what you heard at this question."),
+    OUTCOME_WITHOUT_DONE(
+            Kind.INVALID,
+            "outcome-without-done",
+            "Schrijf bij deze vraag ook wat u deed.",
+            "Also write what you did at this question."),
     UNKNOWN_CIRCLE(
             Kind.INVALID,
             "audience-circle-unknown",

@@ -91,6 +91,14 @@ class DecisionsEndpoint {
                 @Nullable @Size(max = 50) List<@NotNull @Valid PassageBody> cites,
                 @Nullable @Size(max = 50) List<@NotBlank @Size(max = 60) String> tags) {
 
+            boolean isHeard() {
+                return heard != null && !heard.isBlank();
+            }
+
+            boolean isDone() {
+                return done != null && !done.isBlank();
+            }
+
             OutcomeOfQuestion value(@Nullable List<Citation> cited, @Nullable List<TagCount> counted) {
                 return new OutcomeOfQuestion(
                         questionId, heard == null ? "" : heard, done == null ? "" : done, cited, counted);
@@ -175,6 +183,7 @@ class DecisionsEndpoint {
                 body.questions().stream().map(PerQuestionBody::questionId).toList();
         return access.toRun(id, actor)
                 .doOnNext(consultation -> requireQuestions(consultation, named, "/perQuestion/", "/questionId"))
+                .doOnNext(_ -> requireBoth(body.questions()))
                 .flatMap(consultation -> evidence.of(consultation, body.questions()))
                 .flatMap(questions ->
                         commands.send(actor.id(), new PublishOutcome(id, body.value(questions), body.tellsOfChange())))
@@ -193,6 +202,21 @@ class DecisionsEndpoint {
                 .toList();
         if (!unknown.isEmpty()) {
             throw new InvalidException(unknown);
+        }
+    }
+
+    /** What was heard of a question and what was done, or neither. */
+    private static void requireBoth(List<PerQuestionBody> questions) {
+        List<InvalidField> half = IntStream.range(0, questions.size())
+                .filter(i -> questions.get(i).isHeard() != questions.get(i).isDone())
+                .mapToObj(i -> questions.get(i).isHeard()
+                        ? new InvalidField(
+                                "/perQuestion/" + i + "/done", ConsultationBodyRejection.OUTCOME_WITHOUT_DONE)
+                        : new InvalidField(
+                                "/perQuestion/" + i + "/heard", ConsultationBodyRejection.OUTCOME_WITHOUT_HEARD))
+                .toList();
+        if (!half.isEmpty()) {
+            throw new InvalidException(half);
         }
     }
 
