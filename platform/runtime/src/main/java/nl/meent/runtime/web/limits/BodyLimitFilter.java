@@ -23,6 +23,7 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.SynchronousSink;
 
 /**
  * Refuses bodies over the limit: at once if they say how long they are, else as soon as they pass it. A path that takes files
@@ -31,6 +32,9 @@ import reactor.core.publisher.Mono;
 public final class BodyLimitFilter implements WebFilter, Ordered {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** How many times the limit is read of a body that is too long. */
+    private static final int READ_ON = 2;
 
     private final DataSize usual;
     private final NavigableMap<PathPattern, DataSize> ofPaths = new TreeMap<>();
@@ -51,10 +55,10 @@ public final class BodyLimitFilter implements WebFilter, Ordered {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
         long limit = limit(request.getPath().pathWithinApplication()).toBytes();
-        if (request.getHeaders().getContentLength() > limit) {
-            return responder.answer(exchange, Problems.contentTooLarge(limit));
-        }
         Counted counted = new Counted(request, limit);
+        if (request.getHeaders().getContentLength() > limit) {
+            return counted.unread().then(Mono.defer(() -> responder.answer(exchange, Problems.contentTooLarge(limit))));
+        }
         return chain.filter(exchange.mutate().request(counted).build())
                 .onErrorResume(refused -> counted.unread().then(Mono.error(refused)));
     }
@@ -83,17 +87,33 @@ public final class BodyLimitFilter implements WebFilter, Ordered {
             this.limit = limit;
         }
 
+        /** Fails at its end if it is too long: who still sends the rest would not see the answer. One that never ends isn't waited for. */
         @Override
         public Flux<DataBuffer> getBody() {
             taken.set(true);
             AtomicLong read = new AtomicLong();
-            return super.getBody().doOnNext(buffer -> count(buffer, read));
+            return super.getBody()
+                    .<DataBuffer>handle((buffer, sink) -> count(buffer, read, sink))
+                    .concatWith(Mono.defer(() -> read.get() > limit ? tooLarge() : Mono.empty()));
         }
 
-        /**
-         * Reads a body that nobody read to its end, so that who still sends it gets the answer: the connection is closed after that, and what
-         * is under way then would take the answer along.
-         */
+        private void count(DataBuffer buffer, AtomicLong read, SynchronousSink<DataBuffer> sink) {
+            long now = read.addAndGet(buffer.readableByteCount());
+            if (now <= limit) {
+                sink.next(buffer);
+                return;
+            }
+            DataBufferUtils.release(buffer);
+            if (now > READ_ON * limit) {
+                sink.error(new RequestTooLargeException(limit));
+            }
+        }
+
+        private Mono<DataBuffer> tooLarge() {
+            return Mono.error(new RequestTooLargeException(limit));
+        }
+
+        /** Reads a body that nobody read to its end, so that who still sends it gets the answer. */
         Mono<Void> unread() {
             return taken.get()
                     ? Mono.empty()
@@ -102,13 +122,6 @@ public final class BodyLimitFilter implements WebFilter, Ordered {
                             .then()
                             .timeout(PATIENCE)
                             .onErrorComplete();
-        }
-
-        private void count(DataBuffer buffer, AtomicLong read) {
-            if (read.addAndGet(buffer.readableByteCount()) > limit) {
-                DataBufferUtils.release(buffer);
-                throw new RequestTooLargeException(limit);
-            }
         }
     }
 }
