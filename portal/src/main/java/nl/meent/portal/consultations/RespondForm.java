@@ -131,17 +131,20 @@ class RespondForm {
                 "unsent",
                 unsent,
                 "kept",
-                kept(exchange, stale),
+                kept(exchange, consultation, form, stale),
                 "revising",
                 form.text(SENT_VERSION) != null);
     }
 
     /**
      * Tells the script what became of the text in a page that it came back in: {@code partly} if somebody is to look before the rest is
-     * kept, {@code not-yet} if it can be kept at once; null where it stands as it was kept.
+     * kept, {@code not-yet} if it can be kept at once; null where it stands as it was kept, and where
+     * there is nothing to keep.
      */
-    private static @Nullable String kept(ServerWebExchange exchange, @Nullable String stale) {
-        boolean sent = HttpMethod.POST.equals(exchange.getRequest().getMethod());
+    private static @Nullable String kept(
+            ServerWebExchange exchange, Consultation consultation, Form form, @Nullable String stale) {
+        boolean sent = HttpMethod.POST.equals(exchange.getRequest().getMethod())
+                && !Values.answers(form, consultation).isEmpty();
         return stale != null ? "partly" : sent ? "not-yet" : null;
     }
 }

@@ -104,6 +104,13 @@ class KeptAnswersTest extends PortalTest {
     }
 
     @Test
+    void a_page_in_which_nothing_was_filled_in_begins_no_draft() {
+        stub.reply("GET", DRAFT, 404, problem("not-found", 404, ""));
+        var page = member().get(PAGE).submit(PAGE, "stap", "controle").page();
+        assertThat(page.expectFirst("form[data-draft]").hasAttr("data-kept")).isFalse();
+    }
+
+    @Test
     void too_many_choices_are_told_with_the_number_before_anything_is_sent() {
         Browser browser = fill(
                 member().get(PAGE),

@@ -67,9 +67,9 @@ class ReuseTest {
         Thing open = world.openConsultation();
         RehearsalPage page = RehearsalPage.of(windows.of(ADVOCATE, way), open.path());
         page.as("CISO", "Breda");
-        assertThat(page.main()).containsText("CISO bij Breda wordt niet gevraagd");
+        assertThat(page.main()).containsText("een CISO van Breda wordt niet gevraagd");
         page.as("FG", "Breda");
-        assertThat(page.main()).containsText("FG bij Breda wordt gevraagd");
+        assertThat(page.main()).containsText("een FG van Breda wordt gevraagd");
         assertThat(page.main()).containsText("Nieuwe ledenraadpleging");
         page.check();
         assertThat(page.faults()).containsText("Geef antwoord op vraag 1");
