@@ -21,6 +21,8 @@ import nl.meent.events.members.MemberFunction;
 import nl.meent.events.members.Organisation;
 import nl.meent.notification.RunningService;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpec;
 
 class UnsubscribingTest extends RunningService {
@@ -106,34 +108,15 @@ class UnsubscribingTest extends RunningService {
                 .isEqualTo("EMAIL_AT_ONCE");
     }
 
-    @Test
-    void who_chose_another_way_meanwhile_keeps_it_when_an_old_link_is_followed() {
+    @ParameterizedTest
+    @ValueSource(strings = {"PUSH", "PUSH_AND_EMAIL_AT_ONCE"})
+    void who_chose_a_notification_meanwhile_keeps_that_when_an_old_link_is_followed(String chosen) {
         preferences(anne).jsonPath("$.email").isEqualTo(address);
         invite();
         String key = keyInMail();
         as(anne).put()
                 .uri("/v1/preferences")
-                .bodyValue(Map.of("kinds", Map.of("CONSULTATION_OPENED", "PUSH")))
-                .exchange()
-                .expectStatus()
-                .isOk();
-        anybody()
-                .post()
-                .uri("/v1/unsubscribe/{key}", key)
-                .exchange()
-                .expectStatus()
-                .isNoContent();
-        preferences(anne).jsonPath("$.kinds.CONSULTATION_OPENED").isEqualTo("PUSH");
-    }
-
-    @Test
-    void who_chose_a_notification_too_keeps_that() {
-        preferences(anne).jsonPath("$.email").isEqualTo(address);
-        invite();
-        String key = keyInMail();
-        as(anne).put()
-                .uri("/v1/preferences")
-                .bodyValue(Map.of("kinds", Map.of("CONSULTATION_OPENED", "PUSH_AND_EMAIL_AT_ONCE")))
+                .bodyValue(Map.of("kinds", Map.of("CONSULTATION_OPENED", chosen)))
                 .exchange()
                 .expectStatus()
                 .isOk();

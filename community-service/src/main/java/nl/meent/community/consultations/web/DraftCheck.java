@@ -97,12 +97,13 @@ class DraftCheck {
     }
 
     private static void options(QuestionBody question, String pointer, List<InvalidField> wrong) {
-        if (question.optionTexts().size() < 2) {
+        List<String> options = question.optionTexts();
+        if (options.size() < 2) {
             wrong.add(new InvalidField(pointer + "/options", ConsultationBodyRejection.TOO_FEW_OPTIONS));
         }
         Set<String> seen = new HashSet<>();
-        for (int i = 0; i < question.optionTexts().size(); i++) {
-            String option = Objects.requireNonNullElse(question.optionTexts().get(i), "");
+        for (int i = 0; i < options.size(); i++) {
+            String option = Objects.requireNonNullElse(options.get(i), "");
             if (!option.isBlank() && !seen.add(option)) {
                 wrong.add(new InvalidField(
                         pointer + "/options/" + i, ConsultationBodyRejection.SAME_OPTION, Map.of("option", option)));

@@ -98,11 +98,12 @@ final class QuestionsCheck {
     }
 
     private void values(ConditionBody condition, List<Object> possible, String pointer) {
-        if (condition.anyOf().isEmpty()) {
+        List<Object> values = condition.values();
+        if (values.isEmpty()) {
             wrong.add(new InvalidField(pointer, ConsultationBodyRejection.CONDITION_WITHOUT_VALUES));
         }
-        for (int j = 0; j < condition.anyOf().size(); j++) {
-            Object value = condition.values().get(j);
+        for (int j = 0; j < values.size(); j++) {
+            Object value = values.get(j);
             if (value != null && !possible.contains(value)) {
                 Map<String, Object> more = new LinkedHashMap<>();
                 more.put("value", String.valueOf(value));
