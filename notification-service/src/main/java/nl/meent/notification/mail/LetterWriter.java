@@ -7,6 +7,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.StreamProvider;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
@@ -17,6 +18,7 @@ import nl.meent.notification.inbox.words.LetterWords;
 import nl.meent.notification.mail.Letters.Letter;
 import nl.meent.notification.notices.Notice;
 import nl.meent.runtime.web.words.Language;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -54,6 +56,11 @@ final class LetterWriter {
         </body>
         </html>
         """;
+
+    static {
+        // Unless it is named, the library looks for it in every jar of the class path, six times for each message.
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
 
     private final Session session = Session.getInstance(new Properties());
     private final MailSettings settings;
