@@ -1,6 +1,8 @@
 package nl.meent.notification.addresses;
 
+import java.util.Collection;
 import nl.meent.events.members.MemberId;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Which member has which address. Source data: never rebuilt from the log, which holds no address. */
@@ -8,6 +10,9 @@ public interface Addresses {
 
     /** A member's address; empty if none is known. */
     Mono<MailAddress> find(MemberId member);
+
+    /** The addresses that are known of these members. */
+    Flux<MailAddress> findAll(Collection<MemberId> members);
 
     /** The address with this secret; empty if there is none. */
     Mono<MailAddress> findBySecret(String secret);

@@ -23,8 +23,8 @@ public interface Inboxes {
      */
     Flux<Entry> find(Reader reader, boolean unreadOnly, Sequence before, int limit);
 
-    /** A notice by its id; empty if there is none or it is concealed. Looks at no audience. */
-    Mono<Entry> find(UUID notice);
+    /** Notices by their ids; left out is of which there is none or that is concealed. Looks at no audience. */
+    Flux<Entry> findAll(Collection<UUID> notices);
 
     /** How many notices the reader has not read. */
     Mono<Long> countUnread(Reader reader);

@@ -2,40 +2,31 @@ package nl.meent.notification.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Clock;
 import java.time.Instant;
 import nl.meent.notification.mail.Letters.Letter;
-import nl.meent.notification.outgoing.Outbox;
 import nl.meent.notification.outgoing.Outbox.Outcome;
 import nl.meent.notification.outgoing.Outgoing;
 import nl.meent.notification.outgoing.Result;
 import nl.meent.notification.outgoing.Route;
 import nl.meent.notification.outgoing.RouteClosedException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Takes messages to the mail server, over one connection. */
-final class BlockingMailRoute implements Route {
+final class BlockingMailRoute implements Route<Letter> {
 
     private static final Logger LOG = LoggerFactory.getLogger(BlockingMailRoute.class);
 
-    private final Letters letters;
-    private final Outbox outbox;
-    private final Clock clock;
     private final LetterWriter writer;
     private final MailServer server;
 
-    BlockingMailRoute(Letters letters, Outbox outbox, MailSettings settings, Clock clock) {
-        this.letters = letters;
-        this.outbox = outbox;
-        this.clock = clock;
+    BlockingMailRoute(MailSettings settings) {
         this.writer = new LetterWriter(settings);
         this.server = new MailServer(settings);
     }
 
     @Override
-    public Line open() throws RouteClosedException {
+    public Line<Letter> open() throws RouteClosedException {
         try {
             return new Connected(server.connect());
         } catch (MessagingException e) {
@@ -43,20 +34,7 @@ final class BlockingMailRoute implements Route {
         }
     }
 
-    /** Looks once more when it is written down: an address that came in between found nothing that waited for it. */
-    @Override
-    public void settled(Outgoing outgoing, Outcome outcome) {
-        if (outcome == Outcome.UNADDRESSED
-                && letters.isAddressed(outgoing.member()).blockOptional().orElse(false)) {
-            outbox.addressed(outgoing.member(), clock.instant()).block();
-        }
-    }
-
-    private @Nullable Letter letter(Outgoing outgoing, Instant now) {
-        return letters.letter(outgoing, now).block();
-    }
-
-    private final class Connected implements Line {
+    private final class Connected implements Line<Letter> {
 
         private final MailServer.Line line;
 
@@ -65,19 +43,15 @@ final class BlockingMailRoute implements Route {
         }
 
         @Override
-        public Result carry(Outgoing outgoing, Instant now) throws RouteClosedException {
-            Letter letter = letter(outgoing, now);
-            if (letter == null) {
-                return Result.of(Outcome.NEEDLESS);
-            }
+        public Result carry(Outgoing outgoing, Letter letter, Instant now) {
             return letter.address() == null ? Result.of(Outcome.UNADDRESSED) : send(outgoing, written(letter, now));
         }
 
-        private MimeMessage written(Letter letter, Instant now) throws RouteClosedException {
+        private MimeMessage written(Letter letter, Instant now) {
             try {
                 return writer.write(letter, now);
             } catch (MessagingException e) {
-                throw new RouteClosedException(e);
+                throw new IllegalStateException(e);
             }
         }
 

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
+import nl.meent.notification.mail.Letters.Letter;
 import nl.meent.notification.outgoing.Outbox;
 import nl.meent.notification.outgoing.Outbox.Outcome;
 import nl.meent.notification.outgoing.OutgoingCount;
@@ -18,17 +19,18 @@ final class MailRoom {
 
     private MailRoom() {}
 
-    static Room of(
+    static Room<Letter> of(
             Outbox outbox,
             Letters letters,
             MailSettings settings,
             ServedPosition position,
             MeterRegistry meters,
             Clock clock) {
-        return new Room(
+        return new Room<>(
                 "mail",
                 settings.connections(),
-                () -> new BlockingMailRoute(letters, outbox, settings, clock),
+                letters,
+                () -> new BlockingMailRoute(settings),
                 outbox,
                 BlockingMailing.OLDEST,
                 settings.retryAfter(),

@@ -36,7 +36,7 @@ public record MailSettings(
         @DefaultValue("false") boolean starttls,
         @NotBlank String sender,
         @NotNull URI portal,
-        @Min(1) @Max(50) @DefaultValue("4") int connections,
+        @Min(1) @Max(50) @DefaultValue("8") int connections,
         @NotNull @DefaultValue("1m") Duration retryAfter) {
 
     /**

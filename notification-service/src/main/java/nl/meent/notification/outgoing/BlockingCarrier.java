@@ -8,21 +8,20 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
+import nl.meent.notification.outgoing.BlockingStock.Ready;
 import nl.meent.notification.outgoing.Outbox.Outcome;
 import nl.meent.notification.outgoing.Route.Line;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Carries things from the outbox out, over one line, until it is told to stop. Nothing is claimed before the line is open, so
- * a server that is away costs nothing an attempt. A thing is claimed for {@link #LEASE}, longer than any attempt takes: only
- * a process that dies between the other side's yes and our note of it lets the same thing go twice, with the same id.
+ * Carries things out, over one line, until it is told to stop. Nothing is claimed before the line is open, so a server that
+ * is away costs nothing an attempt. Only a process that dies between the other side's yes and our note of it lets the same
+ * thing go twice, with the same id: one for each carrier at most.
  *
  * <p>Of the carriers that have nothing to do one is on the lookout; when something waits it goes, and the next one looks.
  */
-final class BlockingCarrier implements Runnable {
-
-    static final Duration LEASE = Duration.ofMinutes(10);
+final class BlockingCarrier<T> implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(BlockingCarrier.class);
     private static final Duration IDLE = Duration.ofSeconds(1);
@@ -32,9 +31,9 @@ final class BlockingCarrier implements Runnable {
     private static final Duration LONGEST_REST = Duration.ofMinutes(1);
     private static final int MOST_DOUBLINGS = 10;
 
-    private final Room room;
-    private final Outbox outbox;
-    private final Route route;
+    private final Room<T> room;
+    private final BlockingStock<T> stock;
+    private final Route<T> route;
     private final Clock clock;
     private final Lock lookout;
     private final CountDownLatch stopping;
@@ -44,12 +43,13 @@ final class BlockingCarrier implements Runnable {
     /**
      * One of several.
      *
+     * @param stock    what it carries, shared by all
      * @param lookout  held by the one that looks whether something waits
      * @param stopping open when they have to end
      */
-    BlockingCarrier(Room room, Lock lookout, CountDownLatch stopping) {
+    BlockingCarrier(Room<T> room, BlockingStock<T> stock, Lock lookout, CountDownLatch stopping) {
         this.room = room;
-        this.outbox = room.outbox();
+        this.stock = stock;
         this.route = room.routes().get();
         this.clock = room.clock();
         this.lookout = lookout;
@@ -86,7 +86,7 @@ final class BlockingCarrier implements Runnable {
         try {
             do {
                 sweep();
-                if (outbox.isWaiting(clock.instant(), reached())) {
+                if (stock.isWaiting(reached())) {
                     return true;
                 }
             } while (!isStopping(IDLE));
@@ -99,49 +99,60 @@ final class BlockingCarrier implements Runnable {
     private void sweep() {
         Instant now = clock.instant();
         if (now.isAfter(nextSweep)) {
-            outbox.forget(now.minus(room.oldest().multipliedBy(KEPT)));
+            room.outbox().forget(now.minus(room.oldest().multipliedBy(KEPT)));
             nextSweep = now.plus(BETWEEN_SWEEPS);
         }
     }
 
     private void carry() throws RouteClosedException {
-        try (Line line = route.open()) {
+        try (Line<T> line = open()) {
             long reached = reached();
-            Optional<Outgoing> next = claim(reached);
+            Optional<Ready<T>> next = stock.next(reached);
             while (next.isPresent()) {
                 handle(next.get(), line);
-                next = line.isOpen() && !isStopping(Duration.ZERO) ? claim(reached) : Optional.empty();
+                next = line.isOpen() && !isStopping(Duration.ZERO) ? stock.next(reached) : Optional.empty();
             }
         }
     }
 
-    private Optional<Outgoing> claim(long reached) {
-        Instant now = clock.instant();
-        return outbox.claim(now, reached, now.plus(LEASE));
+    /** While no line can be opened here, what waits may go by another process. */
+    private Line<T> open() throws RouteClosedException {
+        try {
+            return route.open();
+        } catch (RouteClosedException closed) {
+            stock.giveBack();
+            throw closed;
+        }
     }
 
-    private void handle(Outgoing outgoing, Line line) throws RouteClosedException {
+    private void handle(Ready<T> ready, Line<T> line) {
+        Outgoing outgoing = ready.outgoing();
+        T load = ready.load();
         Instant now = clock.instant();
-        if (outgoing.createdAt().isBefore(now.minus(room.oldest()))) {
-            settle(outgoing, Outcome.NEEDLESS);
+        if (load == null || outgoing.createdAt().isBefore(now.minus(room.oldest()))) {
+            stock.settle(outgoing, Outcome.NEEDLESS);
             return;
         }
-        switch (line.carry(outgoing, now)) {
-            case Result.Settled settled -> settle(outgoing, settled.outcome());
+        switch (result(outgoing, load, line, now)) {
+            case Result.Settled settled -> stock.settle(outgoing, settled.outcome());
             case Result.Again again -> again(outgoing, again.atLeast());
+        }
+    }
+
+    /** What fails in a way that nobody foresaw is tried again too, later each time. */
+    private Result result(Outgoing outgoing, T load, Line<T> line, Instant now) {
+        try {
+            return line.carry(outgoing, load, now);
+        } catch (RuntimeException failure) {
+            again(outgoing, Duration.ZERO);
+            throw failure;
         }
     }
 
     private void again(Outgoing outgoing, Duration atLeast) {
         Duration usual = pause(room.retryAfter(), outgoing.attempt(), LONGEST_PAUSE);
         room.count().again();
-        outbox.again(outgoing, clock.instant().plus(usual.compareTo(atLeast) < 0 ? atLeast : usual));
-    }
-
-    private void settle(Outgoing outgoing, Outcome outcome) {
-        outbox.settle(outgoing, outcome);
-        room.count().settled(outcome);
-        route.settled(outgoing, outcome);
+        stock.again(outgoing, clock.instant().plus(usual.compareTo(atLeast) < 0 ? atLeast : usual));
     }
 
     private long reached() {

@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
@@ -14,25 +15,30 @@ public final class BlockingSender implements SmartLifecycle {
 
     private static final Duration PATIENCE = Duration.ofSeconds(6);
 
-    private final Room room;
+    private final Room<?> room;
     private volatile @Nullable CountDownLatch running;
-    private List<Thread> carriers = List.of();
+    private List<Thread> threads = List.of();
 
     /** Sends with what the carriers share. */
-    public BlockingSender(Room room) {
+    public BlockingSender(Room<?> room) {
         this.room = room;
     }
 
     @Override
     public void start() {
         CountDownLatch stopping = new CountDownLatch(1);
-        Lock lookout = new ReentrantLock();
         running = stopping;
         room.outbox().prepare();
-        carriers = IntStream.range(0, room.carriers())
-                .mapToObj(number -> Thread.ofVirtual()
-                        .name(room.name() + "-carrier-" + number)
-                        .start(new BlockingCarrier(room, lookout, stopping)))
+        threads = start(room, stopping);
+    }
+
+    private <T> List<Thread> start(Room<T> of, CountDownLatch stopping) {
+        BlockingStock<T> shared = new BlockingStock<>(of);
+        Lock lookout = new ReentrantLock();
+        Stream<Runnable> carriers =
+                IntStream.range(0, of.carriers()).mapToObj(_ -> new BlockingCarrier<>(of, shared, lookout, stopping));
+        return Stream.concat(carriers, Stream.of(new BlockingKeeper(of.name(), shared, stopping)))
+                .map(work -> Thread.ofVirtual().name(of.name() + "-sender").start(work))
                 .toList();
     }
 
@@ -46,8 +52,8 @@ public final class BlockingSender implements SmartLifecycle {
         stopping.countDown();
         try {
             long deadline = System.nanoTime() + PATIENCE.toNanos();
-            for (Thread carrier : carriers) {
-                var _ = carrier.join(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
+            for (Thread thread : threads) {
+                var _ = thread.join(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

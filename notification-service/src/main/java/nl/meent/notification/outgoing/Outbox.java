@@ -1,8 +1,9 @@
 package nl.meent.notification.outgoing;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import nl.meent.events.members.MemberId;
 import reactor.core.publisher.Mono;
 
@@ -45,15 +46,23 @@ public interface Outbox {
      *
      * @param now     the time
      * @param reached what later commits of the log brought has to wait
-     * @param until   when somebody else may have it, unless it is settled by then
+     * @param until   when somebody else may have it, unless it is settled or kept by then
+     * @param most    how many at most
+     * @return what waited longest first; empty if nothing waits, or if somebody else was quicker
      */
-    Optional<Outgoing> claim(Instant now, long reached, Instant until);
+    List<Outgoing> claim(Instant now, long reached, Instant until, int most);
 
-    /** Says what became of a claim. */
-    void settle(Outgoing outgoing, Outcome outcome);
+    /** Keeps claims that aren't settled yet for longer; what somebody else has by now stays theirs. */
+    void keep(Collection<Outgoing> claimed, Instant until);
+
+    /** Says what became of claims. */
+    void settle(Map<Outgoing, Outcome> outcomes);
 
     /** Gives a claim back, to be tried again at some time. */
     void again(Outgoing outgoing, Instant at);
+
+    /** Gives claims back of which nothing was tried: they wait as if nobody had claimed them. */
+    void giveBack(Collection<Outgoing> claimed, Instant now);
 
     /** Lets what waits for this member's address go out. Doesn't block. */
     Mono<Void> addressed(MemberId member, Instant now);

@@ -2,28 +2,30 @@ package nl.meent.notification.outgoing;
 
 import java.time.Instant;
 
-/** The way on which one carrier takes things out. Not shared by threads. May block. */
-public interface Route {
+/**
+ * The way on which one carrier takes things out. Not shared by threads. May block.
+ *
+ * @param <T> what goes
+ */
+@FunctionalInterface
+public interface Route<T> {
 
     /**
      * Opens the line over which things go.
      *
      * @throws RouteClosedException if nothing can go for the time being
      */
-    Line open() throws RouteClosedException;
+    Line<T> open() throws RouteClosedException;
 
-    /** Called when it was written down what became of a claim. */
-    default void settled(Outgoing outgoing, Outbox.Outcome outcome) {}
+    /**
+     * A line over which things go one after another.
+     *
+     * @param <T> what goes
+     */
+    interface Line<T> extends AutoCloseable {
 
-    /** A line over which things go one after another. */
-    interface Line extends AutoCloseable {
-
-        /**
-         * Lets one thing go, if it still should.
-         *
-         * @throws RouteClosedException if it can't be tried now
-         */
-        Result carry(Outgoing outgoing, Instant now) throws RouteClosedException;
+        /** Lets one thing go. */
+        Result carry(Outgoing outgoing, T load, Instant now);
 
         /** Whether more can go over it. */
         boolean isOpen();

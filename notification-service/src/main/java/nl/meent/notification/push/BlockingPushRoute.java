@@ -1,42 +1,33 @@
 package nl.meent.notification.push;
 
 import java.time.Instant;
-import java.util.Objects;
 import nl.meent.notification.outgoing.Outbox.Outcome;
 import nl.meent.notification.outgoing.Outgoing;
 import nl.meent.notification.outgoing.Result;
 import nl.meent.notification.outgoing.Route;
-import nl.meent.notification.outgoing.Wishes;
 import nl.meent.notification.outgoing.Wishes.Wanted;
-import nl.meent.notification.preferences.Channel;
+import nl.meent.notification.push.PushLook.Call;
 
 /** Takes messages to push services; there are many, so none being away closes the way. */
-final class BlockingPushRoute implements Route, Route.Line {
+final class BlockingPushRoute implements Route<Call>, Route.Line<Call> {
 
-    private final Wishes wishes;
     private final Subscriptions subscriptions;
     private final BlockingPushServices services;
 
-    BlockingPushRoute(Wishes wishes, Subscriptions subscriptions, BlockingPushServices services) {
-        this.wishes = wishes;
+    BlockingPushRoute(Subscriptions subscriptions, BlockingPushServices services) {
         this.subscriptions = subscriptions;
         this.services = services;
     }
 
     @Override
-    public Line open() {
+    public Line<Call> open() {
         return this;
     }
 
     @Override
-    public Result carry(Outgoing outgoing, Instant now) {
-        Subscription browser =
-                subscriptions.find(Objects.requireNonNull(outgoing.to())).block();
-        if (browser == null || !browser.member().equals(outgoing.member())) {
-            return Result.of(Outcome.GONE);
-        }
-        Wanted wanted = wishes.wanted(outgoing, Channel.PUSH, now).block();
-        return wanted == null ? Result.of(Outcome.NEEDLESS) : send(browser, wanted, now);
+    public Result carry(Outgoing outgoing, Call call, Instant now) {
+        Subscription browser = call.browser();
+        return browser == null ? Result.of(Outcome.GONE) : send(browser, call.wanted(), now);
     }
 
     /** A browser of which the push service knows no more is forgotten. */

@@ -10,6 +10,7 @@ import nl.meent.notification.outgoing.Outbox.Outcome;
 import nl.meent.notification.outgoing.OutgoingCount;
 import nl.meent.notification.outgoing.Room;
 import nl.meent.notification.outgoing.Wishes;
+import nl.meent.notification.push.PushLook.Call;
 import nl.meent.notification.push.encryption.SenderKey;
 import nl.meent.runtime.log.ServedPosition;
 
@@ -21,7 +22,7 @@ final class PushRoom {
 
     private PushRoom() {}
 
-    static Room of(
+    static Room<Call> of(
             Outbox outbox,
             Wishes wishes,
             Subscriptions subscriptions,
@@ -29,10 +30,11 @@ final class PushRoom {
             ServedPosition position,
             MeterRegistry meters,
             Clock clock) {
-        return new Room(
+        return new Room<>(
                 "push",
                 settings.isOffered() ? settings.connections() : 0,
-                () -> new BlockingPushRoute(wishes, subscriptions, services(settings)),
+                new PushLook(wishes, subscriptions),
+                () -> new BlockingPushRoute(subscriptions, services(settings)),
                 outbox,
                 BlockingPushing.OLDEST,
                 settings.retryAfter(),

@@ -18,9 +18,6 @@ public interface Subscriptions {
     /** The browsers of these members. */
     Flux<Subscription> findAll(Collection<MemberId> members);
 
-    /** The browser with this id; empty if there is none. */
-    Mono<Subscription> find(String id);
-
     /** Keeps a browser; one that was somebody else's is this member's from now on. */
     Mono<Void> keep(Subscription subscription, Instant now);
 

@@ -79,12 +79,7 @@ final class AMailRoom {
                 new Readers(recollection, preferences),
                 preferences,
                 recollection);
-        return new Letters(wishes, addresses);
-    }
-
-    /** The way on which a carrier takes messages out. */
-    BlockingMailRoute route() {
-        return new BlockingMailRoute(letters(), outbox, settings(), clock);
+        return new Letters(wishes, addresses, outbox, clock);
     }
 
     void addressed(MemberId member) {

@@ -19,9 +19,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -40,7 +42,7 @@ import nl.meent.events.members.MemberId;
 import nl.meent.notification.ALog;
 import nl.meent.notification.notices.Kind;
 import nl.meent.notification.outgoing.BlockingSender;
-import nl.meent.notification.outgoing.Outbox;
+import nl.meent.notification.outgoing.Outbox.Outcome;
 import nl.meent.notification.outgoing.Outgoing;
 import nl.meent.notification.preferences.Channel;
 import org.bson.Document;
@@ -359,11 +361,11 @@ class BlockingMailSenderTest {
         open();
         handled();
         Instant now = ALog.time(6);
-        Outgoing outgoing = room.outbox.claim(now, 2, now.plusSeconds(60)).orElseThrow();
+        Outgoing outgoing = room.outbox.claim(now, 2, now.plusSeconds(60), 9).getFirst();
         room.addressed(ANNE);
         room.mailing().known(ANNE).block();
-        room.outbox.settle(outgoing, Outbox.Outcome.UNADDRESSED);
-        room.route().settled(outgoing, Outbox.Outcome.UNADDRESSED);
+        room.outbox.settle(Map.of(outgoing, Outcome.UNADDRESSED));
+        room.letters().settled(Map.of(outgoing, Outcome.UNADDRESSED)).block();
         assertThat(room.inState("WAITING")).isEqualTo(1);
     }
 
@@ -400,14 +402,79 @@ class BlockingMailSenderTest {
         open();
         handled();
         Instant now = ALog.time(6);
-        Outgoing dead = room.outbox.claim(now, 2, now.plusSeconds(60)).orElseThrow();
-        assertThat(room.outbox.claim(now.plusSeconds(59), 2, CLOSES)).isEmpty();
-        Outgoing next = room.outbox.claim(now.plusSeconds(60), 2, CLOSES).orElseThrow();
+        Outgoing dead = room.outbox.claim(now, 2, now.plusSeconds(60), 9).getFirst();
+        assertThat(room.outbox.claim(now.plusSeconds(59), 2, CLOSES, 9)).isEmpty();
+        Outgoing next = room.outbox.claim(now.plusSeconds(60), 2, CLOSES, 9).getFirst();
         assertThat(next.notice()).isEqualTo(dead.notice());
-        room.outbox.settle(dead, Outbox.Outcome.SENT);
+        room.outbox.settle(Map.of(dead, Outcome.SENT));
         assertThat(room.inState("SENT")).isZero();
-        room.outbox.settle(next, Outbox.Outcome.SENT);
+        room.outbox.settle(Map.of(next, Outcome.SENT));
         assertThat(room.inState("SENT")).isEqualTo(1);
+    }
+
+    private long claimed() {
+        return room.service
+                .database()
+                .getCollection("outbox")
+                .countDocuments(new Document("claim", new Document("$exists", true)));
+    }
+
+    @Test
+    void what_waits_while_the_server_is_away_may_go_by_another() {
+        register(IntStream.range(0, 50).mapToObj(i -> member("m" + i)).toList());
+        open();
+        room.server.goAwayAfter(10);
+        handled();
+        BlockingSender sender = room.sender();
+        sender.start();
+        await().until(room.server::isAway);
+        await().until(() -> claimed() == 0);
+        assertThat(room.inState("WAITING")).isPositive();
+        sender.stop();
+    }
+
+    @Test
+    void a_sender_that_stops_leaves_no_claim_behind() {
+        register(IntStream.range(0, 300).mapToObj(i -> member("m" + i)).toList());
+        open();
+        handled();
+        CountDownLatch stopped = new CountDownLatch(1);
+        room.server.answering(_ -> stopped.getCount() == 0 ? 250 : waiting(stopped));
+        BlockingSender sender = room.sender();
+        sender.start();
+        await().until(() -> claimed() > 100);
+        Thread stopping = Thread.ofVirtual().start(sender::stop);
+        await().until(() -> claimed() <= 2);
+        stopped.countDown();
+        await().until(() -> !stopping.isAlive());
+        assertThat(claimed()).isZero();
+        assertThat(room.inState("WAITING") + room.inState("SENT")).isEqualTo(300);
+        sent();
+        assertThat(found(TO)).hasSize(300).doesNotHaveDuplicates();
+    }
+
+    private static int waiting(CountDownLatch until) {
+        try {
+            until.await();
+            return 250;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void a_message_that_cannot_be_written_holds_up_no_other_and_is_tried_again() {
+        register(ANNE, BRAM);
+        room.addresses.keep(ANNE, "anne@@gemeente example").block();
+        open();
+        handled();
+        BlockingSender sender = room.sender();
+        sender.start();
+        await().until(() -> room.counted("again") > 1);
+        await().until(() -> room.inState("SENT") == 1);
+        sender.stop();
+        assertThat(found(TO)).containsExactly(to(BRAM));
+        assertThat(room.inState("WAITING")).isEqualTo(1);
     }
 
     @Test

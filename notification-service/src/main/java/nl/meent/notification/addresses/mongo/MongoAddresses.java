@@ -1,6 +1,7 @@
 package nl.meent.notification.addresses.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -10,12 +11,14 @@ import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.UUID;
 import nl.meent.events.members.MemberId;
 import nl.meent.notification.addresses.Addresses;
 import nl.meent.notification.addresses.MailAddress;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Keeps addresses in {@code addresses}, a document per member. */
@@ -40,6 +43,13 @@ public class MongoAddresses implements Addresses {
     @Override
     public Mono<MailAddress> find(MemberId member) {
         return Mono.from(addresses.find(eq(member.value())).first()).map(MongoAddresses::read);
+    }
+
+    @Override
+    public Flux<MailAddress> findAll(Collection<MemberId> members) {
+        return Flux.from(addresses.find(
+                        in("_id", members.stream().map(MemberId::value).toList())))
+                .map(MongoAddresses::read);
     }
 
     @Override

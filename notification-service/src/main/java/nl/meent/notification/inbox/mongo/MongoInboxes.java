@@ -65,8 +65,8 @@ public class MongoInboxes implements Inboxes {
     }
 
     @Override
-    public Mono<Entry> find(UUID notice) {
-        return Mono.from(inbox.find(and(eq(notice), Conditions.NOT_CONCEALED)).first())
+    public Flux<Entry> findAll(Collection<UUID> notices) {
+        return Flux.from(inbox.find(and(in("_id", notices), Conditions.NOT_CONCEALED)))
                 .map(MongoInboxes::entry);
     }
 

@@ -2,6 +2,7 @@ package nl.meent.notification.outgoing.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Updates.combine;
@@ -11,15 +12,19 @@ import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import nl.meent.events.members.MemberId;
 import nl.meent.notification.notices.Notice;
@@ -38,8 +43,8 @@ import reactor.core.publisher.Mono;
 public class MongoOutbox implements Outbox {
 
     private static final String WAITING = "WAITING";
-    private static final FindOneAndUpdateOptions LONGEST_WAITING =
-            new FindOneAndUpdateOptions().sort(Sorts.ascending("due")).returnDocument(ReturnDocument.AFTER);
+    private static final Bson LONGEST_WAITING = Sorts.ascending("due");
+    private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
 
     private final MongoCollection<Document> outbox;
     private final com.mongodb.reactivestreams.client.MongoCollection<Document> unblocked;
@@ -87,12 +92,27 @@ public class MongoOutbox implements Outbox {
         return outbox.find(due(now, reached)).first() != null;
     }
 
+    /** Of those that were found some may be somebody else's by now: only what bears our claim is ours. */
     @Override
-    public Optional<Outgoing> claim(Instant now, long reached, Instant until) {
+    public List<Outgoing> claim(Instant now, long reached, Instant until, int most) {
+        List<UUID> found = outbox.find(due(now, reached))
+                .sort(LONGEST_WAITING)
+                .limit(most)
+                .projection(Projections.include("_id"))
+                .map(document -> document.get("_id", UUID.class))
+                .into(new ArrayList<>());
+        if (found.isEmpty()) {
+            return List.of();
+        }
         UUID claim = UUID.randomUUID();
-        Bson change = combine(set("due", Date.from(until)), set("claim", claim), inc("attempts", 1));
-        return Optional.ofNullable(outbox.findOneAndUpdate(due(now, reached), change, LONGEST_WAITING))
-                .map(MongoOutbox::read);
+        var _ = outbox.updateMany(
+                and(in("_id", found), due(now, reached)),
+                combine(set("due", Date.from(until)), set("claim", claim), inc("attempts", 1)));
+        Map<UUID, Outgoing> claimed = new HashMap<>();
+        outbox.find(and(in("_id", found), eq("claim", claim)))
+                .map(MongoOutbox::read)
+                .forEach(outgoing -> claimed.put(outgoing.id(), outgoing));
+        return found.stream().map(claimed::get).filter(Objects::nonNull).toList();
     }
 
     private static Bson due(Instant now, long reached) {
@@ -100,14 +120,40 @@ public class MongoOutbox implements Outbox {
     }
 
     @Override
-    public void settle(Outgoing outgoing, Outcome outcome) {
-        var _ = outbox.updateOne(
-                claimed(outgoing), combine(set("state", outcome.name()), unset("due"), unset("claim")));
+    public void keep(Collection<Outgoing> claimed, Instant until) {
+        write(claimed.stream()
+                .map(outgoing -> change(outgoing, set("due", Date.from(until))))
+                .toList());
+    }
+
+    @Override
+    public void settle(Map<Outgoing, Outcome> outcomes) {
+        write(outcomes.entrySet().stream()
+                .map(settled -> change(
+                        settled.getKey(),
+                        combine(set("state", settled.getValue().name()), unset("due"), unset("claim"))))
+                .toList());
     }
 
     @Override
     public void again(Outgoing outgoing, Instant at) {
-        var _ = outbox.updateOne(claimed(outgoing), combine(set("due", Date.from(at)), unset("claim")));
+        write(List.of(change(outgoing, combine(set("due", Date.from(at)), unset("claim")))));
+    }
+
+    @Override
+    public void giveBack(Collection<Outgoing> claimed, Instant now) {
+        Bson change = combine(set("due", Date.from(now)), unset("claim"), inc("attempts", -1));
+        write(claimed.stream().map(outgoing -> change(outgoing, change)).toList());
+    }
+
+    private static UpdateOneModel<Document> change(Outgoing claimed, Bson change) {
+        return new UpdateOneModel<>(and(eq(claimed.id()), eq("claim", claimed.claim())), change);
+    }
+
+    private void write(List<UpdateOneModel<Document>> changes) {
+        if (!changes.isEmpty()) {
+            var _ = outbox.bulkWrite(changes, IN_ANY_ORDER);
+        }
     }
 
     @Override
@@ -121,10 +167,6 @@ public class MongoOutbox implements Outbox {
     @Override
     public void forget(Instant before) {
         var _ = outbox.deleteMany(lt("createdAt", Date.from(before)));
-    }
-
-    private static Bson claimed(Outgoing outgoing) {
-        return and(eq(outgoing.id()), eq("claim", outgoing.claim()));
     }
 
     private static Outgoing read(Document document) {

@@ -55,11 +55,6 @@ public class MongoSubscriptions implements Subscriptions {
     }
 
     @Override
-    public Mono<Subscription> find(String id) {
-        return Mono.from(subscriptions.find(eq(id)).first()).map(MongoSubscriptions::read);
-    }
-
-    @Override
     public Mono<Void> keep(Subscription subscription, Instant now) {
         Document document = new Document("_id", subscription.id())
                 .append("member", subscription.member().value())
