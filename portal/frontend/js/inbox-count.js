@@ -8,6 +8,7 @@ if (place) {
     asked = false;
     const answer = await fetch(place.dataset.from, { headers: { Accept: 'text/html' }, redirect: 'error' }).catch(() => null);
     if (answer?.ok) place.innerHTML = await answer.text();
+    else if (answer?.status === 503) setTimeout(soon, 5000); // it can't be known now: what stands there was true
   };
   const soon = () => { if (!asked) { asked = true; setTimeout(ask, 300); } };
   let stream;

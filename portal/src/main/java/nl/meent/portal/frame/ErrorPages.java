@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.MethodNotAllowedException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -94,6 +95,17 @@ public class ErrorPages {
     @ExceptionHandler({ClientAuthorizationException.class, BadCredentialsException.class})
     Mono<Rendering> unauthorized(ServerWebExchange exchange) {
         return signIn(exchange);
+    }
+
+    /** An address that only takes forms was opened, from history or by another language: it leads to what it is of. */
+    @ExceptionHandler
+    Mono<Rendering> onlyTakesForms(MethodNotAllowedException refused, ServerWebExchange exchange) {
+        String path = exchange.getRequest().getURI().getRawPath();
+        return HttpMethod.GET.name().equals(refused.getHttpMethod())
+                ? Mono.just(Rendering.redirectTo(path.substring(0, Math.max(1, path.lastIndexOf('/'))))
+                        .status(HttpStatus.SEE_OTHER)
+                        .build())
+                : page(exchange, refused.getStatusCode(), "not-found", null);
     }
 
     /** Logs the route, not the path: an address may be the secret itself, such as that of a calendar. */

@@ -111,11 +111,7 @@ public class Pages {
     }
 
     private Call unreadCall() {
-        return notification
-                .get("/v1/inbox")
-                .query("unread", true)
-                .query("limit", 1)
-                .within(COUNT);
+        return notification.get("/v1/inbox").query("unread", true).query("limit", 1);
     }
 
     /**
@@ -229,7 +225,7 @@ public class Pages {
     }
 
     private Mono<Frame> memberFrame(ServerWebExchange exchange, HttpStatusCode status, Authentication member) {
-        Mono<Part<Unread>> unread = Part.of(unreadCall().as(Unread.class));
+        Mono<Part<Unread>> unread = Part.of(unreadCall().within(COUNT).as(Unread.class));
         String name = member.getPrincipal() instanceof OidcUser user ? user.getFullName() : member.getName();
         return Mono.zip(Part.of(visitor.me(exchange)), unread, flash(exchange))
                 .map(all -> frame(
@@ -251,7 +247,8 @@ public class Pages {
         URI uri = exchange.getRequest().getURI();
         String query = uri.getRawQuery();
         String location = uri.getRawPath() + (query == null ? "" : "?" + query);
-        boolean opens = HttpMethod.GET.equals(exchange.getRequest().getMethod()) && !status.is4xxClientError();
+        boolean cameBack = HttpMethod.POST.equals(exchange.getRequest().getMethod());
+        boolean opens = !status.is4xxClientError() || (cameBack && !status.isSameCodeAs(HttpStatus.NOT_FOUND));
         return new Frame(
                 name != null,
                 me,

@@ -5,6 +5,7 @@ import nl.meent.portal.calls.Service;
 import nl.meent.portal.frame.Pages;
 import nl.meent.portal.frame.Part;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.stereotype.Controller;
@@ -29,10 +30,13 @@ class LiveInbox {
         this.pages = pages;
     }
 
+    /** Says whether it can be known now: a page keeps the number that it shows and asks again. */
     @GetMapping("/inbox/aantal")
     Mono<Rendering> count(ServerWebExchange exchange) {
-        return pages.piece(
-                exchange, "inbox/count", Part.of(pages.unread()).map(unread -> Pages.model("n", unread.value())));
+        return Part.of(pages.unread())
+                .flatMap(unread -> pages.piece(exchange, "inbox/count", Mono.just(Pages.model("n", unread.value())))
+                        .doOnNext(_ -> exchange.getResponse()
+                                .setStatusCode(unread.away() ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK)));
     }
 
     /** An event {@code bericht} for each message; the comments of the service go along, so that proxies keep it open. */

@@ -46,6 +46,10 @@ class RunPageTest extends PortalTest {
                         "U kunt dit niet terugdraaien",
                         "Ja, open de raadpleging");
         assertThat(asked.select("[autofocus]")).hasSize(1);
+        assertThat(browser.get("/raadplegingen/r9/opening").path()).isEqualTo("/raadplegingen/r9");
+        browser.submit("/raadplegingen/r9/opening").submit("/voorkeuren", "taal", "nl");
+        assertThat(browser.path()).isEqualTo("/raadplegingen/r9");
+        browser.submit("/raadplegingen/r9/opening");
         browser.submit("/raadplegingen/r9/opening");
         assertThat(stub.requests("PUT", R9 + "/opening")).hasSize(1);
         assertThat(browser.path()).isEqualTo("/raadplegingen/r9");

@@ -33,6 +33,14 @@ class PreferencesTest extends PortalTest {
     }
 
     @Test
+    void an_address_that_only_takes_forms_leads_to_what_it_is_of() {
+        Browser browser = member().get("/berichten/p1/antwoorden");
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.path()).isEqualTo("/berichten/p1");
+        assertThat(browser.get("/voorkeuren").path()).isEqualTo("/");
+    }
+
+    @Test
     void a_page_that_does_not_work_now_may_be_opened_again() {
         Browser browser = member();
         stub.away("community");

@@ -35,11 +35,13 @@ class LiveInboxTest extends PortalTest {
     }
 
     @Test
-    void the_number_comes_alone_and_is_left_out_when_it_cannot_be_known() {
+    void the_number_comes_alone_and_a_page_is_told_when_it_cannot_be_known() {
         Browser browser = member().get("/inbox/aantal");
+        assertThat(browser.status()).isEqualTo(200);
         assertThat(browser.page().text()).isEqualTo(", 2 ongelezen");
         assertThat(browser.body()).doesNotContain("<html", "<main");
         stub.away("notification");
-        assertThat(browser.get("/inbox/aantal").body()).isBlank();
+        assertThat(browser.get("/inbox/aantal").status()).isEqualTo(503);
+        assertThat(browser.body()).isBlank();
     }
 }
