@@ -13,12 +13,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -121,6 +123,21 @@ class BlockingStockTest {
                 .collect(Collectors.toSet());
         assertThat(ids).hasSize(150);
         assertThat(looks).singleElement().satisfies(look -> assertThat(look).hasSize(150));
+    }
+
+    @Test
+    void of_several_processes_that_claim_at_once_each_gets_others() {
+        put(400);
+        Collection<UUID> got = new ConcurrentLinkedQueue<>();
+        List<Thread> processes = IntStream.range(0, 4)
+                .mapToObj(_ -> Thread.ofVirtual().start(() -> {
+                    while (outbox.isWaiting(START, 9)) {
+                        outbox.claim(START, 9, START.plusSeconds(60), 5).forEach(outgoing -> got.add(outgoing.id()));
+                    }
+                }))
+                .toList();
+        processes.forEach(BlockingStockTest::ended);
+        assertThat(got).hasSize(400).doesNotHaveDuplicates();
     }
 
     @Test
