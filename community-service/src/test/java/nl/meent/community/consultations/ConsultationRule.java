@@ -202,6 +202,10 @@ public enum ConsultationRule implements DomainRule {
             "An outcome tells of a question what was heard and what was done, or neither.",
             NOTHING_HAPPENS,
             Why.CHECK),
+    OUTCOME_CHANGED_BY_WHO_SAW_IT(
+            Heading.PUBLISHING,
+            "Who changes the outcome has seen the one that stands; who writes the first has seen none. News, tags and"
+                    + " counts by others stop nobody, and what stands already may be said again."),
     OUTCOME_CHANGES_QUIETLY(
             Heading.PUBLISHING,
             "Who responded is told of the first outcome; of a change only if the advocate asks for that.",

@@ -140,6 +140,16 @@ final class ConsultationWorld {
         return body == null ? request.exchange() : request.bodyValue(body).exchange();
     }
 
+    /** Publishes an outcome in place of the one that there is now, if there is one. */
+    WebTestClient.ResponseSpec publish(String account, String id, Object outcome) {
+        JsonNode seen = read(account, path(id)).path("outcome").path("etag");
+        return put(
+                account,
+                path(id) + "/outcome",
+                outcome,
+                seen.isString() ? new String[] {seen.asString()} : new String[0]);
+    }
+
     WebTestClient.ResponseSpec get(String account, String path) {
         return as(account)
                 .get()

@@ -523,7 +523,7 @@ class ConsultationsJourneyTest {
         assertThat(read.path("outcome").path("perQuestion").get(0).path("done").asString())
                 .isEqualTo("Ingebracht");
         assertThat(read.path("outcome").path("changedAt").isNull()).isTrue();
-        world.put(ADVOCATE, path(id) + "/outcome", Map.of("summary", "U was het zeer eens."))
+        world.publish(ADVOCATE, id, Map.of("summary", "U was het zeer eens."))
                 .expectStatus()
                 .isNoContent();
         JsonNode changed = world.read("fg-breda", path(id)).path("outcome");

@@ -341,8 +341,7 @@ class EvidenceJourneyTest {
         question.put("questionId", "overig");
         question.put("heard", "Er is haast.");
         question.put("done", "Wij vragen om uitstel.");
-        return world.put(
-                ADVOCATE, path(id) + "/outcome", Map.of("summary", "Gehoord.", "perQuestion", List.of(question)));
+        return world.publish(ADVOCATE, id, Map.of("summary", "Gehoord.", "perQuestion", List.of(question)));
     }
 
     private JsonNode evidence(String account, String id) {

@@ -4,6 +4,7 @@ import static nl.meent.community.consultations.ConsultationRule.CLOSED_STAYS_CLO
 import static nl.meent.community.consultations.ConsultationRule.CLOSING_RECORDED_ONCE;
 import static nl.meent.community.consultations.ConsultationRule.DEADLINE_ONLY_LATER;
 import static nl.meent.community.consultations.ConsultationRule.OPENS_ONCE_ON_TIME;
+import static nl.meent.community.consultations.ConsultationRule.OUTCOME_CHANGED_BY_WHO_SAW_IT;
 import static nl.meent.community.consultations.ConsultationRule.REMINDS_ONCE_WHILE_TRUE;
 import static nl.meent.community.consultations.ConsultationRule.WITHDRAWN_UNTIL_OUTCOME;
 import static nl.meent.community.consultations.write.ConsultationWords.ADVOCATE;
@@ -32,6 +33,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterContainer;
 import nl.meent.community.consultations.write.ApproveConsultation;
 import nl.meent.community.consultations.write.ClarifyQuestion;
+import nl.meent.community.consultations.write.Expectation;
 import nl.meent.community.consultations.write.ExtendDeadline;
 import nl.meent.community.consultations.write.PublishOutcome;
 import nl.meent.community.consultations.write.RemindNow;
@@ -47,6 +49,7 @@ import nl.meent.events.consultations.ConsultationOpened;
 import nl.meent.events.consultations.ConsultationReminded;
 import nl.meent.events.consultations.ConsultationWithdrawn;
 import nl.meent.events.consultations.DeadlineExtended;
+import nl.meent.events.consultations.Outcome;
 import nl.meent.events.consultations.OutcomePublished;
 import nl.meent.events.consultations.QuestionClarified;
 import nl.meent.runtime.log.LoggedEvent;
@@ -68,7 +71,9 @@ class RacingDecisionsTest {
         CLARIFIED,
         BOTH_REMIND_BY_HAND,
         OUTCOME_WHILE_IT_IS_WITHDRAWN,
-        OUTCOME
+        OUTCOME,
+        BOTH_PUBLISH_THE_FIRST,
+        BOTH_CHANGE_THE_OUTCOME
     }
 
     private record Step(Kind kind, int hours) {}
@@ -93,7 +98,9 @@ class RacingDecisionsTest {
                                 Tuple.of(1, Kind.CLARIFIED),
                                 Tuple.of(3, Kind.BOTH_REMIND_BY_HAND),
                                 Tuple.of(1, Kind.OUTCOME_WHILE_IT_IS_WITHDRAWN),
-                                Tuple.of(1, Kind.OUTCOME)),
+                                Tuple.of(1, Kind.OUTCOME),
+                                Tuple.of(2, Kind.BOTH_PUBLISH_THE_FIRST),
+                                Tuple.of(2, Kind.BOTH_CHANGE_THE_OUTCOME)),
                         Arbitraries.of(1, 12, 23, 24, 48, 72, 240, 720))
                 .as(Step::new)
                 .list()
@@ -109,7 +116,8 @@ class RacingDecisionsTest {
                 CLOSING_RECORDED_ONCE,
                 DEADLINE_ONLY_LATER,
                 CLOSED_STAYS_CLOSED,
-                WITHDRAWN_UNTIL_OUTCOME
+                WITHDRAWN_UNTIL_OUTCOME,
+                OUTCOME_CHANGED_BY_WHO_SAW_IT
             },
             by = {ACCEPTS, NOTHING_HAPPENS})
     void whatever_comes_together_each_thing_happens_once_in_order_and_in_time(@ForAll("steps") List<Step> steps) {
@@ -143,10 +151,39 @@ class RacingDecisionsTest {
             case ONE_EXTENDS_WHILE_IT_CLOSES -> TWO.tickWhile(extend(id, hours));
             case CLARIFIED -> TWO.send(false, new ClarifyQuestion(id, ClarificationId.next(), "rol", "Artikel 27"));
             case BOTH_REMIND_BY_HAND -> TWO.sendAtOnce(new RemindNow(id, ADVOCATE), new RemindNow(id, ADVOCATE));
-            case OUTCOME -> TWO.send(true, new PublishOutcome(id, OUTCOME, false));
+            case OUTCOME -> TWO.send(true, first(id, OUTCOME));
             case OUTCOME_WHILE_IT_IS_WITHDRAWN ->
-                TWO.sendAtOnce(new PublishOutcome(id, OUTCOME, false), new WithdrawConsultation(id, "Niet meer nodig"));
+                TWO.sendAtOnce(first(id, OUTCOME), new WithdrawConsultation(id, "Niet meer nodig"));
+            case BOTH_PUBLISH_THE_FIRST -> bothPublishTheFirst(id);
+            case BOTH_CHANGE_THE_OUTCOME -> bothChangeTheOutcome(id);
         }
+    }
+
+    private static PublishOutcome first(ConsultationId id, Outcome outcome) {
+        return new PublishOutcome(id, outcome, false, new Expectation.NothingSaid());
+    }
+
+    private static void bothPublishTheFirst(ConsultationId id) {
+        int before = life(id).outcomes;
+        TWO.sendAtOnce(first(id, outcome(before, "A")), first(id, outcome(before, "B")));
+        assertThat(life(id).outcomes).as("two first outcomes").isBetween(before, Math.max(before, 1));
+    }
+
+    /** Both in place of the one that there is now, which both have seen. */
+    private static void bothChangeTheOutcome(ConsultationId id) {
+        int before = life(id).outcomes;
+        TWO.sendAtOnce(change(id, before, "A"), change(id, before, "B"));
+        assertThat(life(id).outcomes)
+                .as("one of two changes of the same outcome")
+                .isEqualTo(before == 0 ? 0 : before + 1);
+    }
+
+    private static PublishOutcome change(ConsultationId id, int seen, String by) {
+        return new PublishOutcome(id, outcome(seen, by), false, new Expectation.Seen(Set.of((long) seen)));
+    }
+
+    private static Outcome outcome(int after, String by) {
+        return new Outcome("Na " + after + " door " + by, List.of(), List.of());
     }
 
     private static ExtendDeadline extend(ConsultationId id, Duration by) {
@@ -154,9 +191,13 @@ class RacingDecisionsTest {
     }
 
     private static Instant deadline(ConsultationId id) {
+        return life(id).closesAt;
+    }
+
+    private static Life life(ConsultationId id) {
         Life life = new Life();
         TWO.events(id).forEach(logged -> life.follow((ConsultationEvent) logged.event()));
-        return life.closesAt;
+        return life;
     }
 
     /** What may follow what. */
@@ -168,7 +209,7 @@ class RacingDecisionsTest {
         private boolean opened;
         private boolean closed;
         private boolean withdrawn;
-        private boolean outcome;
+        private int outcomes;
         private final Set<String> reminded = new HashSet<>();
 
         void check(LoggedEvent logged) {
@@ -217,7 +258,7 @@ class RacingDecisionsTest {
                     assertThat(at).isAfterOrEqualTo(closesAt);
                 }
                 case OutcomePublished _ -> assertThat(closed).isTrue();
-                case ConsultationWithdrawn _ -> assertThat(outcome).isFalse();
+                case ConsultationWithdrawn _ -> assertThat(outcomes).isZero();
                 default -> {}
             }
             follow(event);
@@ -234,7 +275,7 @@ class RacingDecisionsTest {
                 case ConsultationOpened _ -> opened = true;
                 case DeadlineExtended is -> closesAt = is.closesAt();
                 case ConsultationClosed _ -> closed = true;
-                case OutcomePublished _ -> outcome = true;
+                case OutcomePublished _ -> outcomes++;
                 case ConsultationWithdrawn _ -> withdrawn = true;
                 default -> {}
             }

@@ -1,6 +1,7 @@
 package nl.meent.portal.consultations;
 
 import java.util.Map;
+import nl.meent.portal.calls.Call;
 import nl.meent.portal.calls.Service;
 import nl.meent.portal.frame.Pages;
 import nl.meent.portal.frame.Part;
@@ -24,8 +25,9 @@ class Aftermath {
      * @param followUps what became of the outcome
      * @param evidence  what it rests on
      * @param citable   what it can rest on; for advocates
+     * @param whole     whether it is known what it rests on, so that a form can be made of it
      */
-    record Shown(FollowUps followUps, OutcomeEvidence evidence, Citable citable) {
+    record Shown(FollowUps followUps, OutcomeEvidence evidence, Citable citable, boolean whole) {
         Map<String, @Nullable Object> model() {
             return Pages.model("followUps", followUps, "evidence", evidence, "citable", citable);
         }
@@ -36,24 +38,30 @@ class Aftermath {
         boolean published = consultation.outcome() != null;
         String id = consultation.id();
         return Mono.zip(
-                        part(published, "/v1/consultations/{id}/follow-ups", id, FollowUps.class, FollowUps.NONE),
-                        part(
-                                published,
-                                "/v1/consultations/{id}/outcome/evidence",
-                                id,
-                                OutcomeEvidence.class,
-                                OutcomeEvidence.NONE),
+                        part(published, community.get("/v1/consultations/{id}/follow-ups", id), FollowUps.class),
+                        part(published, evidence(id), OutcomeEvidence.class),
                         part(
                                 advocate && consultation.isTaggable(),
-                                "/v1/consultations/{id}/passages",
-                                id,
-                                Citable.class,
-                                Citable.NONE))
-                .map(all -> new Shown(all.getT1(), all.getT2(), all.getT3()));
+                                community.get("/v1/consultations/{id}/passages", id),
+                                Citable.class))
+                .map(all -> new Shown(
+                        all.getT1().or(FollowUps.NONE),
+                        all.getT2().or(OutcomeEvidence.NONE),
+                        all.getT3().or(Citable.NONE),
+                        !published || all.getT2().here()));
     }
 
-    private <T> Mono<T> part(boolean asked, String path, String id, Class<T> type, T none) {
-        return asked ? Part.of(community.get(path, id).as(type)).map(part -> part.or(none)) : Mono.just(none);
+    /** What an outcome rests on, for who can't do without. */
+    Mono<OutcomeEvidence> evidence(Consultation consultation) {
+        return evidence(consultation.id()).as(OutcomeEvidence.class);
+    }
+
+    private Call evidence(String id) {
+        return community.get("/v1/consultations/{id}/outcome/evidence", id);
+    }
+
+    private static <T> Mono<Part<T>> part(boolean asked, Call call, Class<T> type) {
+        return asked ? Part.of(call.as(type)) : Mono.just(Part.none());
     }
 
     /** What was promised and is not there: for advocates, above the list. */

@@ -82,6 +82,17 @@ public record Citable(List<Passage> items) {
         });
     }
 
+    /** The words that the outcome of a question cites, by how a form says which. */
+    static Map<String, String> quotes(OutcomeEvidence.OfQuestion rests) {
+        Map<String, String> quotes = new LinkedHashMap<>();
+        rests.quotes().forEach(quote -> {
+            if (quote.answer() != null && quote.text() != null) {
+                quotes.put(value(quote), quote.text());
+            }
+        });
+        return quotes;
+    }
+
     private static String value(Quoted quote) {
         return Passage.value(String.valueOf(quote.answer()), quote.from(), quote.to());
     }

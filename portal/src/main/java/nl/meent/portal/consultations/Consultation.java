@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import nl.meent.portal.frame.Author;
 import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Paths;
@@ -92,14 +91,19 @@ public record Consultation(
         }
     }
 
-    /** What came in, and what was done with it. */
+    /**
+     * What came in, and what was done with it.
+     *
+     * @param etag what says which outcome it is, for who changes it
+     */
     public record Outcome(
             @Nullable String summary,
             @Nullable String summaryHtml,
             @Nullable List<PerQuestion> perQuestion,
             @Nullable List<Document> links,
             @Nullable Instant publishedAt,
-            @Nullable Instant changedAt) {
+            @Nullable Instant changedAt,
+            @Nullable String etag) {
         /** @param heard what came in; @param done what was done with it */
         public record PerQuestion(
                 String questionId,
@@ -140,12 +144,10 @@ public record Consultation(
         return opensAt != null && opensAt.isAfter(now);
     }
 
-    /** Whether its outcome was published or changed after a moment. */
-    public boolean isOutcomeAfter(Instant moment) {
-        return outcome != null
-                && Stream.of(outcome.publishedAt(), outcome.changedAt())
-                        .filter(Objects::nonNull)
-                        .anyMatch(each -> each.isAfter(moment));
+    /** Which outcome there is; null where there is none. */
+    @Nullable
+    String outcomeVersion() {
+        return outcome == null ? null : outcome.etag();
     }
 
     /** Whether its time has passed. */

@@ -125,7 +125,7 @@ class ConsultationPage {
                                         model.putAll(parts.getT4().model());
                                         Draft draft = parts.getT6().orElse(null);
                                         model.put("draft", draft);
-                                        model.put("outcome", outcome(consultation, forms, parts.getT4(), draft));
+                                        model.putAll(written(consultation, forms, parts.getT4(), draft));
                                         return model;
                                     });
                         }));
@@ -162,14 +162,37 @@ class ConsultationPage {
                 : Mono.just(Part.none());
     }
 
-    /** What was sent and came back, else what was kept, else what is published. */
+    /** The form of the outcome, and what was published since it was made. */
+    private static Map<String, @Nullable Object> written(
+            Consultation consultation, Forms forms, Aftermath.Shown shown, @Nullable Draft draft) {
+        Form form = outcome(consultation, forms, shown, draft);
+        OutcomeMeanwhile meanwhile = shown.whole()
+                ? OutcomeMeanwhile.of(consultation, shown.evidence(), shown.citable(), form)
+                : OutcomeMeanwhile.none(form);
+        return Pages.model(
+                "outcome",
+                meanwhile.form(),
+                "meanwhile",
+                meanwhile,
+                "rooms",
+                OutcomeForm.room(consultation, meanwhile.form()),
+                "parts",
+                OutcomePart.names(consultation));
+    }
+
+    /**
+     * What was sent and came back, else what was kept, else what is published. Where it isn't known what that rests on, the form names no
+     * version: what it lacks is put in before anything is published.
+     */
     private static Form outcome(Consultation consultation, Forms forms, Aftermath.Shown shown, @Nullable Draft draft) {
         if (forms.isAt("outcome")) {
             return forms.at("outcome");
         }
-        return draft == null
-                ? OutcomeForm.of(consultation, shown.evidence())
-                : Form.sent(draft.fields()).within("veld-outcome");
+        if (draft != null) {
+            return Form.sent(draft.fields()).within(OutcomeForm.PLACE);
+        }
+        Form form = OutcomeForm.of(consultation, shown.evidence());
+        return shown.whole() ? form : form.put(Form.VERSION, null);
     }
 
     private static Map<String, @Nullable Object> model(
@@ -190,8 +213,6 @@ class ConsultationPage {
                 forms,
                 "form",
                 forms.sent(),
-                "rooms",
-                OutcomeForm.room(consultation.body()),
                 "advocate",
                 advocate,
                 "now",

@@ -33,8 +33,8 @@ class KeepPage {
     /** Tells the script how much of the form was kept: {@code all}, {@code partly} or {@code none}. */
     private static final String KEPT = "Meent-Kept";
 
-    /** Tells the script at which questions both wrote, by their numbers. */
-    private static final String BOTH = "Meent-Both";
+    /** Tells the script at which questions, or parts of an outcome, both wrote, by their numbers. */
+    static final String BOTH = "Meent-Both";
 
     /** Tells the script what stands in the draft now, for {@link Meanwhile}. */
     private static final String BASIS = "Meent-Basis";

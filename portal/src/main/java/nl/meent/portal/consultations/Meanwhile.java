@@ -1,8 +1,6 @@
 package nl.meent.portal.consultations;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 import nl.meent.portal.calls.Versioned;
 import nl.meent.portal.frame.Form;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +27,7 @@ import org.jspecify.annotations.Nullable;
 record Meanwhile(
         Form form, Form rest, List<Difference> differences, Set<String> writers, Values.@Nullable Response sent) {
     /** The field with what stood in the form when it was made, as {@link #basis} has it. */
-    static final String BASIS = "basis";
-
-    private static final int LENGTH = 8;
-    private static final String NOTHING = digest("");
+    static final String BASIS = Basis.FIELD;
 
     /**
      * What was written at one question.
@@ -110,7 +104,7 @@ record Meanwhile(
         List<Difference> differences = new ArrayList<>();
         for (int n = 0; n < consultation.questions().size(); n++) {
             Question question = consultation.questions().get(n);
-            Difference difference = difference(question, form, there, before(basis, n));
+            Difference difference = difference(question, form, there, Basis.before(basis, n));
             if (difference != null) {
                 differences.add(difference);
             }
@@ -141,12 +135,6 @@ record Meanwhile(
         });
     }
 
-    /** What stood there when the form was made; nothing if it doesn't say. */
-    private static String before(String basis, int n) {
-        String before = basis.length() < (n + 1) * LENGTH ? "" : basis.substring(n * LENGTH, (n + 1) * LENGTH);
-        return before.matches("[0-9a-f]+") ? before : NOTHING;
-    }
-
     /**
      * What a form goes on from that was kept as {@link #rest} and still shows what was typed: where something else was written, from what it
      * was made from.
@@ -159,7 +147,7 @@ record Meanwhile(
         String now = basis(consultation, typed, without);
         Map<String, Difference> elsewhere = byQuestion();
         return IntStream.range(0, consultation.questions().size())
-                .mapToObj(n -> before(
+                .mapToObj(n -> Basis.before(
                         elsewhere.containsKey(consultation.questions().get(n).id()) ? old : now, n))
                 .collect(Collectors.joining());
     }
@@ -171,20 +159,16 @@ record Meanwhile(
      */
     static String basis(Consultation consultation, Form form, Set<String> without) {
         Form empty = Form.fresh();
-        return consultation.questions().stream()
-                .map(question -> digest(without.contains(question.id()) ? empty : form, question))
-                .collect(Collectors.joining());
+        return Basis.of(consultation.questions().stream()
+                .map(question -> text(without.contains(question.id()) ? empty : form, question)));
     }
 
-    /** Told apart by 32 bits: enough for two texts of one question, and nobody gains by making them the same. */
     private static String digest(Form form, Question question) {
-        return digest(text(question, Values.value(form, question)));
+        return Basis.digest(text(form, question));
     }
 
-    private static String digest(String text) {
-        CRC32 sum = new CRC32();
-        sum.update(text.getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().toHexDigits((int) sum.getValue());
+    private static String text(Form form, Question question) {
+        return text(question, Values.value(form, question));
     }
 
     /** Browsers end lines in their own way, and boxes that were ticked have no order. */

@@ -18,6 +18,9 @@ final class OutcomeForm {
     /** Room for links; a page that needs more can name them in the summary. */
     static final int LINKS = 3;
 
+    /** Tells its fields from those of other forms on the page. */
+    static final String PLACE = "veld-outcome";
+
     private static final String TELL = "tellRespondents";
 
     private OutcomeForm() {}
@@ -27,9 +30,15 @@ final class OutcomeForm {
         return form.has(TELL, "true");
     }
 
-    /** What was published before, to be changed; empty if nothing was. */
+    /** What was published before, to be changed; empty if nothing was. It says which outcome it is made from. */
     static Form of(Consultation consultation, OutcomeEvidence evidence) {
-        Form form = Form.fresh().within("veld-outcome");
+        Form form = filled(consultation, evidence);
+        return form.put(Form.VERSION, consultation.outcomeVersion())
+                .put(Basis.FIELD, OutcomePart.basis(consultation, form));
+    }
+
+    private static Form filled(Consultation consultation, OutcomeEvidence evidence) {
+        Form form = Form.fresh().within(PLACE);
         Outcome outcome = consultation.outcome();
         if (outcome == null) {
             return form;
@@ -59,7 +68,7 @@ final class OutcomeForm {
                                 "cites", Citable.cited(form, id),
                                 "tags", form.values("tags." + id)))
                         .toList());
-        body.put("links", DraftForm.documents(form, "links", room(consultation)));
+        body.put("links", DraftForm.documents(form, "links", room(consultation, form)));
         body.put(TELL, isTold(form));
         return body;
     }
@@ -77,17 +86,18 @@ final class OutcomeForm {
         return half;
     }
 
-    /** How many links the form has room for: never fewer than were published. */
-    static int room(Consultation consultation) {
+    /** How many links the form has room for: never fewer than were published, or stand in it. */
+    static int room(Consultation consultation, Form form) {
         Outcome outcome = consultation.outcome();
-        return outcome == null ? LINKS : Math.max(LINKS, outcome.links().size() + 1);
+        int published = outcome == null ? 0 : outcome.links().size() + 1;
+        return Math.max(LINKS, Math.max(published, OutcomePart.links(form)));
     }
 
     /** A pointer into what was sent names the question, or the place of the link, as the form calls it. */
     static Refused named(Refused refused, Form form, Consultation consultation) {
         Problem problem = refused.problem();
         List<String> questions = answered(form, consultation);
-        List<Integer> links = IntStream.range(0, room(consultation))
+        List<Integer> links = IntStream.range(0, room(consultation, form))
                 .filter(n -> form.text("links." + n + ".title") != null || form.text("links." + n + ".url") != null)
                 .boxed()
                 .toList();

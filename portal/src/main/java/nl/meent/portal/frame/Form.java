@@ -26,7 +26,7 @@ public final class Form {
 
     /** What stands in a form already, or is chosen with a button: nobody typed it. */
     private static final Set<String> NOT_TYPED =
-            Set.of(KEY, VERSION, "_csrf", "stap", "toch", "zeker", "kind", "over", "withoutName");
+            Set.of(KEY, VERSION, "basis", "_csrf", "stap", "toch", "zeker", "kind", "over", "withoutName");
 
     private final MultiValueMap<String, String> values;
     private final Map<String, String> errors = new LinkedHashMap<>();

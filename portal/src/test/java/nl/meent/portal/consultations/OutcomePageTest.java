@@ -29,6 +29,7 @@ class OutcomePageTest extends PortalTest {
         stub.reply("GET", service + "/coverage", 200, """
             {"members": {"invited": 90, "opened": 50, "drafted": 2, "responded": 12}, "organisations": {"invited": 9, "opened": 5, "drafted": 2, "responded": 1}}\
             """);
+        stub.reply("GET", service + "/outcome/evidence", 200, "{\"items\": [], \"next\": null}");
         stub.reply("PUT", service + "/outcome", 204, "");
     }
 
@@ -123,15 +124,36 @@ class OutcomePageTest extends PortalTest {
     }
 
     @Test
-    void a_draft_from_before_a_colleague_published_says_so() {
-        closed("MEMBER", "");
-        Browser browser = member("advocate").get(page).submit(write, "summary", "Mijn tekst", "stap", "concept");
-        closed(
-                "MEMBER",
-                ", \"outcome\": {\"summary\": \"Andere tekst\", \"perQuestion\": [], \"publishedAt\":"
-                        + " \"2099-01-01T10:00:00Z\"}");
-        assertThat(browser.get(page).page().expectFirst("form[data-draft]").text())
-                .contains("Na dit concept is de uitkomst bekendgemaakt of gewijzigd.");
+    void a_change_that_is_told_is_asked_once_more_with_how_many_and_kept_and_one_that_is_not_told_is_not_asked() {
+        closed("MEMBER", ", \"outcome\": {\"summary\": \"Zo\", \"perQuestion\": [], \"etag\": \"\\\"3\\\"\"}");
+        Browser browser = member("advocate").get(page).submit(write, "summary", "Zo is het", "tellRespondents", "true");
+        Document shown = browser.page();
+        assertThat(sent()).isZero();
+        assertThat(shown.expectFirst("[aria-labelledby=uitkomst-zeker]").text())
+                .contains("Weet u het zeker?", "Bericht gaat naar 12 leden die antwoordden.");
+        assertThat(shown.expectFirst("[name=zeker]").text()).isEqualTo("Ja, bewaar en laat het weten");
+        assertThat(shown.expectFirst("details:has([name=summary])").hasAttr("open"))
+                .isTrue();
+        assertThat(member("advocate")
+                        .get(page)
+                        .page()
+                        .expectFirst("[name=summary]")
+                        .wholeText())
+                .as("kept, should one walk away")
+                .isEqualTo("\nZo is het");
+
+        browser.submit(write, "stap", "verder");
+        assertThat(sent()).isZero();
+        assertThat(browser.page().select("[aria-labelledby=uitkomst-zeker]")).isEmpty();
+        browser.submit(write).submit(write, "zeker", "true");
+        assertThat(sent()).isOne();
+        assertThat(stub.requests("PUT", service + "/outcome").getFirst().header("If-match"))
+                .isEqualTo("\"3\"");
+        assertThat(browser.page().text()).contains("De wijziging staat op Meent. Wie antwoordde, krijgt bericht.");
+
+        browser.get(page).submit(write, "summary", "Zo is het dus");
+        assertThat(sent()).isEqualTo(2);
+        assertThat(browser.page().text()).contains("Wie antwoordde, krijgt geen bericht.");
     }
 
     @Test

@@ -356,7 +356,8 @@ class RunPageTest extends PortalTest {
                 .isFalse();
         browser.submit("/raadplegingen/r2/uitkomst", "summary", "Zo!");
         assertThat(browser.page().text()).contains("Wie antwoordde, krijgt geen bericht.");
-        browser.submit("/raadplegingen/r2/uitkomst", "summary", "Zo!!", "tellRespondents", "true");
+        browser.submit("/raadplegingen/r2/uitkomst", "summary", "Zo!!", "tellRespondents", "true")
+                .submit("/raadplegingen/r2/uitkomst", "zeker", "true");
         assertThat(browser.page().text()).contains("De wijziging staat op Meent. Wie antwoordde, krijgt bericht.");
         assertThat(stub.requests("PUT", C + "/r2/outcome"))
                 .extracting(request -> request.body().contains("\"tellRespondents\":true"))

@@ -61,6 +61,49 @@ class OutcomeTest {
         assertThat(member.outcome()).containsText("Het Rijk zet borden bij.");
     }
 
+    /** The demonstration has one advocate, who has it open in two windows. */
+    @WithAndWithoutJavaScript
+    void who_publishes_second_sees_both_texts_loses_nothing_and_decides(Way way, Windows windows) {
+        ConsultationPage second = ConsultationPage.open(windows.of(ADVOCATE, way), consultation.path())
+                .awaitClosed();
+        ConsultationPage.open(windows.of(ADVOCATE, way), consultation.path())
+                .publish("U wilt borden.", "Er moeten borden bij.", "Wij vragen het Rijk om borden.");
+
+        second.askToPublish("U wilt brieven.");
+        assertThat(second.meanwhile()).containsText("Wat u schreef staat hieronder en is nog niet bekendgemaakt.");
+        assertThat(second.asks()).hasCount(0);
+        assertThat(second.summary()).hasValue("U wilt brieven.");
+        assertThat(second.partOfSummary()).containsText("U wilt borden.");
+        assertThat(second.outcome()).containsText("U wilt borden.");
+        assertThat(second.outcome()).not().containsText("U wilt brieven.");
+        assertNoBarriers(second.window(), way);
+
+        ConsultationPage later = ConsultationPage.open(windows.of(ADVOCATE, way), consultation.path());
+        assertThat(later.summary()).hasValue("U wilt brieven.");
+        assertThat(later.partOfSummary()).containsText("U wilt borden.");
+
+        second.change("U wilt borden en brieven.");
+        assertThat(second.outcome()).containsText("U wilt borden en brieven.");
+        assertThat(second.outcome()).containsText("Er moeten borden bij.");
+    }
+
+    @WithAndWithoutJavaScript
+    void a_change_that_is_told_is_asked_once_more_with_how_many(Way way, Windows windows) {
+        world.respond(consultation, world.member(RESPONDENT));
+        ConsultationPage page = ConsultationPage.open(windows.of(ADVOCATE, way), consultation.path())
+                .awaitClosed()
+                .publish("U wilt borden.", "Er moeten borden bij.", "Wij vragen het Rijk om borden.");
+        page.askToTell("U wilt meer borden.");
+        assertThat(page.asks()).containsText("Bericht gaat naar 1 lid dat antwoordde.");
+        assertThat(page.outcome()).not().containsText("U wilt meer borden.");
+        assertNoBarriers(page.window(), way);
+        page.tell();
+        assertThat(page.outcome()).containsText("U wilt meer borden.");
+        assertThat(page.message()).containsText("Wie antwoordde, krijgt bericht.");
+        page.change("U wilt nog meer borden.");
+        assertThat(page.message()).containsText("Wie antwoordde, krijgt geen bericht.");
+    }
+
     @Test
     void words_that_one_points_at_get_a_tag(Windows windows) {
         world.respond(consultation, world.member(RESPONDENT));

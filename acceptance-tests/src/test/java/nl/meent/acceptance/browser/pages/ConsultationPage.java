@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import nl.meent.acceptance.browser.window.Window;
 import org.awaitility.Awaitility;
 
@@ -113,11 +114,60 @@ public final class ConsultationPage extends PortalPage {
         return this;
     }
 
+    /** Writes another summary of an outcome that stands, and saves it; it is told to nobody. */
+    public ConsultationPage change(String summary) {
+        unfoldOutcome();
+        write("Samenvatting", summary);
+        window().go(button("Bewaar de wijziging"));
+        return this;
+    }
+
+    /** Asks to change the summary and to tell everybody who responded; then the page asks whether that is sure. */
+    public ConsultationPage askToTell(String summary) {
+        unfoldOutcome();
+        write("Samenvatting", summary);
+        choose(main().getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName("Laat het ook weten")));
+        window().go(button("Bewaar de wijziging"));
+        return this;
+    }
+
+    /** Says that a change is to be told. */
+    public ConsultationPage tell() {
+        window().go(button("Ja, bewaar en laat het weten"));
+        return this;
+    }
+
+    /** What the page asks before something is told to everybody who responded. */
+    public Locator asks() {
+        return page().getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("Weet u het zeker?"));
+    }
+
+    /** What is said of an outcome that was published after the form was made. */
+    public Locator meanwhile() {
+        return page().getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("Intussen is de uitkomst"));
+    }
+
+    /** The summary in the form of the outcome. */
+    public Locator summary() {
+        return field("Samenvatting");
+    }
+
+    /** The summary in the form, with what stands beside it. */
+    public Locator partOfSummary() {
+        return main().locator("[data-number]")
+                .filter(new Locator.FilterOptions().setHas(page().getByLabel("Samenvatting")));
+    }
+
     /** What was kept before is gone on with. */
     private void unfoldOutcome() {
-        boolean kept =
-                main().getByText("Ga verder met uw concept van de uitkomst").count() > 0;
-        unfold(main(), kept ? "Ga verder met uw concept van de uitkomst" : "Schrijf wat ermee gebeurde");
+        List<String> folds =
+                List.of("Ga verder met uw concept van de uitkomst", "Schrijf wat ermee gebeurde", "Wijzig de uitkomst");
+        unfold(
+                main(),
+                folds.stream()
+                        .filter(fold -> main().getByText(fold).count() > 0)
+                        .findFirst()
+                        .orElseThrow());
     }
 
     /** Ticks a passage that the outcome will cite. */

@@ -182,6 +182,12 @@ final class States {
                     ADVOCATE,
                     (scene, window) -> ConsultationPage.open(window, scene.closedConsultation)
                             .askToPublish("Dit hebben wij gehoord.")),
+            to(
+                    "consultations/consultation",
+                    "asked once more before a change of its outcome is told",
+                    ADVOCATE,
+                    (scene, window) ->
+                            ConsultationPage.open(window, scene.outcome).askToTell("Dit hebben wij ook gehoord.")),
             at("consultations/consultation", "approved, not open yet", ADVOCATE, scene -> scene.scheduled.path()),
             at("consultations/consultation", "open, for a member", READER, scene -> scene.open.path()),
             at("consultations/consultation", "open, for an advocate", ADVOCATE, scene -> scene.responded.path()),

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConsultationsProjection extends MongoProjection {
 
     private static final String VIEW = "consultations";
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     static final String NAME = nameOf(VIEW, VERSION);
 
@@ -90,6 +90,7 @@ public final class ConsultationsProjection extends MongoProjection {
                 .append("withdrawn", false)
                 .append("outcomeAt", null)
                 .append("edits", List.of())
+                .append("outcomes", List.of())
                 .append("extensions", new Document())
                 .append("clarifications", new Document());
     }
@@ -125,6 +126,7 @@ public final class ConsultationsProjection extends MongoProjection {
             case OutcomePublished event ->
                 combine(
                         set("outcome", ContentDocuments.of(event.outcome())),
+                        addToSet("outcomes", logged.position()),
                         set(event.change() == null ? "outcomeAt" : "outcomeChangedAt", logged.time()));
             case ConsultationFollowedUp event ->
                 set("followUps." + event.followUpId(), FollowUp.stored(event, logged.time()));

@@ -166,6 +166,11 @@ public final class StoredConsultation {
         return outcome == null ? null : ContentDocuments.outcome(outcome);
     }
 
+    /** Which outcome it is: 1 is the first, and each that was published since is one more; 0 as long as there is none. */
+    public long outcomeVersion() {
+        return stored.getList("outcomes", Long.class).size();
+    }
+
     /** When the outcome was published, or null. */
     public @Nullable Instant outcomeAt() {
         return instant("outcomeAt");

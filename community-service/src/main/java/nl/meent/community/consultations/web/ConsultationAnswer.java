@@ -19,6 +19,7 @@ import nl.meent.events.consultations.Publication;
 import nl.meent.events.consultations.Question;
 import nl.meent.events.consultations.ResponsePer;
 import nl.meent.events.consultations.Section;
+import nl.meent.runtime.web.editing.ETags;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,14 +82,19 @@ record ConsultationAnswer(
         }
     }
 
-    /** "You said, we did." */
+    /**
+     * "You said, we did."
+     *
+     * @param etag what {@code If-Match} wants when it is changed
+     */
     record OutcomeAnswer(
             String summary,
             String summaryHtml,
             List<Said> perQuestion,
             List<BackgroundDocument> links,
             @Nullable Instant publishedAt,
-            @Nullable Instant changedAt) {
+            @Nullable Instant changedAt,
+            String etag) {
 
         static @Nullable OutcomeAnswer of(StoredConsultation consultation) {
             Outcome outcome = consultation.outcome();
@@ -100,7 +106,8 @@ record ConsultationAnswer(
                             outcome.perQuestion().stream().map(Said::of).toList(),
                             outcome.links(),
                             consultation.outcomeAt(),
-                            consultation.outcomeChangedAt());
+                            consultation.outcomeChangedAt(),
+                            ETags.of(consultation.outcomeVersion()));
         }
     }
 

@@ -10,7 +10,7 @@ import nl.meent.community.consultations.read.OpenAnswers;
 import nl.meent.community.consultations.read.Passages;
 import nl.meent.community.consultations.read.SmallCells;
 import nl.meent.community.consultations.read.StoredConsultation;
-import nl.meent.community.consultations.web.DecisionsEndpoint.OutcomeBody.PerQuestionBody;
+import nl.meent.community.consultations.web.OutcomeBody.PerQuestionBody;
 import nl.meent.community.consultations.web.PassageBody.Found;
 import nl.meent.community.consultations.write.PassageRejection;
 import nl.meent.events.consultations.Citation;

@@ -24,7 +24,6 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A consultation: what may happen to it and when. It knows no response: those are aggregates of their own, so that ten
@@ -41,8 +40,7 @@ public class Consultation {
     private ConsultationContent content;
     private long revision;
     private boolean counted;
-    private @Nullable Outcome outcome;
-    private final ToldTags toldTags = new ToldTags();
+    private final LatestOutcome outcome = new LatestOutcome();
 
     @AggregateMember
     private final Course course = new Course();
@@ -149,24 +147,25 @@ public class Consultation {
         if (course.isWithdrawn()) {
             return;
         }
-        rejectIf(outcome != null, ConsultationRejection.OUTCOME_PUBLISHED);
+        rejectIf(outcome.isThere(), ConsultationRejection.OUTCOME_PUBLISHED);
         apply(new ConsultationWithdrawn(id, command.reason()));
     }
 
     @CommandHandler
     void handle(PublishOutcome command, Clock clock) {
-        Outcome next = toldTags.kept(command.outcome());
-        if (next.equals(outcome)) {
-            return;
+        Outcome next = outcome.next(command.outcome());
+        if (outcome.is(next)) {
+            return; // saying it twice is no error, whatever had been seen
         }
         Instant now = clock.instant();
         rejectIf(course.isWithdrawn(), ConsultationRejection.WITHDRAWN);
         rejectIf(!course.isApproved(), ConsultationRejection.NOT_APPROVED);
         rejectIf(!course.isOver(now), ConsultationRejection.NOT_CLOSED, Map.of("closesAt", course.closesAt()));
+        outcome.requireSeen(command.expectation());
         if (!course.isClosed()) {
             apply(new ConsultationClosed(id, course.closesAt()));
         }
-        apply(new OutcomePublished(id, next, outcome == null ? null : change(command)));
+        apply(new OutcomePublished(id, next, outcome.isThere() ? change(command) : null));
     }
 
     private static OutcomeChange change(PublishOutcome command) {
@@ -198,7 +197,6 @@ public class Consultation {
 
     @EventSourcingHandler
     void on(OutcomePublished event) {
-        outcome = event.outcome();
-        toldTags.tell(event.outcome());
+        outcome.becomes(event.outcome());
     }
 }

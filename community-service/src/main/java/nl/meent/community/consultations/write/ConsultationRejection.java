@@ -115,7 +115,19 @@ public enum ConsultationRejection implements Rejection {
             "Er staat een concept dat u niet hebt gezien: iemand heeft het intussen gewijzigd. Bekijk het, en noem in"
                     + " draft de versie waarvan u uitgaat.",
             "There is a draft that you have not seen: somebody has changed it in the meantime. Look at it, and name in"
-                    + " draft the version that you start from.");
+                    + " draft the version that you start from."),
+    /** There is an outcome; whoever changes it says which one was seen. */
+    OUTCOME_EXISTS(
+            Kind.PRECONDITION_REQUIRED,
+            "outcome-exists",
+            "Er is al een uitkomst gepubliceerd. Bekijk die, en vertel met de kop If-Match welke versie u wijzigt.",
+            "An outcome was published already. Look at it, and say with the header If-Match which version you change."),
+    /** Another outcome was published in the meantime. */
+    OUTCOME_STALE(
+            Kind.STALE,
+            "outcome-stale",
+            "Iemand heeft de uitkomst intussen gewijzigd. Bekijk wat er nu staat en voer uw wijziging daarin door.",
+            "Somebody has changed the outcome in the meantime. Look at what is there now and make your change there.");
 
     private final Reason reason;
 

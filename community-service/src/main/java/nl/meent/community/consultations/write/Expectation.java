@@ -2,7 +2,7 @@ package nl.meent.community.consultations.write;
 
 import java.util.Set;
 
-/** What whoever writes a response believes to be there. */
+/** What whoever writes a response, or an outcome, believes to be there. */
 public sealed interface Expectation {
 
     /** Whether that is so. */

@@ -11,6 +11,10 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param outcome        the whole outcome
  * @param tellsOfChange  whether who responded is told if this changes an outcome that was published before; the first one they
  *     are always told
+ * @param expectation    which outcome the writer has seen; nothing is said by who writes the first
  */
 public record PublishOutcome(
-        @TargetAggregateIdentifier ConsultationId consultationId, Outcome outcome, boolean tellsOfChange) {}
+        @TargetAggregateIdentifier ConsultationId consultationId,
+        Outcome outcome,
+        boolean tellsOfChange,
+        Expectation expectation) {}

@@ -107,6 +107,7 @@ class ConsultationsProjectionTest {
         assertThat(consultation.closesAt()).isEqualTo(LATER);
         assertThat(consultation.extensions()).hasSize(1);
         assertThat(consultation.status(LATER)).isEqualTo(ConsultationStatus.OUTCOME_PUBLISHED);
+        assertThat(consultation.outcomeVersion()).isEqualTo(1);
         assertThat(response().revision()).isEqualTo(2);
         assertThat(response().version()).isEqualTo(8);
         assertThat(response().answers()).containsExactly(new Answer("rol", "DISAGREE"));

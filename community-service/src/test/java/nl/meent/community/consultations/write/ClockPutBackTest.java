@@ -8,7 +8,6 @@ import static nl.meent.community.consultations.write.ConsultationWords.DURING;
 import static nl.meent.community.consultations.write.ConsultationWords.ID;
 import static nl.meent.community.consultations.write.ConsultationWords.LATER;
 import static nl.meent.community.consultations.write.ConsultationWords.OPEN_UNTIL;
-import static nl.meent.community.consultations.write.ConsultationWords.OUTCOME;
 import static nl.meent.community.consultations.write.ConsultationWords.approved;
 import static nl.meent.community.consultations.write.ConsultationWords.closed;
 import static nl.meent.community.consultations.write.ConsultationWords.closingSoon;
@@ -33,10 +32,8 @@ class ClockPutBackTest {
     @Test
     @Shows(value = CLOSED_STAYS_CLOSED, by = ACCEPTS)
     void the_outcome_of_what_has_closed_is_published_at_whatever_time() {
-        EARLIER.forEach(earlier -> closedOne()
-                .at(earlier)
-                .when(new PublishOutcome(ID, OUTCOME, false))
-                .happens(outcomePublished()));
+        EARLIER.forEach(earlier ->
+                closedOne().at(earlier).when(ConsultationWords.publish()).happens(outcomePublished()));
     }
 
     @Test

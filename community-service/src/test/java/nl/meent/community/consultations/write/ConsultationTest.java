@@ -34,6 +34,7 @@ import static nl.meent.runtime.testapi.rules.Case.NOTHING_HAPPENS;
 import static nl.meent.runtime.testapi.rules.Case.REJECTS;
 
 import java.util.List;
+import java.util.Set;
 import nl.meent.community.consultations.ConsultationRule;
 import nl.meent.community.consultations.Shows;
 import nl.meent.events.consultations.ClarificationId;
@@ -57,7 +58,7 @@ class ConsultationTest {
     private static final ExtendDeadline EXTEND = new ExtendDeadline(ID, LATER, "Vakantie");
     private static final CloseConsultation CLOSE = new CloseConsultation(ID, CLOSES);
     private static final RecordResults COUNT = new RecordResults(ID, ConsultationWords.RESULTS);
-    private static final PublishOutcome PUBLISH = new PublishOutcome(ID, OUTCOME, false);
+    private static final PublishOutcome PUBLISH = ConsultationWords.publish();
     private static final WithdrawConsultation WITHDRAW = new WithdrawConsultation(ID, "Niet meer nodig");
     private static final ClarifyQuestion CLARIFY = new ClarifyQuestion(ID, ClarificationId.next(), "rol", "Artikel 27");
 
@@ -245,21 +246,23 @@ class ConsultationTest {
             by = {ACCEPTS, NOTHING_HAPPENS})
     void a_change_of_the_outcome_is_told_only_if_that_is_asked() {
         Outcome changed = new Outcome("En later dit.", List.of(), List.of());
+        Expectation first = new Expectation.Seen(Set.of(1L));
+        Expectation none = new Expectation.NothingSaid();
         a(drafted(), approved(), opened(), closed(), outcomePublished())
                 .at(LATER)
-                .when(new PublishOutcome(ID, changed, false))
+                .when(new PublishOutcome(ID, changed, false, first))
                 .happens(new OutcomePublished(ID, changed, OutcomeChange.QUIET));
         a(drafted(), approved(), opened(), closed(), outcomePublished())
                 .at(LATER)
-                .when(new PublishOutcome(ID, changed, true))
+                .when(new PublishOutcome(ID, changed, true, first))
                 .happens(new OutcomePublished(ID, changed, OutcomeChange.TOLD));
         a(drafted(), approved(), opened(), closed())
                 .at(LATER)
-                .when(new PublishOutcome(ID, changed, true))
+                .when(new PublishOutcome(ID, changed, true, none))
                 .happens(new OutcomePublished(ID, changed));
         a(drafted(), approved(), opened(), closed(), outcomePublished())
                 .at(LATER)
-                .when(new PublishOutcome(ID, OUTCOME, true))
+                .when(new PublishOutcome(ID, OUTCOME, true, first))
                 .nothingHappens();
     }
 

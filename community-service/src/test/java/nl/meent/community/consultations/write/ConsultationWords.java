@@ -100,6 +100,11 @@ public final class ConsultationWords {
         return new ConsultationWithdrawn(ID, "Niet meer nodig");
     }
 
+    /** The first outcome, by who has seen none. */
+    public static PublishOutcome publish() {
+        return new PublishOutcome(ID, OUTCOME, false, new Expectation.NothingSaid());
+    }
+
     public static OutcomePublished outcomePublished() {
         return new OutcomePublished(ID, OUTCOME);
     }
