@@ -47,7 +47,7 @@ class Aftermath {
                 .map(all -> new Shown(
                         all.getT1().or(FollowUps.NONE),
                         all.getT2().or(OutcomeEvidence.NONE),
-                        all.getT3().or(Citable.NONE),
+                        all.getT3().or(Citable.NONE).with(all.getT2().or(OutcomeEvidence.NONE)),
                         !published || all.getT2().here()));
     }
 

@@ -3,12 +3,14 @@ package nl.meent.portal.consultations;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.meent.portal.consultations.OutcomeEvidence.Quoted;
 import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Organisation;
 import org.jspecify.annotations.Nullable;
 
-/** What an advocate can cite in an outcome: the passages that have a tag. */
+/** What an advocate can cite in an outcome: the passages that have a tag, and those that are cited already. */
 public record Citable(List<Passage> items) {
     /** Where nothing can be cited. */
     static final Citable NONE = new Citable(List.of());
@@ -19,6 +21,7 @@ public record Citable(List<Passage> items) {
      * @param answer       what stands for the answer
      * @param from         where it begins, in code points
      * @param to           where it ends
+     * @param tag          null if it is cited, and its tags were taken away since
      * @param organisation whose words they are; null without name
      */
     public record Passage(
@@ -27,7 +30,7 @@ public record Citable(List<Passage> items) {
             int from,
             int to,
             String quote,
-            String tag,
+            @Nullable String tag,
             @Nullable Organisation organisation) {
         /** How a form says it. */
         public String value() {
@@ -37,6 +40,20 @@ public record Citable(List<Passage> items) {
         private static String value(String answer, @Nullable Integer from, @Nullable Integer to) {
             return answer + ":" + from + ":" + to;
         }
+    }
+
+    /** With what an outcome cites already: without its tag it would be gone from the form, and with the next change from the outcome. */
+    Citable with(OutcomeEvidence evidence) {
+        Stream<Passage> cited = evidence.items().stream()
+                .flatMap(each -> each.quotes().stream().flatMap(quote -> cited(each.questionId(), quote)));
+        return new Citable(Stream.concat(items.stream(), cited).toList());
+    }
+
+    private static Stream<Passage> cited(String questionId, Quoted quote) {
+        return quote.answer() == null || quote.text() == null || quote.from() == null || quote.to() == null
+                ? Stream.empty()
+                : Stream.of(new Passage(
+                        quote.answer(), questionId, quote.from(), quote.to(), quote.text(), null, quote.organisation()));
     }
 
     /** The passages of the answers to a question, those with several tags once. */
@@ -54,6 +71,7 @@ public record Citable(List<Passage> items) {
                 .filter(each -> each.value().equals(passage.value())
                         && each.questionId().equals(passage.questionId()))
                 .map(Passage::tag)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
     }
@@ -63,6 +81,7 @@ public record Citable(List<Passage> items) {
         return items.stream()
                 .filter(each -> each.questionId().equals(questionId))
                 .map(Passage::tag)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
     }
