@@ -67,7 +67,8 @@ if (form) {
     const basis = header('Meent-Basis');
     if (basis && form.elements.basis) form.elements.basis.value = basis;
     say(words);
-    stay(words ? form.dataset.at : began);
+    // Of what was too much nothing new stands in the draft: the address stays that of what does.
+    if (kept !== 'none') stay(words ? form.dataset.at : began);
   };
   const send = async () => {
     const mine = (sending = new AbortController());

@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The source tree that this test stands in. */
-final class Project {
+public final class Project {
 
     private Project() {}
 
     /** The directory that holds docker-compose.yml, found upwards from where the test runs. */
-    static Path root() {
+    public static Path root() {
         Path here = Path.of("").toAbsolutePath();
         while (!Files.exists(here.resolve("docker-compose.yml"))) {
             here = here.getParent();

@@ -74,6 +74,11 @@ public final class Member {
                 Http.send(request(part, path, ACCEPT + ", text/plain", Map.of()).build()));
     }
 
+    /** What is answered now, asked once, in whatever form it comes: a table, a calendar, a file. */
+    public Answer look(Part part, String path) {
+        return new Answer(Http.send(request(part, path, "*/*", Map.of()).build()));
+    }
+
     /** Whether what was answered holds all that this member knows of. */
     public boolean isCurrent(Answer answer) {
         return hasSeenWhatIKnow(answer);

@@ -57,6 +57,6 @@ public final class CalendarFile {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return writer.toString();
+        return ContentLines.folded(writer.toString());
     }
 }

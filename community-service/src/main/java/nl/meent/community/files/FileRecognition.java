@@ -3,7 +3,6 @@ package nl.meent.community.files;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import nl.meent.runtime.rejections.InvalidException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -17,8 +16,6 @@ public class FileRecognition {
 
     private static final String PACKAGE = "application/zip";
     private static final String OFFICE_PACKAGE = "application/x-tika-ooxml";
-    /** Word's macros; OpenDocument keeps Basic in a folder of its own. */
-    private static final List<String> MACROS = List.of("vbaproject.bin", "basic/", "scripts/");
 
     private final Tika tika = new Tika();
 
@@ -40,18 +37,21 @@ public class FileRecognition {
                                 .findFirst()
                         : FileType.ofMediaType(mediaType))
                 .orElseThrow(() -> new InvalidException("", FileRejection.UNKNOWN_TYPE));
-        if (entries.stream().anyMatch(FileRecognition::isMacro)) {
+        if (!entries.isEmpty() && runsSomething(content)) {
             throw new InvalidException("", FileRejection.WITH_MACROS);
         }
         return type;
     }
 
-    private static boolean isMacro(String entry) {
-        String lower = entry.toLowerCase(Locale.ROOT);
-        return MACROS.stream().anyMatch(macro -> macro.endsWith("/") ? lower.startsWith(macro) : lower.endsWith(macro));
+    private static boolean runsSomething(byte[] content) {
+        try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
+            return PackedPrograms.in(zip);
+        } catch (IOException broken) {
+            throw new InvalidException("", FileRejection.UNKNOWN_TYPE);
+        }
     }
 
-    /** The names in its directory; nothing is unpacked, so nothing can be larger than it says. */
+    /** The names in its directory. */
     private static List<String> entries(byte[] content) {
         try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
             return Collections.list(zip.getEntries()).stream()

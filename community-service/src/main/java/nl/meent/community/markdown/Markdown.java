@@ -2,7 +2,7 @@ package nl.meent.community.markdown;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import nl.meent.community.links.LinkAddress;
+import nl.meent.runtime.web.bodies.LinkAddress;
 import org.commonmark.Extension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -34,6 +35,24 @@ public final class FileSamples {
 
     static byte[] openDocument(String mediaType, String... entries) {
         return zip(mediaType, entries);
+    }
+
+    /** A package with parts that hold what is said, by their names. */
+    static byte[] packed(Map<String, byte[]> parts) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                if (part.getKey().equals("mimetype")) {
+                    zip.putNextEntry(stored("mimetype", part.getValue()));
+                } else {
+                    zip.putNextEntry(new ZipEntry(part.getKey()));
+                }
+                zip.write(part.getValue());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
     }
 
     static byte[] picture(String format) {

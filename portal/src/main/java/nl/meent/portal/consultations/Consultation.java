@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.meent.portal.frame.Author;
 import nl.meent.portal.frame.Form;
-import nl.meent.portal.frame.Paths;
+import nl.meent.runtime.web.bodies.LinkAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,10 +50,7 @@ public record Consultation(
     public record Document(
             String title, @Nullable String url, @Nullable DocumentFile file) {
         public boolean isLink() {
-            return url != null
-                    && (url.startsWith("https://")
-                            || url.startsWith("http://")
-                            || Paths.ours(url, "").equals(url));
+            return LinkAddress.isOnTheWebOrHere(url);
         }
     }
 

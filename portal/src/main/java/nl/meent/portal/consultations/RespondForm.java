@@ -38,7 +38,20 @@ class RespondForm {
         return pages.show(
                 exchange,
                 "consultations/respond",
-                Mono.just(model(exchange, consultation, form, "response", null, Map.of(), unsent)));
+                Mono.just(model(exchange, consultation, form, "response", null, Map.of(), unsent, null)));
+    }
+
+    /**
+     * After the closing.
+     *
+     * @param form      what was sent; nothing if that never was
+     * @param neverSent what was still a draft then
+     */
+    Mono<Rendering> over(ServerWebExchange exchange, Consultation consultation, Form form, Form neverSent) {
+        return pages.show(
+                exchange,
+                "consultations/respond",
+                Mono.just(model(exchange, consultation, form, "response", null, Map.of(), false, neverSent)));
     }
 
     /** @param what what was sent: {@code draft} or {@code response} */
@@ -48,7 +61,8 @@ class RespondForm {
                 exchange,
                 "consultations/respond",
                 status,
-                Mono.just(model(exchange, consultation, form, what, null, Map.of(), false)));
+                Mono.just(model(
+                        exchange, consultation, form, what, null, Map.of(), false, unsentIn(consultation, form))));
     }
 
     /**
@@ -84,7 +98,13 @@ class RespondForm {
                                 what,
                                 who.staleMessage(),
                                 meanwhile.byQuestion(),
-                                false))));
+                                false,
+                                unsentIn(consultation, form)))));
+    }
+
+    /** What comes back after the closing wasn't sent. */
+    private static @Nullable Form unsentIn(Consultation consultation, Form form) {
+        return consultation.isOpen() ? null : form;
     }
 
     /** Whether a service refuses since somebody changed what was seen, or wrote something where there was nothing. */
@@ -100,6 +120,8 @@ class RespondForm {
     /**
      * @param stale code of the message that says who was first; null if nobody was
      * @param differences what else was written, by the id of the question
+     * @param unsent whether the form is a changed version of what was sent
+     * @param neverSent what can't be sent any more; null if there is nothing, or if it still can
      */
     private static Map<String, @Nullable Object> model(
             ServerWebExchange exchange,
@@ -108,7 +130,8 @@ class RespondForm {
             String what,
             @Nullable String stale,
             Map<String, Meanwhile.Difference> differences,
-            boolean unsent) {
+            boolean unsent,
+            @Nullable Form neverSent) {
         return Pages.model(
                 "c",
                 consultation,
@@ -130,6 +153,8 @@ class RespondForm {
                 differences,
                 "unsent",
                 unsent,
+                "neverSent",
+                neverSent,
                 "kept",
                 kept(exchange, consultation, form, stale),
                 "revising",

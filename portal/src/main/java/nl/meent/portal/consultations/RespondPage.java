@@ -52,27 +52,39 @@ class RespondPage {
         this.pages = pages;
     }
 
-    /** A draft goes before what was sent: it is what was being worked on. Who isn't asked any more reads what counts. */
+    /**
+     * A draft goes before what was sent: it is what was being worked on. Who isn't asked any more reads what counts; after the closing
+     * everybody does, and below it what never was sent.
+     */
     @GetMapping("/raadplegingen/{id}/antwoord")
     Mono<Rendering> show(
             @PathVariable String id,
             @RequestParam(name = Steps.STEP) @Nullable String step,
             ServerWebExchange exchange) {
         return Mono.zip(consultation(id), drafts.draft(id), drafts.sent(id)).flatMap(all -> {
+            Consultation consultation = all.getT1();
             Versioned<Values.Response> draft = all.getT2();
             Versioned<Values.Response> sent = all.getT3();
-            boolean drafted = all.getT1().isInvited() && !draft.body().all().isEmpty();
+            boolean drafted = consultation.isInvited() && !draft.body().all().isEmpty();
+            boolean goesOn = drafted && consultation.isOpen();
             Form form = Form.fresh()
                     .put(Form.VERSION, draft.etag())
                     .put(RespondForm.SENT_VERSION, sent.etag())
                     .put(RespondForm.SENT_BY, sentBy(exchange, sent.body()))
                     .putAll(RespondForm.SEE_AGAIN, sent.body().questionsToSeeAgain())
                     .put(Steps.STEP, step);
-            Values.fill(form, all.getT1(), drafted ? draft.body() : sent.body());
-            form.put(Meanwhile.BASIS, Meanwhile.basis(all.getT1(), form, Set.of()));
-            boolean unsent = drafted && sent.etag() != null;
-            return respond.first(exchange, all.getT1(), form, unsent);
+            Values.fill(form, consultation, goesOn ? draft.body() : sent.body());
+            form.put(Meanwhile.BASIS, Meanwhile.basis(consultation, form, Set.of()));
+            return goesOn || !drafted
+                    ? respond.first(exchange, consultation, form, goesOn && sent.etag() != null)
+                    : respond.over(exchange, consultation, form, filled(consultation, draft.body()));
         });
+    }
+
+    private static Form filled(Consultation consultation, Values.Response answers) {
+        Form form = Form.fresh();
+        Values.fill(form, consultation, answers);
+        return form;
     }
 
     /** Who spoke for one's organisation and when; null where everybody responds, and where nobody knows any more. */

@@ -56,12 +56,11 @@ public class Drafts {
      * @return when it was kept; empty if there was nothing to keep, or too much
      */
     public Mono<Instant> keep(String writer, String key, MultiValueMap<String, String> form) {
-        MultiValueMap<String, String> fields = new LinkedMultiValueMap<>(form);
-        NOT_KEPT.forEach(fields::remove);
+        MultiValueMap<String, String> fields = toKeep(form);
         if (isBlank(fields, "title") && isBlank(fields, "body")) {
             return drop(writer, key).then(Mono.empty());
         }
-        if (!key.matches("[A-Za-z0-9-]{1,64}") || length(fields) > LONGEST) {
+        if (!key.matches("[A-Za-z0-9-]{1,64}") || isTooLong(form)) {
             return Mono.empty();
         }
         Instant now = clock.instant();
@@ -127,11 +126,19 @@ public class Drafts {
         return value == null || value.isBlank();
     }
 
-    private static int length(MultiValueMap<String, String> fields) {
-        return fields.values().stream()
-                .flatMap(List::stream)
-                .mapToInt(String::length)
-                .sum();
+    /** Whether there is more in a form than is kept. */
+    static boolean isTooLong(MultiValueMap<String, String> form) {
+        return toKeep(form).values().stream()
+                        .flatMap(List::stream)
+                        .mapToInt(String::length)
+                        .sum()
+                > LONGEST;
+    }
+
+    private static MultiValueMap<String, String> toKeep(MultiValueMap<String, String> form) {
+        MultiValueMap<String, String> fields = new LinkedMultiValueMap<>(form);
+        NOT_KEPT.forEach(fields::remove);
+        return fields;
     }
 
     /** As a list, because names of fields hold dots. */

@@ -3,7 +3,6 @@ package nl.meent.portal.drafts;
 import java.security.Principal;
 import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Pages;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,11 +35,8 @@ class DraftsPage {
     Mono<Rendering> keep(Principal writer, ServerWebExchange exchange) {
         return exchange.getFormData()
                 .map(Form::sent)
-                .flatMap(form -> drafts.keep(writer.getName(), form.key(), form.all()))
-                .map(at -> pages.piece(exchange, "drafts/saved", Mono.just(Pages.model("at", at))))
-                .defaultIfEmpty(Mono.just(
-                        Rendering.view("drafts/unsaved").status(HttpStatus.OK).build()))
-                .flatMap(rendering -> rendering);
+                .flatMap(form ->
+                        KeptWords.of(pages, exchange, form, drafts.keep(writer.getName(), form.key(), form.all())));
     }
 
     @PostMapping("/concepten/{key}/weg")

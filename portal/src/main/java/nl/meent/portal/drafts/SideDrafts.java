@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Pages;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -54,11 +53,7 @@ public class SideDrafts {
     public Mono<Rendering> keep(ServerWebExchange exchange, Principal writer, Place place) {
         return exchange.getFormData()
                 .map(Form::sent)
-                .flatMap(form -> keep(writer, place, form))
-                .map(at -> pages.piece(exchange, "drafts/saved", Mono.just(Pages.model("at", at))))
-                .defaultIfEmpty(Mono.just(
-                        Rendering.view("drafts/unsaved").status(HttpStatus.OK).build()))
-                .flatMap(rendering -> rendering);
+                .flatMap(form -> KeptWords.of(pages, exchange, form, keep(writer, place, form)));
     }
 
     /** Keeps all of a form that has several texts; empty if nobody wrote anything, or too much. */

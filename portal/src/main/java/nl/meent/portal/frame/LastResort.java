@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import nl.meent.portal.calls.Refused;
+import nl.meent.runtime.web.problems.GoneCaller;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
@@ -17,7 +18,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * What people see when nothing else can be made: the session store is away, an error page failed, or a form came from
- * another site, was too long or can't be read. It needs no template, because rendering one asks for the session.
+ * another site, was too long or can't be read. Who went away before the page was there is told nothing. It needs no template, because rendering one asks for the session.
  */
 @Component
 @Order(-2)
@@ -50,6 +51,16 @@ class LastResort implements ErrorWebExceptionHandler {
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
+        return GoneCaller.isReason(failure, exchange)
+                .flatMap(gone -> gone ? unanswered(failure) : answered(exchange, failure));
+    }
+
+    private static Mono<Void> unanswered(Throwable failure) {
+        log.debug("reader.gone", failure);
+        return Mono.empty();
+    }
+
+    private Mono<Void> answered(ServerWebExchange exchange, Throwable failure) {
         ServerHttpResponse response = exchange.getResponse();
         if (response.isCommitted()) {
             return Mono.error(failure);

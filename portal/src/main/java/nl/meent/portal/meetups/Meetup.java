@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.meent.portal.frame.Author;
+import nl.meent.runtime.web.bodies.LinkAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,7 @@ public record Meetup(
     /** Something to read or watch afterwards; null where its text was erased. */
     public record Material(@Nullable String title, @Nullable String url) {
         public boolean isLink() {
-            return url != null && (url.startsWith("https://") || url.startsWith("http://"));
+            return LinkAddress.isOnTheWeb(url);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import nl.meent.portal.stub.Browser;
 import nl.meent.portal.stub.PortalTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RespondPageTest extends PortalTest {
@@ -127,6 +128,71 @@ class RespondPageTest extends PortalTest {
         assertThat(respondingTo("CLOSED", browser))
                 .contains("Deze raadpleging is gesloten op donderdag 24 december 2026")
                 .doesNotContain("nog niet open", "ingetrokken");
+    }
+
+    @Test
+    void after_the_closing_a_draft_is_said_not_to_have_been_sent() {
+        Browser browser = member();
+        closedWith("{\"answers\": [{\"questionId\": \"w\", \"value\": \"Half af\"}]}", null);
+        browser.get("/raadplegingen/r9/antwoord");
+        assertThat(browser.page().expectFirst("#niet-ingestuurd").text())
+                .isEqualTo("Dit is niet ingestuurd U hebt dit ingevuld, maar niet ingestuurd. Het telt niet mee."
+                        + " Vraag 1 Waarom? Half af");
+        assertThat(browser.page().expectFirst("main").text()).doesNotContain("Dit stuurde u in", "Dit vulde u in");
+    }
+
+    @Test
+    void after_the_closing_what_counts_goes_before_a_change_that_was_never_sent() {
+        Browser browser = member();
+        closedWith(
+                "{\"answers\": [{\"questionId\": \"w\", \"value\": \"Later bedacht\"}]}",
+                "{\"answers\": [{\"questionId\": \"w\", \"value\": \"Zo telt het\"}]}");
+        browser.get("/raadplegingen/r9/antwoord");
+        assertThat(browser.page().expectFirst("main").text())
+                .contains(
+                        "Dit stuurde u in Vraag 1 Waarom? Zo telt het Dit is niet ingestuurd",
+                        "Wat u eerder instuurde, telt. Vraag 1 Waarom? Later bedacht");
+    }
+
+    @Test
+    void after_the_closing_what_was_sent_stands_alone_where_nothing_was_changed() {
+        Browser browser = member();
+        closedWith(null, "{\"answers\": [{\"questionId\": \"w\", \"value\": \"Zo telt het\"}]}");
+        browser.get("/raadplegingen/r9/antwoord");
+        assertThat(browser.page().expectFirst("main").text()).contains("Dit stuurde u in Vraag 1 Waarom? Zo telt het");
+        assertThat(browser.page().select("#niet-ingestuurd")).isEmpty();
+    }
+
+    /** What is typed into a page that stood open until the closing. */
+    @Test
+    void what_comes_too_late_is_said_not_to_have_been_sent() {
+        withStatus("OPEN");
+        Browser browser = member().get("/raadplegingen/r9/antwoord");
+        withStatus("CLOSED");
+        stub.reply(
+                "PUT", "/community/v1/consultations/r9/responses/mine", 409, problem("consultation-closed", 409, ""));
+        browser.submit("/raadplegingen/r9/antwoord", "v.w", "Net te laat");
+        assertThat(browser.status()).isEqualTo(409);
+        assertThat(browser.page().expectFirst("#niet-ingestuurd").text()).contains("Net te laat");
+        assertThat(browser.page().expectFirst("main").text()).doesNotContain("Dit stuurde u in", "Dit vulde u in");
+    }
+
+    private void closedWith(@Nullable String draft, @Nullable String sent) {
+        withStatus("CLOSED");
+        String path = "/community/v1/consultations/r9";
+        if (draft != null) {
+            stub.reply("GET", path + "/response-drafts/mine", 200, draft, "ETag", "\"d1\"");
+        }
+        if (sent != null) {
+            stub.reply("GET", path + "/responses/mine", 200, sent, "ETag", "\"s1\"");
+        }
+    }
+
+    private void withStatus(String status) {
+        stub.reply("GET", "/community/v1/consultations/r9", 200, """
+            {"id": "r9", "title": "Regels", "closesAt": "2026-12-24T16:00:00Z", "responsePer": "MEMBER", "status": "%s",
+             "questions": [{"id": "w", "kind": "OPEN", "text": "Waarom?"}]}\
+            """.formatted(status));
     }
 
     /** What the page says of a consultation with this status. */

@@ -43,6 +43,28 @@ class AnswerDraftTest extends PortalTest {
     }
 
     @Test
+    void what_is_too_long_to_keep_is_said_beside_the_text_and_what_was_kept_stays() {
+        Browser browser = member().get("/berichten/p1");
+        browser.submitTo(ANSWER, ANSWER + "/concept", "body", "Kort.");
+        browser.get("/berichten/p1").submitTo(ANSWER, ANSWER + "/concept", "body", "x".repeat(40_001));
+        assertThat(browser.page().text())
+                .isEqualTo("Dit is te lang om als concept te bewaren. Maak het korter dan 40.000 tekens.");
+        assertThat(browser.header("Meent-Kept")).isEqualTo("none");
+        assertThat(browser.get("/berichten/p1")
+                        .page()
+                        .expectFirst("#veld-answer-body")
+                        .wholeText())
+                .isEqualTo("\nKort.");
+    }
+
+    @Test
+    void where_nothing_is_typed_nothing_is_said() {
+        Browser browser = member().get("/berichten/p1").submitTo(ANSWER, ANSWER + "/concept", "body", " ");
+        assertThat(browser.page().text()).isEmpty();
+        assertThat(browser.header("Meent-Kept")).isEmpty();
+    }
+
+    @Test
     void a_button_keeps_it_and_the_list_leads_back_to_the_question() {
         Browser browser = member().get("/berichten/p1").submit(ANSWER, "stap", "concept", "body", "Later meer");
         assertThat(browser.path()).isEqualTo("/concepten");

@@ -182,6 +182,17 @@ class AskPageTest extends PortalTest {
     }
 
     @Test
+    void a_script_hears_that_it_is_too_long_to_keep_in_both_languages() {
+        Browser browser =
+                member().get("/vraag-stellen").submitTo("/berichten", "/concepten", "body", "x".repeat(40_001));
+        assertThat(browser.page().text()).startsWith("Dit is te lang om als concept te bewaren.");
+        assertThat(browser.header("Meent-Kept")).isEqualTo("none");
+        browser.get("/vraag-stellen").submit("/voorkeuren", "taal", "en");
+        browser.get("/vraag-stellen").submitTo("/berichten", "/concepten", "body", "x".repeat(40_001));
+        assertThat(browser.page().text()).startsWith("This is too long to keep as a draft.");
+    }
+
+    @Test
     void a_preview_shows_the_text_as_it_will_look_and_keeps_the_form() {
         stub.reply("POST", "/community/v1/previews", 200, "{\"bodyHtml\": \"<p>Met <strong>nadruk</strong></p>\"}");
         Browser browser = member().get("/vraag-stellen");

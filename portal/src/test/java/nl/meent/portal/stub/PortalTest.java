@@ -38,6 +38,11 @@ public abstract class PortalTest {
         clock.ahead(Duration.ZERO);
     }
 
+    /** Where the portal listens, for what no browser does. */
+    protected int port() {
+        return port;
+    }
+
     protected Browser visitor() {
         return new Browser("http://localhost:" + port);
     }

@@ -6,9 +6,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.meent.events.consultations.Answer;
 import nl.meent.events.consultations.Question;
@@ -39,11 +41,12 @@ import nl.meent.events.consultations.Results.GroupsOfQuestion;
 final class Breakdown {
 
     /** From how many respondents on, in smallest cells, more than one grouping of a question is shown. */
-    private static final int CELLS_FOR_SEVERAL = 10;
+    static final int CELLS_FOR_SEVERAL = 10;
 
     private final List<Respondent> respondents;
     private final long smallest;
     private final boolean oneByOne;
+    private final int cellsForSeveral;
     private final Map<By, List<Part>> base = new EnumMap<>(By.class);
 
     /**
@@ -76,10 +79,11 @@ final class Breakdown {
         }
     }
 
-    private Breakdown(List<Respondent> respondents, long smallest, boolean oneByOne) {
+    private Breakdown(List<Respondent> respondents, long smallest, boolean oneByOne, int cellsForSeveral) {
         this.respondents = respondents;
         this.smallest = smallest;
         this.oneByOne = oneByOne;
+        this.cellsForSeveral = cellsForSeveral;
     }
 
     /**
@@ -88,11 +92,16 @@ final class Breakdown {
      * @param oneByOne whether their responses are shown one by one as well, without name
      */
     static Breakdown of(List<Respondent> respondents, SmallCells cells, boolean oneByOne) {
-        Breakdown breakdown = new Breakdown(respondents, cells.smallest(), oneByOne);
+        return of(respondents, cells, oneByOne, CELLS_FOR_SEVERAL);
+    }
+
+    /** As above, with several groupings from another number of smallest cells on: to see what follows from them. */
+    static Breakdown of(List<Respondent> respondents, SmallCells cells, boolean oneByOne, int cellsForSeveral) {
+        Breakdown breakdown = new Breakdown(respondents, cells.smallest(), oneByOne, cellsForSeveral);
         BitSet everybody = new BitSet();
         everybody.set(0, respondents.size());
         for (By by : By.values()) {
-            List<Part> parts = joined(breakdown.groups(by), part -> part.isSmall(cells.smallest()));
+            List<Part> parts = joined(breakdown.groups(by), part -> part.isSmall(cells.smallest()), (_, _) -> false);
             breakdown.base.put(by, breakdown.fitting(parts, breakdown.base, List.of(everybody)));
         }
         return breakdown;
@@ -126,7 +135,7 @@ final class Breakdown {
         List<BitSet> chosen = cells.chosen(answers);
         List<BitSet> told = cells.told(chosen, respondents.size());
         Map<By, List<Part>> parts = new EnumMap<>(By.class);
-        boolean several = respondents.size() >= CELLS_FOR_SEVERAL * smallest;
+        boolean several = respondents.size() >= cellsForSeveral * smallest;
         for (By by : chosen.isEmpty() ? List.<By>of() : grouped()) {
             List<Part> fitting = fitting(base.getOrDefault(by, List.of()), parts, told);
             if (fitting.size() < 2 || fitting.stream().anyMatch(part -> tellsOfFew(part.members(), told))) {
@@ -165,11 +174,30 @@ final class Breakdown {
 
     /** Joins until nothing is told of few, neither by a group nor together with the groups of other groupings. */
     private List<Part> fitting(List<Part> groups, Map<By, List<Part>> others, List<BitSet> told) {
-        List<Part> parts = joined(groups, part -> tellsOfFew(part.members(), told));
+        List<Part> parts = joined(
+                groups,
+                part -> tellsOfFew(part.members(), told),
+                (before, both) -> joiningTells(before.members(), both.members(), told));
         while (parts.size() > 1 && differencesTellOfFew(parts, others, told)) {
             joinLast(parts);
         }
         return parts;
+    }
+
+    /**
+     * Whether it follows from that these joined others, since something was too small to be shown, how much that was: of all numbers that
+     * it could be, given what is shown of both together, only one is too small.
+     */
+    private boolean joiningTells(BitSet before, BitSet both, List<BitSet> told) {
+        long of = before.cardinality();
+        long others = both.cardinality() - of;
+        return told.stream().filter(cell -> !cell.isEmpty()).anyMatch(cell -> {
+            long together = common(both, cell);
+            return LongStream.rangeClosed(Math.max(0, together - others), Math.min(of, together))
+                            .filter(number -> number < smallest || of - number < smallest)
+                            .count()
+                    == 1;
+        });
     }
 
     private boolean differencesTellOfFew(List<Part> parts, Map<By, List<Part>> others, List<BitSet> told) {
@@ -218,17 +246,23 @@ final class Breakdown {
     /**
      * In the fixed order of their codes, each that can't be shown joins the next, and what is left at the end those before. Which ones
      * join must not depend on how large others are: whoever knows the rule would conclude how large they can't have been.
+     *
+     * @param tells whether it follows what the first were, from what they are together with those whom they joined
      */
-    private static List<Part> joined(List<Part> parts, Predicate<Part> isTooSmall) {
+    private static List<Part> joined(List<Part> parts, Predicate<Part> isTooSmall, BiPredicate<Part, Part> tells) {
         List<Part> joined = new ArrayList<>();
         boolean open = false;
         for (Part part : parts) {
-            joined.add(open ? joined.removeLast().with(part) : part);
-            open = isTooSmall.test(joined.getLast());
+            Part before = open ? joined.removeLast() : part;
+            Part now = open ? before.with(part) : part;
+            open = isTooSmall.test(now) || open && tells.test(before, now);
+            joined.add(now);
         }
         while (open && joined.size() > 1) {
-            joinLast(joined);
-            open = isTooSmall.test(joined.getLast());
+            Part rest = joined.removeLast();
+            Part now = joined.removeLast().with(rest);
+            open = isTooSmall.test(now) || tells.test(rest, now);
+            joined.add(now);
         }
         return joined;
     }

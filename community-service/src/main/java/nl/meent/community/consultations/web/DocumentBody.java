@@ -7,9 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import nl.meent.community.files.FileName;
-import nl.meent.community.links.LinkAddress;
 import nl.meent.events.consultations.AttachedFile;
 import nl.meent.events.consultations.BackgroundDocument;
+import nl.meent.runtime.web.bodies.LinkAddress;
 import nl.meent.runtime.web.bodies.OneLine;
 import org.jspecify.annotations.Nullable;
 

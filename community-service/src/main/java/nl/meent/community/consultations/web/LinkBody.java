@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import nl.meent.community.links.LinkAddress;
 import nl.meent.events.consultations.BackgroundDocument;
+import nl.meent.runtime.web.bodies.LinkAddress;
 import nl.meent.runtime.web.bodies.OneLine;
 import org.jspecify.annotations.Nullable;
 

@@ -11,7 +11,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import nl.meent.community.links.LinkAddress;
 import nl.meent.community.meetups.read.StoredMeetup;
 import nl.meent.community.meetups.write.MeetupDetails;
 import nl.meent.community.meetups.write.MeetupTimes;
@@ -19,6 +18,7 @@ import nl.meent.events.circles.CircleId;
 import nl.meent.events.meetups.AgendaItem;
 import nl.meent.events.meetups.Capacity;
 import nl.meent.events.themes.ThemeId;
+import nl.meent.runtime.web.bodies.LinkAddress;
 import nl.meent.runtime.web.bodies.OneLine;
 import org.jspecify.annotations.Nullable;
 

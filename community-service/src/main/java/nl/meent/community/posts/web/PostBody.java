@@ -7,12 +7,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
-import nl.meent.community.links.LinkAddress;
 import nl.meent.community.posts.read.StoredPost;
 import nl.meent.events.circles.CircleId;
 import nl.meent.events.posts.PostKind;
 import nl.meent.events.posts.Source;
 import nl.meent.events.themes.ThemeId;
+import nl.meent.runtime.web.bodies.LinkAddress;
 import nl.meent.runtime.web.bodies.OneLine;
 import org.jspecify.annotations.Nullable;
 

@@ -262,6 +262,24 @@ class BreakdownTest {
         assertThat(published(people).get(FIRST)).isEmpty();
     }
 
+    /**
+     * Four of twenty chose the first, so they join five who all did: of nine together at least four are theirs, and if it were more
+     * they could have been shown alone.
+     */
+    @Example
+    @Shows(value = ConsultationRule.NO_SMALL_CELL, by = Case.REJECTS)
+    void groups_join_more_where_it_follows_what_the_first_of_them_were() {
+        List<Someone> people = new ArrayList<>(times(5, new Someone("GO", 1, 1, List.of())));
+        people.addAll(times(6, new Someone("PO", 1, 1, List.of())));
+        people.addAll(times(6, new Someone("PO", 2, 1, List.of())));
+        people.addAll(times(4, new Someone("FG", 1, 1, List.of())));
+        people.addAll(times(16, new Someone("FG", 2, 1, List.of())));
+        assertThat(published(people).get(FIRST)).isEmpty();
+
+        people.add(new Someone("GO", 2, 1, List.of()));
+        assertThat(published(people).get(FIRST)).containsOnlyKeys(By.FUNCTION);
+    }
+
     /** With the responses themselves, which of them add up to a group can be found out: then as many could be meant. */
     @Property(tries = 200)
     @Shows(value = ConsultationRule.NO_SMALL_CELL, by = Case.REJECTS)

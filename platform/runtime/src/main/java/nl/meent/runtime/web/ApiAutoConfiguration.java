@@ -17,6 +17,7 @@ import nl.meent.runtime.web.limits.WriteLimits;
 import nl.meent.runtime.web.limits.WriteLimitsFilter;
 import nl.meent.runtime.web.limits.WriteLimitsProperties;
 import nl.meent.runtime.web.paging.PageRequestArgument;
+import nl.meent.runtime.web.problems.DroppedErrors;
 import nl.meent.runtime.web.problems.FailureTranslation;
 import nl.meent.runtime.web.problems.ProblemExceptionHandler;
 import nl.meent.runtime.web.problems.ProblemResponder;
@@ -60,6 +61,11 @@ public class ApiAutoConfiguration {
     @Bean
     ProblemResponder problemResponder(JsonMapper json) {
         return new ProblemResponder(json);
+    }
+
+    @Bean
+    DroppedErrors droppedErrors() {
+        return new DroppedErrors();
     }
 
     @Bean

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +42,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The test service: an endpoint for every part of the edge. */
@@ -185,5 +187,21 @@ public class TestApi {
     @GetMapping("/v1/failure")
     Mono<Void> fail() {
         return Mono.error(new IllegalStateException("the password of the database is geheim"));
+    }
+
+    @GetMapping("/v1/reset")
+    Mono<Void> reset() {
+        return Mono.error(new IOException("Connection reset by peer"));
+    }
+
+    @GetMapping("/v1/reset-store")
+    Mono<Void> resetOfStore() {
+        return Mono.error(new IllegalStateException("store", new IOException("Connection reset by peer")));
+    }
+
+    @GetMapping(path = "/v1/reset-in-the-middle", produces = "text/plain")
+    Flux<String> resetInTheMiddle() {
+        return Flux.just("x".repeat(100_000))
+                .concatWith(Mono.error(new IllegalStateException("store", new IOException("Broken pipe"))));
     }
 }

@@ -12,7 +12,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Turns every exception of a request into a problem document. What isn't the caller's doing is masked: the caller gets
- * an id, and the log has the same id with the exception.
+ * an id, and the log has the same id with the exception. Who went away before the answer was there gets none.
  */
 public final class ProblemExceptionHandler implements ErrorWebExceptionHandler, Ordered {
 
@@ -35,16 +35,39 @@ public final class ProblemExceptionHandler implements ErrorWebExceptionHandler, 
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
-        if (exchange.getResponse().isCommitted() || DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+        return GoneCaller.isReason(failure, exchange)
+                .flatMap(gone -> gone ? unanswered(failure) : answered(exchange, failure));
+    }
+
+    private static Mono<Void> unanswered(Throwable failure) {
+        LOG.debug("caller-gone", failure);
+        return Mono.empty();
+    }
+
+    private Mono<Void> answered(ServerWebExchange exchange, Throwable failure) {
+        if (exchange.getResponse().isCommitted()) {
+            logBrokenOff(exchange, failure);
             return Mono.error(failure);
         }
         Problem problem = problems.of(query.completed(failure, exchange)).orElseGet(() -> masked(exchange, failure));
         return responder.answer(exchange, problem);
     }
 
-    /** Logs the route, not the path: an address may be the secret itself, such as that of a calendar. */
+    /** Spring logs what fails in the middle of an answer, but of a store that broke off it says at debug that the caller did. */
+    private static void logBrokenOff(ServerWebExchange exchange, Throwable failure) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            log(exchange, failure, UUID.randomUUID().toString());
+        }
+    }
+
     private static Problem masked(ServerWebExchange exchange, Throwable failure) {
         String id = UUID.randomUUID().toString();
+        log(exchange, failure, id);
+        return Problems.masked(id);
+    }
+
+    /** Logs the route, not the path: an address may be the secret itself, such as that of a calendar. */
+    private static void log(ServerWebExchange exchange, Throwable failure, String id) {
         LOG.atError()
                 .addKeyValue("event", "request-failed")
                 .addKeyValue("id", id)
@@ -54,7 +77,6 @@ public final class ProblemExceptionHandler implements ErrorWebExceptionHandler, 
                         String.valueOf(exchange.<Object>getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)))
                 .setCause(failure)
                 .log("request-failed id={}", id);
-        return Problems.masked(id);
     }
 
     /** Before Boot's own, which would answer in another form. */

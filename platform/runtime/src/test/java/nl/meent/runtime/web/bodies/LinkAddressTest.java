@@ -1,4 +1,4 @@
-package nl.meent.community.links;
+package nl.meent.runtime.web.bodies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,6 +31,8 @@ class LinkAddressTest {
             })
     void an_address_on_the_web_or_of_a_page_here_is_one(String address) {
         assertThat(address).matches(LinkAddress.ON_THE_WEB_OR_HERE);
+        assertThat(LinkAddress.isOnTheWebOrHere(address)).isTrue();
+        assertThat(LinkAddress.isOnTheWeb(address)).isEqualTo(address.startsWith("http"));
     }
 
     @ParameterizedTest
@@ -75,5 +77,6 @@ class LinkAddressTest {
             })
     void what_leads_elsewhere_than_it_seems_is_none(String address) {
         assertThat(address).doesNotMatch(LinkAddress.ON_THE_WEB_OR_HERE);
+        assertThat(LinkAddress.isOnTheWebOrHere(address)).isFalse();
     }
 }

@@ -1,8 +1,11 @@
-package nl.meent.community.links;
+package nl.meent.runtime.web.bodies;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a link may lead to: only there where it seems to. The patterns are for {@link jakarta.validation.constraints.Pattern}, so
- * that the description of the API has them, with an example as its message.
+ * that the description of the API has them, with an example as its message; the portal asks the same before it makes a link.
  */
 public final class LinkAddress {
 
@@ -29,5 +32,18 @@ public final class LinkAddress {
     /** Of something on the web. */
     public static final String EXAMPLE = "https://vng.nl/stuk";
 
+    private static final Pattern WEB = Pattern.compile(ON_THE_WEB);
+    private static final Pattern WEB_OR_HERE = Pattern.compile(ON_THE_WEB_OR_HERE);
+
     private LinkAddress() {}
+
+    /** Whether it leads to something on the web; what doesn't stays text. */
+    public static boolean isOnTheWeb(@Nullable String address) {
+        return address != null && WEB.matcher(address).matches();
+    }
+
+    /** Whether it leads to something on the web or to a page here; what doesn't stays text. */
+    public static boolean isOnTheWebOrHere(@Nullable String address) {
+        return address != null && WEB_OR_HERE.matcher(address).matches();
+    }
 }
