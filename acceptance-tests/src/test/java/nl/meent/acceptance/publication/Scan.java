@@ -140,7 +140,8 @@ final class Scan {
         String path = way.with(values);
         if (way.part() == Part.PORTAL) {
             HttpResponse<String> page = person.browser().open(path);
-            boolean leaves = !page.uri().toString().startsWith(portal); // to sign in, where the accounts are listed by name
+            boolean leaves =
+                    !page.uri().toString().startsWith(portal); // to sign in, where the accounts are listed by name
             return checked(way, page.statusCode(), leaves ? "" : page.body());
         }
         Answer answer = ask(way.part(), path);

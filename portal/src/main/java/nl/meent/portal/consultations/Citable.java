@@ -53,7 +53,13 @@ public record Citable(List<Passage> items) {
         return quote.answer() == null || quote.text() == null || quote.from() == null || quote.to() == null
                 ? Stream.empty()
                 : Stream.of(new Passage(
-                        quote.answer(), questionId, quote.from(), quote.to(), quote.text(), null, quote.organisation()));
+                        quote.answer(),
+                        questionId,
+                        quote.from(),
+                        quote.to(),
+                        quote.text(),
+                        null,
+                        quote.organisation()));
     }
 
     /** The passages of the answers to a question, those with several tags once. */

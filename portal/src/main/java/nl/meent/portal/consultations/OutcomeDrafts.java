@@ -9,6 +9,7 @@ import nl.meent.portal.drafts.SideDrafts.Place;
 import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Part;
 import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -36,6 +37,11 @@ class OutcomeDrafts {
     /** Empty if nothing was written, or too much. */
     Mono<Instant> keep(Principal writer, String id, Form form) {
         return drafts.keepAll(writer, place(id), form.value("over"), form);
+    }
+
+    /** Says that a form was not kept, and why. */
+    Mono<Rendering> unkept(ServerWebExchange exchange, Form form) {
+        return drafts.unkept(exchange, form);
     }
 
     Mono<Void> drop(Principal writer, String id) {

@@ -8,6 +8,7 @@ import nl.meent.portal.calls.Away;
 import nl.meent.portal.calls.Problem.FieldError;
 import nl.meent.portal.calls.Refused;
 import nl.meent.portal.calls.Service;
+import nl.meent.portal.drafts.Drafts;
 import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Forms;
 import nl.meent.portal.frame.Pages;
@@ -117,9 +118,9 @@ class OutcomePage {
     Mono<Rendering> keep(@PathVariable String id, Principal writer, ServerWebExchange exchange) {
         return exchange.getFormData()
                 .map(Form::sent)
-                .flatMap(form -> drafts.keep(writer, id, form).flatMap(at -> kept(exchange, id, form, at)))
-                .switchIfEmpty(Mono.fromSupplier(() ->
-                        Rendering.view("drafts/unsaved").status(HttpStatus.OK).build()));
+                .flatMap(form -> drafts.keep(writer, id, form)
+                        .flatMap(at -> kept(exchange, id, form, at))
+                        .switchIfEmpty(Mono.defer(() -> drafts.unkept(exchange, form))));
     }
 
     private Mono<Rendering> kept(ServerWebExchange exchange, String id, Form form, Instant at) {
@@ -164,7 +165,7 @@ class OutcomePage {
                 .switchIfEmpty(Mono.defer(() -> again(
                         exchange,
                         id,
-                        form.reject(pages.text(exchange, "ask.nothing-to-keep")),
+                        form.reject(pages.text(exchange, "ask.nothing-to-keep", Drafts.LONGEST_OF_SEVERAL)),
                         HttpStatus.BAD_REQUEST)));
     }
 

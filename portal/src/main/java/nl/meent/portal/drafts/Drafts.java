@@ -38,7 +38,9 @@ public class Drafts {
     /** Of one writer; one more, and the oldest goes. */
     static final int MOST = 50;
     /** Characters of all fields together: more than the longest post. */
-    static final int LONGEST = 40_000;
+    public static final int LONGEST = 40_000;
+    /** Characters of all fields of what has a text for each question: ten of the longest posts. */
+    public static final int LONGEST_OF_SEVERAL = 400_000;
 
     private static final Set<String> NOT_KEPT = Set.of("_csrf", "stap", "toch");
 
@@ -56,11 +58,16 @@ public class Drafts {
      * @return when it was kept; empty if there was nothing to keep, or too much
      */
     public Mono<Instant> keep(String writer, String key, MultiValueMap<String, String> form) {
+        return keep(writer, key, form, LONGEST);
+    }
+
+    /** As above, of a form with at most so many characters. */
+    Mono<Instant> keep(String writer, String key, MultiValueMap<String, String> form, int longest) {
         MultiValueMap<String, String> fields = toKeep(form);
         if (isBlank(fields, "title") && isBlank(fields, "body")) {
             return drop(writer, key).then(Mono.empty());
         }
-        if (!key.matches("[A-Za-z0-9-]{1,64}") || isTooLong(form)) {
+        if (!key.matches("[A-Za-z0-9-]{1,64}") || isTooLong(form, longest)) {
             return Mono.empty();
         }
         Instant now = clock.instant();
@@ -127,12 +134,12 @@ public class Drafts {
     }
 
     /** Whether there is more in a form than is kept. */
-    static boolean isTooLong(MultiValueMap<String, String> form) {
+    static boolean isTooLong(MultiValueMap<String, String> form, int longest) {
         return toKeep(form).values().stream()
                         .flatMap(List::stream)
                         .mapToInt(String::length)
                         .sum()
-                > LONGEST;
+                > longest;
     }
 
     private static MultiValueMap<String, String> toKeep(MultiValueMap<String, String> form) {

@@ -18,13 +18,15 @@ final class KeptWords {
     /** @param kept when it was; empty if it was not */
     static Mono<Rendering> of(Pages pages, ServerWebExchange exchange, Form form, Mono<Instant> kept) {
         return kept.flatMap(at -> pages.piece(exchange, "drafts/saved", Mono.just(Pages.model("at", at))))
-                .switchIfEmpty(Mono.defer(() -> unsaved(pages, exchange, Drafts.isTooLong(form.all()))));
+                .switchIfEmpty(Mono.defer(() -> unsaved(pages, exchange, form, Drafts.LONGEST)));
     }
 
-    private static Mono<Rendering> unsaved(Pages pages, ServerWebExchange exchange, boolean tooLong) {
+    /** Of what was not kept, since nothing was written, or more than so many characters. */
+    static Mono<Rendering> unsaved(Pages pages, ServerWebExchange exchange, Form form, int longest) {
+        boolean tooLong = Drafts.isTooLong(form.all(), longest);
         if (tooLong) {
             exchange.getResponse().getHeaders().set(KEPT, "none");
         }
-        return pages.piece(exchange, "drafts/unsaved", Mono.just(Map.of("tooLong", tooLong)));
+        return pages.piece(exchange, "drafts/unsaved", Mono.just(Map.of("tooLong", tooLong, "longest", longest)));
     }
 }

@@ -63,7 +63,12 @@ public class SideDrafts {
         fields.set(Draft.WHERE, place.path());
         fields.set("over", over);
         fields.set("body", form.isTyped() ? over : "");
-        return drafts.keep(writer.getName(), place.key(), fields);
+        return drafts.keep(writer.getName(), place.key(), fields, Drafts.LONGEST_OF_SEVERAL);
+    }
+
+    /** Says of a form with several texts that it was not kept, and why. */
+    public Mono<Rendering> unkept(ServerWebExchange exchange, Form form) {
+        return KeptWords.unsaved(pages, exchange, form, Drafts.LONGEST_OF_SEVERAL);
     }
 
     /** Ends the draft: it was placed. */

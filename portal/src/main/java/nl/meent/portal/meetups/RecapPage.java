@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.Map;
 import nl.meent.portal.calls.Service;
 import nl.meent.portal.drafts.Draft;
+import nl.meent.portal.drafts.Drafts;
 import nl.meent.portal.drafts.SideDrafts;
 import nl.meent.portal.drafts.SideDrafts.Place;
 import nl.meent.portal.frame.Form;
@@ -103,7 +104,7 @@ class RecapPage {
         return Mono.defer(() -> again(
                 exchange,
                 id,
-                form.reject("body", pages.text(exchange, "ask.nothing-to-keep")),
+                form.reject("body", pages.text(exchange, "ask.nothing-to-keep", Drafts.LONGEST)),
                 Part.none(),
                 HttpStatus.BAD_REQUEST));
     }

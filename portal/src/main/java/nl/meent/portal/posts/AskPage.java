@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.meent.portal.calls.Done;
 import nl.meent.portal.calls.Service;
+import nl.meent.portal.drafts.Drafts;
 import nl.meent.portal.frame.Catalogues;
 import nl.meent.portal.frame.Form;
 import nl.meent.portal.frame.Me;
@@ -139,7 +140,7 @@ class AskPage {
                 .flatMap(at -> pages.go(exchange, "/concepten", "drafts.kept-now"))
                 .switchIfEmpty(Mono.defer(() -> form(
                         exchange,
-                        form.reject(pages.text(exchange, "ask.nothing-to-keep")),
+                        form.reject(pages.text(exchange, "ask.nothing-to-keep", Drafts.LONGEST)),
                         Part.none(),
                         HttpStatus.BAD_REQUEST,
                         State.NEW)));

@@ -11,6 +11,7 @@ import nl.meent.portal.calls.Done;
 import nl.meent.portal.calls.Service;
 import nl.meent.portal.calls.Visit;
 import nl.meent.portal.drafts.Draft;
+import nl.meent.portal.drafts.Drafts;
 import nl.meent.portal.drafts.SideDrafts;
 import nl.meent.portal.drafts.SideDrafts.Place;
 import nl.meent.portal.frame.Catalogues;
@@ -98,7 +99,7 @@ class PostPage {
         return Mono.defer(() -> page(
                 exchange,
                 id,
-                new Forms(form.reject("body", pages.text(exchange, "ask.nothing-to-keep")), "answer"),
+                new Forms(form.reject("body", pages.text(exchange, "ask.nothing-to-keep", Drafts.LONGEST)), "answer"),
                 HttpStatus.BAD_REQUEST));
     }
 

@@ -179,4 +179,46 @@ class OutcomePageTest extends PortalTest {
                 .contains("Geef een internetadres met https:// ervoor, of een adres op Meent dat met / begint.")
                 .doesNotContain("bestand");
     }
+
+    @Test
+    void what_it_cites_stays_in_the_form_though_its_tag_was_taken_away() {
+        closed("MEMBER", ", \"outcome\": {\"summary\": \"Zo\", \"perQuestion\": [], \"etag\": \"\\\"3\\\"\"}");
+        stub.reply("GET", service + "/passages", 200, "{\"items\": [], \"next\": null}");
+        stub.reply("GET", service + "/outcome/evidence", 200, """
+            {"items": [{"questionId": "q", "quotes": [{"text": "Te weinig geld.", "answer": "a1", "from": 0, "to": 15}, {"text": null}],
+             "tags": []}], "next": null}\
+            """);
+        Browser browser = member("advocate").get(page);
+        assertThat(browser.page().select("label:has([name=cites.q][checked])").eachText())
+                .containsExactly("Te weinig geld.");
+        browser.submit(write, WHOLE);
+        assertThat(stub.requests("PUT", service + "/outcome").getFirst().body())
+                .contains("\"answer\":\"a1\"", "\"from\":0", "\"to\":15");
+    }
+
+    @Test
+    void a_long_outcome_is_kept_while_one_types_and_one_that_is_too_long_is_said_to_be() {
+        closed("MEMBER", "");
+        String text = "Een zin van dertig tekens. ".repeat(700);
+        Browser browser = member("advocate")
+                .get(page)
+                .submitTo(
+                        write,
+                        write + "/concept",
+                        "summary",
+                        text,
+                        "heard.q",
+                        text,
+                        "done.q",
+                        text,
+                        "heard.z",
+                        text,
+                        "done.z",
+                        text);
+        assertThat(browser.page().text()).startsWith("Als concept bewaard");
+        browser.get(page).submitTo(write, write + "/concept", "summary", "x".repeat(400_001));
+        assertThat(browser.page().text())
+                .isEqualTo("Dit is te lang om als concept te bewaren. Maak het korter dan 400.000 tekens.");
+        assertThat(browser.header("Meent-Kept")).isEqualTo("none");
+    }
 }
