@@ -19,7 +19,7 @@ final class MailServerAlone {
     private static final int SMTP = 7;
     private static final int LINES = 40;
     private static final List<Integer> CONNECTIONS =
-            IntStream.range(0, 4).boxed().toList();
+            IntStream.range(0, 8).boxed().toList();
 
     private MailServerAlone() {}
 

@@ -59,6 +59,13 @@ final class Marks {
         return word;
     }
 
+    /** All but the name of the respondent, an account that others use too: it stands at whatever else that one did. */
+    Marks ofNobodyElse() {
+        Marks these = new Marks(this);
+        these.marks.values().removeIf(mark -> mark.kind() == Kind.NAME && mark.ofRespondent());
+        return these;
+    }
+
     /** One word of each kind. */
     Collection<String> examples() {
         Map<Kind, String> examples = new EnumMap<>(Kind.class);

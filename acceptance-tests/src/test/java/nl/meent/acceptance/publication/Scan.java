@@ -106,7 +106,10 @@ final class Scan {
         String text = read(way, values);
         for (Consulted consulted : consultations) {
             Set<Sight> seen = EnumSet.noneOf(Sight.class);
-            seen.addAll(consulted.marks().in(text, reader, consulted.promise().isShared(), false));
+            seen.addAll(consulted
+                    .marks()
+                    .ofNobodyElse()
+                    .in(text, reader, consulted.promise().isShared(), false));
             seen.remove(Sight.COLLEAGUES_NAME);
             if (way.isDirectory()) {
                 seen.removeAll(Set.of(Sight.OTHERS_NAME, Sight.ORGANISATION));
