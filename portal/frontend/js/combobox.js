@@ -4,6 +4,7 @@
 // what is sent: it is of no use without a script, so it is out of sight until then.
 const SHORTEST = 2;
 const PAUSE = 150;
+const AGAIN = [1000, 3000, 9000]; // no answer, and what was typed still stands: it is asked again
 const says = document.getElementById('melding');
 
 function combobox(box, list) {
@@ -53,13 +54,19 @@ function combobox(box, list) {
     else box.value = dataset.value;
   };
 
-  const ask = async () => {
+  const ask = async (again = AGAIN) => {
     asking = new AbortController();
     const { signal } = asking;
     const address = `${box.dataset.suggests}?query=${encodeURIComponent(box.value.trim())}`;
     const answer = await fetch(address, { signal, redirect: 'error' }).catch(() => null);
     const text = answer?.ok ? await answer.text().catch(() => null) : null;
-    if (text === null || signal.aborted) return;
+    if (signal.aborted) return;
+    if (text === null) {
+      show(false); // what stands there was of other words
+      const [pause, ...left] = again;
+      if (pause && (!answer || answer.ok || answer.status === 503)) timer = setTimeout(ask, pause, left);
+      return;
+    }
     const found = new DOMParser().parseFromString(text, 'text/html').querySelector('ul');
     list.replaceChildren(...found.children);
     show(list.childElementCount > 0);

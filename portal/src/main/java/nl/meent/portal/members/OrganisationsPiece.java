@@ -1,8 +1,6 @@
 package nl.meent.portal.members;
 
-import java.util.List;
 import nl.meent.portal.frame.Pages;
-import nl.meent.portal.frame.Part;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -10,7 +8,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** The options below the field for an organisation, for the script that shows them. */
+/** The options below the field for an organisation, for the script that shows them; 503 while they can't be known. */
 @Controller
 class OrganisationsPiece {
     private final Organisations organisations;
@@ -26,6 +24,6 @@ class OrganisationsPiece {
         return pages.piece(
                 exchange,
                 "members/organisations",
-                Part.of(organisations.with(query)).map(found -> Pages.model("organisations", found.or(List.of()))));
+                organisations.with(query).map(found -> Pages.model("organisations", found)));
     }
 }

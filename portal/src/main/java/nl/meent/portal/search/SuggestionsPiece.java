@@ -8,7 +8,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** The options below the search box, for the script that shows them. */
+/** The options below the search box, for the script that shows them; 503 while they can't be known, and it asks again. */
 @Controller
 class SuggestionsPiece {
     private final Suggestions suggestions;

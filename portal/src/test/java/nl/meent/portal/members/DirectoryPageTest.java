@@ -114,11 +114,18 @@ class DirectoryPageTest extends PortalTest {
         assertThat(list.select("li[role=option][aria-selected=false]").eachAttr("data-value"))
                 .contains("Deventer");
         assertThat(browser.body()).doesNotContain("<main");
+    }
+
+    @Test
+    void that_there_is_no_such_organisation_is_said_of_those_that_were_looked_at() {
+        stub.reply("GET", ORGANISATIONS, 200, "{\"items\": []}");
+        Browser browser = member().get("/leden/organisaties?query=xyz");
+        assertThat(browser.page().expectFirst("ul").attr("data-says")).isEqualTo("Geen organisatie gevonden.");
 
         stub.away("community");
         browser.get("/leden/organisaties?query=ven");
-        assertThat(browser.status()).isEqualTo(200);
-        assertThat(browser.page().expectFirst("ul").attr("data-says")).isEqualTo("Geen organisatie gevonden.");
+        assertThat(browser.status()).isEqualTo(503);
+        assertThat(browser.body()).doesNotContain("Geen organisatie gevonden");
     }
 
     @Test

@@ -114,7 +114,7 @@ class SearchPageTest extends PortalTest {
     }
 
     @Test
-    void suggestions_are_none_if_search_is_away_or_nothing_can_be_meant() {
+    void suggestions_are_none_if_nothing_can_be_meant_and_unknown_while_search_is_away() {
         Browser browser = member();
         assertThat(browser.get("/zoeken/suggesties?query=+")
                         .page()
@@ -128,8 +128,17 @@ class SearchPageTest extends PortalTest {
         assertThat(stub.requests("GET", "/search/v1/suggestions")).isEmpty();
         stub.away("search");
         browser.get("/zoeken/suggesties?query=ca");
+        assertThat(browser.status()).as("the script asks again").isEqualTo(503);
+        assertThat(browser.body()).doesNotContain("Geen suggesties");
+    }
+
+    @Test
+    void nothing_found_is_shown_while_what_comes_near_is_away() {
+        stub.reply("GET", "/search/v1/search", 200, NOTHING);
+        stub.reply("GET", "/search/v1/suggestions", 500, "{}");
+        Browser browser = member().get("/zoeken?query=kamera");
         assertThat(browser.status()).isEqualTo(200);
-        assertThat(browser.page().select("li")).isEmpty();
+        assertThat(browser.page().select("#dichtbij")).isEmpty();
     }
 
     @Test

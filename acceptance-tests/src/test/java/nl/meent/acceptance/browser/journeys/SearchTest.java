@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.RouteOptions;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.AriaRole;
 import nl.meent.acceptance.browser.pages.FrontPage;
 import nl.meent.acceptance.browser.pages.ResultsPage;
@@ -51,6 +53,20 @@ class SearchTest {
         keys.press("Enter");
         front.window().page().waitForURL(address -> !address.endsWith("/"));
         assertThat(front.main()).containsText("amerato");
+    }
+
+    @Test
+    void suggestions_that_could_not_be_known_come_by_themselves(Windows windows) {
+        FrontPage front = FrontPage.open(windows.of("fg-goes"));
+        front.window()
+                .page()
+                .route(
+                        "**/zoeken/suggesties*",
+                        route -> route.fulfill(new FulfillOptions().setStatus(503)),
+                        new RouteOptions().setTimes(1));
+        Locator box = front.field("Zoek in vragen, stukken");
+        box.fill("camerato");
+        assertThat(box).hasAttribute("aria-expanded", "true");
     }
 
     @Test

@@ -11,7 +11,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** What the browser says on its console about the portal's pages: errors, and what the content security policy refused. */
 final class Complaints {
 
-    private static final Set<Integer> ENDED = Set.of(401, 403);
+    /** What the portal's scripts are told and live with: the session ended, its token did, a service is away. */
+    private static final Set<Integer> TOLD = Set.of(401, 403, 503);
 
     private final String portal;
     private final List<String> heard = new CopyOnWriteArrayList<>();
@@ -28,10 +29,10 @@ final class Complaints {
         page.onPageError(error -> heard.add(page.url() + ": " + error));
     }
 
-    /** A page that says no, such as "not found", and a script that hears that the session or its token ended, are no errors. */
+    /** A page that says no, such as "not found", and a script that is told so, are no errors. */
     private void remember(Response response) {
         boolean said = response.request().isNavigationRequest() && response.status() >= 400;
-        if (said || ENDED.contains(response.status())) {
+        if (said || TOLD.contains(response.status())) {
             refused.add(response.url());
         }
     }
