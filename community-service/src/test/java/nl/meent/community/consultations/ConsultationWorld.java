@@ -12,6 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.meent.community.RunningService;
 import nl.meent.community.clock.PlatformClock;
 import nl.meent.community.clock.SharedOffset;
@@ -123,6 +128,23 @@ final class ConsultationWorld {
             answers.add(Map.of("questionId", questionsAndValues[i], "value", questionsAndValues[i + 1]));
         }
         return Map.of("answers", answers);
+    }
+
+    /** Does these at the same moment, as far as threads can; what came of each, in their order. */
+    static <T> List<T> atOnce(List<Callable<T>> all) throws Exception {
+        CyclicBarrier together = new CyclicBarrier(all.size());
+        try (ExecutorService threads = Executors.newFixedThreadPool(all.size())) {
+            List<T> done = new ArrayList<>();
+            for (Future<T> each : threads.invokeAll(all.stream()
+                    .<Callable<T>>map(one -> () -> {
+                        together.await();
+                        return one.call();
+                    })
+                    .toList())) {
+                done.add(each.get());
+            }
+            return done;
+        }
     }
 
     /** A response with these answers, made of a draft as it was read. */

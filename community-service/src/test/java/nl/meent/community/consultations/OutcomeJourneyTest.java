@@ -9,16 +9,9 @@ import static nl.meent.runtime.testapi.rules.Case.REJECTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import nl.meent.community.RunningService;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -150,23 +143,14 @@ class OutcomeJourneyTest {
     }
 
     private List<Integer> bothPublish(String id, String... seen) throws Exception {
-        CyclicBarrier both = new CyclicBarrier(2);
-        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            List<Callable<Integer>> writers = Stream.of(ADVOCATE, COLLEAGUE)
-                    .<Callable<Integer>>map(account -> () -> {
-                        both.await();
-                        return world.put(account, path(id) + "/outcome", body(account + List.of(seen)), seen)
-                                .returnResult(Void.class)
-                                .getStatus()
-                                .value();
-                    })
-                    .toList();
-            List<Integer> statuses = new ArrayList<>();
-            for (Future<Integer> answer : threads.invokeAll(writers)) {
-                statuses.add(answer.get());
-            }
-            return statuses;
-        }
+        return ConsultationWorld.atOnce(List.of(() -> publish(ADVOCATE, id, seen), () -> publish(COLLEAGUE, id, seen)));
+    }
+
+    private int publish(String account, String id, String... seen) {
+        return world.put(account, path(id) + "/outcome", body(account + List.of(seen)), seen)
+                .returnResult(Void.class)
+                .getStatus()
+                .value();
     }
 
     private static Map<String, Object> body(String summary) {

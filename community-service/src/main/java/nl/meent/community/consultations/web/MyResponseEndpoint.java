@@ -63,6 +63,7 @@ class MyResponseEndpoint {
     private final ResponseDrafts drafts;
     private final Readers readers;
     private final Members members;
+    private final Newest newest;
     private final Commands commands;
 
     MyResponseEndpoint(
@@ -71,12 +72,14 @@ class MyResponseEndpoint {
             ResponseDrafts drafts,
             Readers readers,
             Members members,
+            Newest newest,
             Commands commands) {
         this.access = access;
         this.responses = responses;
         this.drafts = drafts;
         this.readers = readers;
         this.members = members;
+        this.newest = newest;
         this.commands = commands;
     }
 
@@ -160,6 +163,10 @@ class MyResponseEndpoint {
                 deadline(consultation),
                 expectation(consultation, before, ifMatch));
         return commands.send(actor.id(), command)
+                .onErrorResume(
+                        MyResponseEndpoint::isStale,
+                        _ -> newest.of(optional(responses.find(command.responseId())))
+                                .flatMap(now -> stale(consultation, now)))
                 .delayUntil(_ -> readers.write(consultation.id(), actor, access.now()))
                 .delayUntil(_ -> draft == null ? Mono.empty() : drafts.remove(draft))
                 .map(position -> ResponseEntity.status(before == null ? HttpStatus.CREATED : HttpStatus.NO_CONTENT)
@@ -205,6 +212,18 @@ class MyResponseEndpoint {
             case IfMatch.Any _ -> new Expectation.Whatever();
             case IfMatch.OneOf _ -> new Expectation.Seen(before == null ? Set.of() : Set.of(before.revision()));
         };
+    }
+
+    private static boolean isStale(Throwable failure) {
+        return failure instanceof RejectedException rejected
+                && rejected.rejection() == ConsultationRejection.RESPONSE_STALE;
+    }
+
+    /** Somebody was just before: what that was; nothing if the response is gone. */
+    private static Mono<Long> stale(StoredConsultation consultation, Optional<StoredResponse> now) {
+        return Mono.error(now.map(response ->
+                        new StaleVersionException(response.version(), ResponseAnswer.of(consultation, response, null)))
+                .orElseGet(StaleVersionException::new));
     }
 
     @DeleteMapping

@@ -2,7 +2,6 @@ package nl.meent.community.consultations.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
-import java.time.Duration;
 import java.util.Set;
 import nl.meent.community.commands.Commands;
 import nl.meent.community.consultations.read.Consultations;
@@ -14,7 +13,6 @@ import nl.meent.community.consultations.write.PublishOutcome;
 import nl.meent.community.consultations.write.Questionnaire;
 import nl.meent.community.members.Actor;
 import nl.meent.events.consultations.ConsultationId;
-import nl.meent.runtime.log.ServedPosition;
 import nl.meent.runtime.rejections.RejectedException;
 import nl.meent.runtime.web.RequestRejection;
 import nl.meent.runtime.web.editing.IfMatch;
@@ -46,24 +44,22 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/v1/consultations/{id}/outcome")
 class OutcomeEndpoint {
 
-    private static final Duration LONGEST = Duration.ofSeconds(2);
-
     private final ConsultationAccess access;
     private final Consultations consultations;
     private final Evidence evidence;
-    private final ServedPosition served;
+    private final Newest newest;
     private final Commands commands;
 
     OutcomeEndpoint(
             ConsultationAccess access,
             Consultations consultations,
             Evidence evidence,
-            ServedPosition served,
+            Newest newest,
             Commands commands) {
         this.access = access;
         this.consultations = consultations;
         this.evidence = evidence;
-        this.served = served;
+        this.newest = newest;
         this.commands = commands;
     }
 
@@ -97,7 +93,9 @@ class OutcomeEndpoint {
                                         body.value(questions),
                                         body.tellsOfChange(),
                                         expectation(ifMatch, consultation)))))
-                .onErrorResume(OutcomeEndpoint::isStale, _ -> now(id).flatMap(OutcomeEndpoint::stale))
+                .onErrorResume(
+                        OutcomeEndpoint::isStale,
+                        _ -> newest.of(consultations.find(id)).flatMap(OutcomeEndpoint::stale))
                 .map(position -> ResponseEntity.noContent()
                         .headers(MeentPosition.of(position))
                         .build());
@@ -115,14 +113,6 @@ class OutcomeEndpoint {
     private static boolean isStale(Throwable failure) {
         return failure instanceof RejectedException rejected
                 && rejected.rejection() == ConsultationRejection.OUTCOME_STALE;
-    }
-
-    /** As it is once what made it stale can be read, or after two seconds as it can be read then. */
-    private Mono<StoredConsultation> now(ConsultationId id) {
-        return served.head()
-                .flatMap(served::reaching)
-                .timeout(LONGEST, Mono.empty())
-                .then(consultations.find(id));
     }
 
     private static Mono<Long> stale(StoredConsultation consultation) {
