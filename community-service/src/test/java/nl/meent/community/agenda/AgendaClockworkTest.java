@@ -10,13 +10,13 @@ import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import nl.meent.community.commands.Instance;
-import nl.meent.community.consultations.SettableClock;
 import nl.meent.community.consultations.automation.ConsultationAgenda;
 import nl.meent.community.consultations.write.ApproveConsultation;
 import nl.meent.community.consultations.write.Consultation;
@@ -30,6 +30,7 @@ import nl.meent.events.consultations.ConsultationWithdrawn;
 import nl.meent.runtime.log.LoggedEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.MutableClock;
 import reactor.core.publisher.Mono;
 
 class AgendaClockworkTest {
@@ -38,7 +39,7 @@ class AgendaClockworkTest {
 
     private final EmbeddedMongo store = EmbeddedMongo.inMemory();
     private final MongoClient client = MongoClients.create(store.connectionString());
-    private final SettableClock clock = new SettableClock(BEFORE);
+    private final MutableClock clock = MutableClock.of(BEFORE, ZoneOffset.UTC);
     private final Instance instance = new Instance(store, clock, Consultation.class);
     private final AtomicInteger prepared = new AtomicInteger();
 
@@ -78,7 +79,7 @@ class AgendaClockworkTest {
         AgendaClockwork clockwork = clockwork(rule);
         approved(rule);
 
-        clock.set(OPENS);
+        clock.setInstant(OPENS);
         clockwork.tick().block(LONGEST);
 
         assertThat(happened(ConsultationOpened.class)).isEqualTo(1);
@@ -91,9 +92,9 @@ class AgendaClockworkTest {
         AgendaClockwork clockwork = clockwork(rule);
         approved(rule);
 
-        clock.set(OPENS);
+        clock.setInstant(OPENS);
         clockwork.tick().block(LONGEST);
-        clock.set(OPENS.plus(Duration.ofHours(1)));
+        clock.setInstant(OPENS.plus(Duration.ofHours(1)));
         clockwork.tick().block(LONGEST);
         until(() -> prepared.get() > 0);
         clockwork.tick().block(LONGEST);
@@ -110,14 +111,14 @@ class AgendaClockworkTest {
                 .doOnCancel(cancelled::incrementAndGet));
         AgendaClockwork clockwork = clockwork(rule);
         approved(rule);
-        clock.set(OPENS);
+        clock.setInstant(OPENS);
 
         clockwork.tick().block(LONGEST);
         until(() -> prepared.get() == 1);
         clockwork.stop();
         until(() -> cancelled.get() == 1);
 
-        clock.set(OPENS.plus(Duration.ofMinutes(2)));
+        clock.setInstant(OPENS.plus(Duration.ofMinutes(2)));
         clockwork.tick().block(LONGEST);
         until(() -> prepared.get() == 2);
         clockwork.stop();
@@ -131,7 +132,7 @@ class AgendaClockworkTest {
         AgendaClockwork clockwork = clockwork(rule);
         approved(rule);
 
-        clock.set(OPENS);
+        clock.setInstant(OPENS);
         until(() -> {
             clockwork.tick().block(LONGEST);
             return happened(ConsultationWithdrawn.class) > 0;

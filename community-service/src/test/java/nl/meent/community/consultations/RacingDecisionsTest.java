@@ -142,7 +142,7 @@ class RacingDecisionsTest {
         Duration hours = Duration.ofHours(step.hours());
         switch (step.kind()) {
             case TIME_GOES_ON -> TWO.isNow(TWO.clock.instant().plus(hours));
-            case ONE_IS_AHEAD -> TWO.otherClock.set(TWO.clock.instant().plus(hours));
+            case ONE_IS_AHEAD -> TWO.otherClock.setInstant(TWO.clock.instant().plus(hours));
             case TIME_LEAPS_BACK -> TWO.isNow(TWO.clock.instant().minus(hours));
             case BOTH_DO_WHAT_IS_DUE -> TWO.bothDoWhatIsDue();
             case AN_AGENDA_BEHIND_IS_DONE -> TWO.tick(true, true);

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ import nl.meent.events.members.Organisation;
 import nl.meent.events.members.OrganisationKind;
 import nl.meent.runtime.rejections.RejectedException;
 import org.jspecify.annotations.Nullable;
+import org.threeten.extra.MutableClock;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -60,8 +62,8 @@ class RacingResponsesTest {
 
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final MemberId MEMBER = new MemberId(new UUID(0x8000L, 0x8000000000000002L));
-    private static final SettableClock CLOCK = new SettableClock(OPENS);
-    private static final SettableClock OTHER_CLOCK = new SettableClock(OPENS);
+    private static final MutableClock CLOCK = MutableClock.of(OPENS, ZoneOffset.UTC);
+    private static final MutableClock OTHER_CLOCK = MutableClock.of(OPENS, ZoneOffset.UTC);
     private static final EmbeddedMongo STORE = EmbeddedMongo.inMemory();
     private static final Instance ONE = new Instance(STORE, CLOCK, ConsultationResponse.class);
     private static final Instance OTHER = new Instance(STORE, OTHER_CLOCK, ConsultationResponse.class);
@@ -147,10 +149,10 @@ class RacingResponsesTest {
                 .toList()));
     }
 
-    private Mono<Void> play(Instance instance, SettableClock clock, List<Move> moves) {
+    private Mono<Void> play(Instance instance, MutableClock clock, List<Move> moves) {
         return Flux.fromIterable(moves)
                 .concatMap(move -> Mono.defer(() -> {
-                    clock.set(move.at());
+                    clock.setInstant(move.at());
                     return move.withdraws() ? withdraw(instance, move) : submit(instance, move);
                 }))
                 .then();

@@ -4,6 +4,7 @@ import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import nl.meent.events.consultations.ConsultationEvent;
 import nl.meent.events.consultations.ConsultationId;
 import nl.meent.runtime.log.LoggedEvent;
 import nl.meent.runtime.rejections.RejectedException;
+import org.threeten.extra.MutableClock;
 import reactor.core.publisher.Mono;
 
 /** Two instances on one store, each with a clock and a clockwork of its own, and the one agenda that follows the log. */
@@ -30,8 +32,8 @@ final class TwoClocks implements AutoCloseable {
     private final EmbeddedMongo store = EmbeddedMongo.inMemory();
     private final MongoClient client = MongoClients.create(store.connectionString());
     private final ConsultationAgenda rule = new ConsultationAgenda();
-    final SettableClock clock = new SettableClock(ConsultationWords.BEFORE);
-    final SettableClock otherClock = new SettableClock(ConsultationWords.BEFORE);
+    final MutableClock clock = MutableClock.of(ConsultationWords.BEFORE, ZoneOffset.UTC);
+    final MutableClock otherClock = MutableClock.of(ConsultationWords.BEFORE, ZoneOffset.UTC);
     private final Instance one;
     private final Instance other;
     private final AgendaProjection agenda;
@@ -48,7 +50,7 @@ final class TwoClocks implements AutoCloseable {
         otherClockwork = clockwork(other, otherClock);
     }
 
-    private AgendaClockwork clockwork(Instance instance, SettableClock its) {
+    private AgendaClockwork clockwork(Instance instance, MutableClock its) {
         return new AgendaClockwork(
                 client.getDatabase(instance.database().getName()), List.of(rule), instance.commands(), its);
     }
@@ -61,8 +63,8 @@ final class TwoClocks implements AutoCloseable {
 
     /** Both clocks show this. */
     void isNow(Instant now) {
-        clock.set(now);
-        otherClock.set(now);
+        clock.setInstant(now);
+        otherClock.setInstant(now);
     }
 
     ConsultationId drafted(ConsultationContent content) {

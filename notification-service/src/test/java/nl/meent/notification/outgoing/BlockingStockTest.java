@@ -7,10 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,6 +36,7 @@ import nl.meent.notification.outgoing.mongo.MongoOutbox;
 import nl.meent.runtime.mongo.MongoServedPosition;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.MutableClock;
 import reactor.core.publisher.Mono;
 
 class BlockingStockTest {
@@ -45,7 +44,7 @@ class BlockingStockTest {
     private static final Instant START = ALog.time(5);
 
     private final AService service = new AService();
-    private final SettableClock clock = new SettableClock();
+    private final MutableClock clock = MutableClock.of(START, ZoneOffset.UTC);
     private final AFailingOutbox outbox =
             new AFailingOutbox(new MongoOutbox(service.database(), service.reactive(), "outbox"));
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -144,9 +143,9 @@ class BlockingStockTest {
     void what_goes_is_looked_at_again_after_a_second() {
         put(3);
         assertThat(next().load()).isEqualTo("as of " + START);
-        clock.pass(Duration.ofMillis(900));
+        clock.add(Duration.ofMillis(900));
         assertThat(next().load()).isEqualTo("as of " + START);
-        clock.pass(Duration.ofMillis(100));
+        clock.add(Duration.ofMillis(100));
         assertThat(next().load()).isEqualTo("as of " + START.plusSeconds(1));
     }
 
@@ -155,10 +154,10 @@ class BlockingStockTest {
         put(2);
         Ready<String> first = next();
         for (int minute = 0; minute < 3; minute++) {
-            clock.pass(Duration.ofSeconds(59));
+            clock.add(Duration.ofSeconds(59));
             stock.keep();
         }
-        clock.pass(Duration.ofSeconds(59));
+        clock.add(Duration.ofSeconds(59));
         assertThat(another()).isEmpty();
         stock.settle(first.outgoing(), Outcome.SENT);
         stock.settle(next().outgoing(), Outcome.SENT);
@@ -169,14 +168,14 @@ class BlockingStockTest {
     void what_could_not_be_kept_is_handed_out_by_nobody_but_who_claims_it_anew() {
         put(2);
         next();
-        clock.pass(Duration.ofSeconds(60));
+        clock.add(Duration.ofSeconds(60));
         assertThat(another()).isPresent();
         assertThat(another()).isPresent();
         assertThat(stock.next(9)).isEmpty();
         stock.keep();
-        clock.pass(Duration.ofSeconds(59));
+        clock.add(Duration.ofSeconds(59));
         assertThat(stock.next(9)).isEmpty();
-        clock.pass(Duration.ofSeconds(1));
+        clock.add(Duration.ofSeconds(1));
         assertThat(stock.next(9)).isPresent();
     }
 
@@ -219,9 +218,9 @@ class BlockingStockTest {
         outbox.goAway();
         assertThatThrownBy(() -> stock.settle(gone, Outcome.SENT)).hasMessage("away");
         outbox.comeBack();
-        clock.pass(Duration.ofSeconds(59));
+        clock.add(Duration.ofSeconds(59));
         stock.keep();
-        clock.pass(Duration.ofMinutes(10));
+        clock.add(Duration.ofMinutes(10));
         assertThat(another()).isEmpty();
         assertThat(inState("SENT")).isEqualTo(1);
         assertThat(meters.counter("meent.test", "result", "sent").count()).isEqualTo(1);
@@ -232,10 +231,10 @@ class BlockingStockTest {
         put(1);
         Outgoing refused = next().outgoing();
         stock.again(refused, START.plusSeconds(30));
-        clock.pass(Duration.ofSeconds(29));
+        clock.add(Duration.ofSeconds(29));
         stock.keep();
         assertThat(stock.next(9)).isEmpty();
-        clock.pass(Duration.ofSeconds(1));
+        clock.add(Duration.ofSeconds(1));
         assertThat(next().outgoing().attempt()).isEqualTo(2);
     }
 
@@ -265,27 +264,4 @@ class BlockingStockTest {
     }
 
     /** A clock that a test moves. */
-    private static final class SettableClock extends Clock {
-
-        private Instant now = START;
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
 }

@@ -3,18 +3,19 @@ package nl.meent.community.consultations.write;
 import static nl.meent.community.rejections.RejectsBecause.rejects;
 
 import java.time.Instant;
-import nl.meent.community.consultations.SettableClock;
+import java.time.ZoneOffset;
 import nl.meent.runtime.rejections.Rejection;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.threeten.extra.MutableClock;
 
 /** What happened to an aggregate so far, with the times that matter before the events, and what comes of a command at some time. */
 final class Told<T> {
 
     private final Class<T> aggregate;
     private final Object[] events;
-    private final SettableClock clock = new SettableClock(ConsultationWords.BEFORE);
+    private final MutableClock clock = MutableClock.of(ConsultationWords.BEFORE, ZoneOffset.UTC);
 
     Told(Class<T> aggregate, Object... events) {
         this.aggregate = aggregate;
@@ -22,7 +23,7 @@ final class Told<T> {
     }
 
     Told<T> at(Instant now) {
-        clock.set(now);
+        clock.setInstant(now);
         return this;
     }
 
