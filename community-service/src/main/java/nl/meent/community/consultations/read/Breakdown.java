@@ -6,11 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.meent.events.consultations.Answer;
 import nl.meent.events.consultations.Question;
@@ -47,7 +44,7 @@ final class Breakdown {
     private final long smallest;
     private final boolean oneByOne;
     private final int cellsForSeveral;
-    private final Map<By, List<Part>> base = new EnumMap<>(By.class);
+    private final Map<By, List<RespondentGroup>> base = new EnumMap<>(By.class);
 
     /**
      * Somebody who responded.
@@ -56,28 +53,6 @@ final class Breakdown {
      * @param answers what was answered
      */
     record Respondent(Map<By, String> groups, List<Answer> answers) {}
-
-    /**
-     * Groups that are shown as one.
-     *
-     * @param codes   of the groups, sorted
-     * @param members which respondents
-     */
-    private record Part(List<String> codes, BitSet members) {
-
-        /** Each of several groups has one respondent at least: so many are known, and the others must be enough. */
-        boolean isSmall(long smallest) {
-            long known = codes.size() == 1 ? 0 : codes.size();
-            return members.cardinality() - known < smallest;
-        }
-
-        Part with(Part other) {
-            BitSet both = (BitSet) members.clone();
-            both.or(other.members);
-            return new Part(
-                    Stream.concat(codes.stream(), other.codes.stream()).sorted().toList(), both);
-        }
-    }
 
     private Breakdown(List<Respondent> respondents, long smallest, boolean oneByOne, int cellsForSeveral) {
         this.respondents = respondents;
@@ -101,8 +76,8 @@ final class Breakdown {
         BitSet everybody = new BitSet();
         everybody.set(0, respondents.size());
         for (By by : By.values()) {
-            List<Part> parts = joined(breakdown.groups(by), part -> part.isSmall(cells.smallest()), (_, _) -> false);
-            breakdown.base.put(by, breakdown.fitting(parts, breakdown.base, List.of(everybody)));
+            List<RespondentGroup> large = Joining.bySize(breakdown.groups(by), cells.smallest());
+            breakdown.base.put(by, breakdown.fitting(large, breakdown.base, List.of(everybody)));
         }
         return breakdown;
     }
@@ -134,11 +109,12 @@ final class Breakdown {
                 respondents.stream().map(Respondent::answers).toList();
         List<BitSet> chosen = cells.chosen(answers);
         List<BitSet> told = cells.told(chosen, respondents.size());
-        Map<By, List<Part>> parts = new EnumMap<>(By.class);
+        Joining joining = new Joining(told, smallest);
+        Map<By, List<RespondentGroup>> parts = new EnumMap<>(By.class);
         boolean several = respondents.size() >= cellsForSeveral * smallest;
         for (By by : chosen.isEmpty() ? List.<By>of() : grouped()) {
-            List<Part> fitting = fitting(base.getOrDefault(by, List.of()), parts, told);
-            if (fitting.size() < 2 || fitting.stream().anyMatch(part -> tellsOfFew(part.members(), told))) {
+            List<RespondentGroup> fitting = fitting(base.getOrDefault(by, List.of()), parts, told);
+            if (fitting.size() < 2 || fitting.stream().anyMatch(joining::tellsOfFew)) {
                 break;
             }
             parts.put(by, fitting);
@@ -161,49 +137,32 @@ final class Breakdown {
                 .toList();
     }
 
-    private List<Part> groups(By by) {
+    private List<RespondentGroup> groups(By by) {
         Map<String, BitSet> members = new TreeMap<>();
         for (int i = 0; i < respondents.size(); i++) {
             String code = respondents.get(i).groups().get(by);
             members.computeIfAbsent(code, _ -> new BitSet()).set(i);
         }
         return members.entrySet().stream()
-                .map(each -> new Part(List.of(each.getKey()), each.getValue()))
+                .map(each -> new RespondentGroup(List.of(each.getKey()), each.getValue()))
                 .toList();
     }
 
     /** Joins until nothing is told of few, neither by a group nor together with the groups of other groupings. */
-    private List<Part> fitting(List<Part> groups, Map<By, List<Part>> others, List<BitSet> told) {
-        List<Part> parts = joined(
-                groups,
-                part -> tellsOfFew(part.members(), told),
-                (before, both) -> joiningTells(before.members(), both.members(), told));
+    private List<RespondentGroup> fitting(
+            List<RespondentGroup> groups, Map<By, List<RespondentGroup>> others, List<BitSet> told) {
+        List<RespondentGroup> parts = new Joining(told, smallest).byAnswers(groups);
         while (parts.size() > 1 && differencesTellOfFew(parts, others, told)) {
-            joinLast(parts);
+            Joining.last(parts);
         }
         return parts;
     }
 
-    /**
-     * Whether it follows from that these joined others, since something was too small to be shown, how much that was: of all numbers that
-     * it could be, given what is shown of both together, only one is too small.
-     */
-    private boolean joiningTells(BitSet before, BitSet both, List<BitSet> told) {
-        long of = before.cardinality();
-        long others = both.cardinality() - of;
-        return told.stream().filter(cell -> !cell.isEmpty()).anyMatch(cell -> {
-            long together = common(both, cell);
-            return LongStream.rangeClosed(Math.max(0, together - others), Math.min(of, together))
-                            .filter(number -> number < smallest || of - number < smallest)
-                            .count()
-                    == 1;
-        });
-    }
-
-    private boolean differencesTellOfFew(List<Part> parts, Map<By, List<Part>> others, List<BitSet> told) {
+    private boolean differencesTellOfFew(
+            List<RespondentGroup> parts, Map<By, List<RespondentGroup>> others, List<BitSet> told) {
         List<BitSet> groups = Stream.concat(others.values().stream(), Stream.of(parts))
                 .flatMap(List::stream)
-                .map(Part::members)
+                .map(RespondentGroup::members)
                 .toList();
         if (oneByOne && shareFew(groups)) {
             return true;
@@ -225,50 +184,11 @@ final class Breakdown {
         return sizes.values().stream().anyMatch(size -> size < smallest);
     }
 
-    private boolean tellsOfFew(BitSet members, List<BitSet> told) {
-        return told.stream().anyMatch(cell -> !cell.isEmpty() && common(members, cell) < smallest);
-    }
-
-    private static long common(BitSet one, BitSet other) {
-        BitSet both = (BitSet) one.clone();
-        both.and(other);
-        return both.cardinality();
-    }
-
-    private static Group shown(List<Object> values, Part part, List<BitSet> chosen) {
+    private static Group shown(List<Object> values, RespondentGroup part, List<BitSet> chosen) {
         return new Group(
                 part.codes(),
                 IntStream.range(0, values.size())
-                        .mapToObj(i -> new Count(values.get(i), common(part.members(), chosen.get(i))))
+                        .mapToObj(i -> new Count(values.get(i), part.common(chosen.get(i))))
                         .toList());
-    }
-
-    /**
-     * In the fixed order of their codes, each that can't be shown joins the next, and what is left at the end those before. Which ones
-     * join must not depend on how large others are: whoever knows the rule would conclude how large they can't have been.
-     *
-     * @param tells whether it follows what the first were, from what they are together with those whom they joined
-     */
-    private static List<Part> joined(List<Part> parts, Predicate<Part> isTooSmall, BiPredicate<Part, Part> tells) {
-        List<Part> joined = new ArrayList<>();
-        boolean open = false;
-        for (Part part : parts) {
-            Part before = open ? joined.removeLast() : part;
-            Part now = open ? before.with(part) : part;
-            open = isTooSmall.test(now) || open && tells.test(before, now);
-            joined.add(now);
-        }
-        while (open && joined.size() > 1) {
-            Part rest = joined.removeLast();
-            Part now = joined.removeLast().with(rest);
-            open = isTooSmall.test(now) || tells.test(rest, now);
-            joined.add(now);
-        }
-        return joined;
-    }
-
-    private static void joinLast(List<Part> parts) {
-        Part rest = parts.removeLast();
-        parts.add(parts.removeLast().with(rest));
     }
 }
