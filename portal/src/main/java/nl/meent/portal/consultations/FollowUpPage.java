@@ -57,7 +57,7 @@ class FollowUpPage {
         Map<String, @Nullable Object> body = new LinkedHashMap<>();
         body.put("questionId", form.text("questionId"));
         body.put("text", form.value("text").strip());
-        body.put("state", form.value("state"));
+        body.put("state", form.text("state"));
         body.put("links", DraftForm.documents(form, "links", 1));
         body.put("newsBy", form.text("newsBy"));
         return body;

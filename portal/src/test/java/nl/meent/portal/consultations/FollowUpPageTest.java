@@ -87,6 +87,24 @@ class FollowUpPageTest extends PortalTest {
     }
 
     @Test
+    void how_far_it_is_is_chosen_and_never_taken_for_granted() {
+        stub.reply("POST", C + "/r2/follow-ups", 400, problem("invalid", 400, """
+            {"pointer": "/state", "code": "required", "detail": "Vul dit veld in."}\
+            """));
+        Browser browser = member("advocate").get("/raadplegingen/r2");
+        assertThat(browser.page().select("[name=state] option").eachText())
+                .containsExactly("Kies uit de lijst", "Gepland", "Mee bezig", "Klaar", "Gaat niet door");
+        assertThat(browser.page().select("[name=state] option[selected]")).isEmpty();
+
+        browser.submit("/raadplegingen/r2/vervolg", "text", "Wij beginnen.");
+        assertThat(stub.requests("POST", C + "/r2/follow-ups").getLast().body()).contains("\"state\":null");
+        assertThat(browser.page()
+                        .expectFirst("form[action$=vervolg] [name=state]")
+                        .attr("aria-invalid"))
+                .isEqualTo("true");
+    }
+
+    @Test
     void an_advocate_tells_news_and_keeps_what_was_typed_if_it_is_refused() {
         stub.reply("POST", C + "/r2/follow-ups", 400, problem("invalid", 400, """
             {"pointer": "/newsBy", "code": "follow-up-news-in-past", "detail": "Kies een dag na vandaag."}\
