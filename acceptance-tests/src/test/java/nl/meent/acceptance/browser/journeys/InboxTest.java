@@ -3,6 +3,9 @@ package nl.meent.acceptance.browser.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page.RouteOptions;
+import com.microsoft.playwright.Route.FulfillOptions;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.meent.acceptance.browser.pages.InboxPage;
 import nl.meent.acceptance.browser.pages.PostPage;
 import nl.meent.acceptance.browser.window.InBrowser;
@@ -45,5 +48,28 @@ class InboxTest {
         String before = page.inHeader().textContent();
         world.answer(question, world.member("fg-goes"), "Ja, als er een bord bij staat.");
         assertThat(page.inHeader()).not().hasText(before);
+    }
+
+    @Test
+    void the_number_stays_while_it_cannot_be_known_and_keeps_up_afterwards(Windows windows) {
+        World world = World.anew();
+        Thing question = world.question(world.member("ethiek-den-haag"));
+        PostPage page = PostPage.open(windows.of("ethiek-den-haag"), question.path());
+        String before = page.inHeader().textContent();
+        AtomicInteger asked = new AtomicInteger();
+        page.window()
+                .page()
+                .route(
+                        "**/inbox/aantal",
+                        route -> {
+                            asked.incrementAndGet();
+                            route.fulfill(new FulfillOptions().setStatus(503));
+                        },
+                        new RouteOptions().setTimes(2));
+        world.answer(question, world.member("fg-goes"), "Ja, als er een bord bij staat.");
+        page.window().page().waitForCondition(() -> asked.get() > 0);
+        assertThat(page.inHeader()).hasText(before);
+        assertThat(page.inHeader()).not().hasText(before);
+        assertThat(asked).hasValue(2);
     }
 }
