@@ -2,6 +2,7 @@ package nl.meent.portal.consultations;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.meent.portal.calls.Problem.FieldError;
 import nl.meent.portal.calls.Refused;
 import nl.meent.portal.calls.Service;
 import nl.meent.portal.frame.Form;
@@ -50,7 +51,10 @@ class FollowUpPage {
     private Refused named(ServerWebExchange exchange, Refused refused) {
         return Faults.reworded(
                 refused,
-                error -> DraftFaults.inDocument(error, "links", (code, number) -> pages.text(exchange, code, number)));
+                error -> "/state".equals(error.pointer())
+                        ? new FieldError(
+                                error.pointer(), error.code(), pages.text(exchange, "consultations.follow-up-choose"))
+                        : DraftFaults.inDocument(error, "links", (code, number) -> pages.text(exchange, code, number)));
     }
 
     private static Map<String, @Nullable Object> body(Form form) {

@@ -89,7 +89,7 @@ class FollowUpPageTest extends PortalTest {
     @Test
     void how_far_it_is_is_chosen_and_never_taken_for_granted() {
         stub.reply("POST", C + "/r2/follow-ups", 400, problem("invalid", 400, """
-            {"pointer": "/state", "code": "required", "detail": "Vul dit veld in."}\
+            {"pointer": "/state", "code": "required", "detail": "Vul het veld ‘state’ in."}\
             """));
         Browser browser = member("advocate").get("/raadplegingen/r2");
         assertThat(browser.page().select("[name=state] option").eachText())
@@ -102,6 +102,7 @@ class FollowUpPageTest extends PortalTest {
                         .expectFirst("form[action$=vervolg] [name=state]")
                         .attr("aria-invalid"))
                 .isEqualTo("true");
+        assertThat(browser.page().select(".meent-error-summary li").eachText()).containsExactly("Kies hoe ver het is");
     }
 
     @Test
