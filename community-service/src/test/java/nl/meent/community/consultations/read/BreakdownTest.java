@@ -345,6 +345,21 @@ class BreakdownTest {
     }
 
     @Example
+    @Shows(value = NO_SMALL_CELL, by = ACCEPTS)
+    void a_group_that_is_too_small_is_shown_together_with_the_next_and_the_others_as_they_are() {
+        List<Someone> people = Stream.of(
+                        times(3, new Someone("CISO", 1, 1, List.of())),
+                        times(6, new Someone("FG", 1, 1, List.of())),
+                        times(12, new Someone("PO", 1, 1, List.of())))
+                .flatMap(List::stream)
+                .toList();
+        assertThat(published(people).get(FIRST))
+                .extractingByKey(By.FUNCTION, InstanceOfAssertFactories.list(Group.class))
+                .extracting(Group::groups)
+                .containsExactly(List.of("CISO", "FG"), List.of("PO"));
+    }
+
+    @Example
     @Shows(value = GROUPS_TOGETHER_ARE_ALL, by = REJECTS)
     @Shows(value = NO_SMALL_CELL, by = REJECTS)
     void one_who_chose_otherwise_hides_the_groups_of_that_question_alone() {

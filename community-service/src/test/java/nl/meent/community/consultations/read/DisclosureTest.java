@@ -54,6 +54,15 @@ class DisclosureTest {
         attack(types(List.of("F", "G", "H", "I", "J"), List.of(""), List.of("A")), 5, 15);
     }
 
+    /** Each group that is named has somebody in it: of four with four respondents it is clear how many each has. */
+    @Test
+    @Shows(
+            value = NO_SMALL_CELL,
+            by = {ACCEPTS, REJECTS})
+    void the_size_of_each_of_many_groups_that_are_shown_as_one_does_not_follow() {
+        attack(types(List.of("F", "G", "H", "I", "J"), List.of(""), List.of("A")), 3, 15);
+    }
+
     @Test
     @Shows(
             value = NO_SMALL_CELL,
