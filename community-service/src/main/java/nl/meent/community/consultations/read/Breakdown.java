@@ -75,9 +75,10 @@ final class Breakdown {
         Breakdown breakdown = new Breakdown(respondents, cells.smallest(), oneByOne, cellsForSeveral);
         BitSet everybody = new BitSet();
         everybody.set(0, respondents.size());
+        Joining joining = new Joining(List.of(everybody), cells.smallest());
         for (By by : By.values()) {
             List<RespondentGroup> large = Joining.bySize(breakdown.groups(by), cells.smallest());
-            breakdown.base.put(by, breakdown.fitting(large, breakdown.base, List.of(everybody)));
+            breakdown.base.put(by, breakdown.fitting(large, breakdown.base, joining));
         }
         return breakdown;
     }
@@ -108,12 +109,11 @@ final class Breakdown {
         List<List<Answer>> answers =
                 respondents.stream().map(Respondent::answers).toList();
         List<BitSet> chosen = cells.chosen(answers);
-        List<BitSet> told = cells.told(chosen, respondents.size());
-        Joining joining = new Joining(told, smallest);
+        Joining joining = new Joining(cells.told(chosen, respondents.size()), smallest);
         Map<By, List<RespondentGroup>> parts = new EnumMap<>(By.class);
         boolean several = respondents.size() >= cellsForSeveral * smallest;
         for (By by : chosen.isEmpty() ? List.<By>of() : grouped()) {
-            List<RespondentGroup> fitting = fitting(base.getOrDefault(by, List.of()), parts, told);
+            List<RespondentGroup> fitting = fitting(base.getOrDefault(by, List.of()), parts, joining);
             if (fitting.size() < 2 || fitting.stream().anyMatch(joining::tellsOfFew)) {
                 break;
             }
@@ -150,9 +150,9 @@ final class Breakdown {
 
     /** Joins until nothing is told of few, neither by a group nor together with the groups of other groupings. */
     private List<RespondentGroup> fitting(
-            List<RespondentGroup> groups, Map<By, List<RespondentGroup>> others, List<BitSet> told) {
-        List<RespondentGroup> parts = new Joining(told, smallest).byAnswers(groups);
-        while (parts.size() > 1 && differencesTellOfFew(parts, others, told)) {
+            List<RespondentGroup> groups, Map<By, List<RespondentGroup>> others, Joining joining) {
+        List<RespondentGroup> parts = joining.byAnswers(groups);
+        while (parts.size() > 1 && differencesTellOfFew(parts, others, joining.told())) {
             Joining.last(parts);
         }
         return parts;
