@@ -164,7 +164,7 @@ class MyResponseEndpoint {
                 expectation(consultation, before, ifMatch));
         return commands.send(actor.id(), command)
                 .onErrorResume(
-                        MyResponseEndpoint::isStale,
+                        RejectedException.because(ConsultationRejection.RESPONSE_STALE),
                         _ -> newest.of(optional(responses.find(command.responseId())))
                                 .flatMap(now -> stale(consultation, now)))
                 .delayUntil(_ -> readers.write(consultation.id(), actor, access.now()))
@@ -212,11 +212,6 @@ class MyResponseEndpoint {
             case IfMatch.Any _ -> new Expectation.Whatever();
             case IfMatch.OneOf _ -> new Expectation.Seen(before == null ? Set.of() : Set.of(before.revision()));
         };
-    }
-
-    private static boolean isStale(Throwable failure) {
-        return failure instanceof RejectedException rejected
-                && rejected.rejection() == ConsultationRejection.RESPONSE_STALE;
     }
 
     /** Somebody was just before: what that was; nothing if the response is gone. */

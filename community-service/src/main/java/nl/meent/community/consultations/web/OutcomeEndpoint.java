@@ -94,7 +94,7 @@ class OutcomeEndpoint {
                                         body.tellsOfChange(),
                                         expectation(ifMatch, consultation)))))
                 .onErrorResume(
-                        OutcomeEndpoint::isStale,
+                        RejectedException.because(ConsultationRejection.OUTCOME_STALE),
                         _ -> newest.of(consultations.find(id)).flatMap(OutcomeEndpoint::stale))
                 .map(position -> ResponseEntity.noContent()
                         .headers(MeentPosition.of(position))
@@ -108,11 +108,6 @@ class OutcomeEndpoint {
             case IfMatch.Any _ -> new Expectation.Whatever();
             case IfMatch.OneOf seen -> new Expectation.Seen(seen.accepts(version) ? Set.of(version) : Set.of());
         };
-    }
-
-    private static boolean isStale(Throwable failure) {
-        return failure instanceof RejectedException rejected
-                && rejected.rejection() == ConsultationRejection.OUTCOME_STALE;
     }
 
     private static Mono<Long> stale(StoredConsultation consultation) {

@@ -128,7 +128,9 @@ class MeetupsEndpoint {
                     .map(body -> MeetupEdit.between(meetup, body, actor.id()))
                     .flatMap(command ->
                             commands.send(actor.id(), command).map(position -> edited(position, meetup, command)))
-                    .onErrorMap(MeetupsEndpoint::isStale, _ -> new StaleVersionException(meetup.revision(), current));
+                    .onErrorMap(
+                            RejectedException.because(MeetupRejection.STALE),
+                            _ -> new StaleVersionException(meetup.revision(), current));
         });
     }
 
@@ -137,10 +139,6 @@ class MeetupsEndpoint {
                 .headers(MeentPosition.of(position))
                 .eTag(ETags.of(meetup.revision() + command.changes()))
                 .build();
-    }
-
-    private static boolean isStale(Throwable failure) {
-        return failure instanceof RejectedException rejected && rejected.rejection() == MeetupRejection.STALE;
     }
 
     @PutMapping("/{id}/cancellation")

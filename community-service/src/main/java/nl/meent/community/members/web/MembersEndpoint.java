@@ -65,7 +65,7 @@ class MembersEndpoint {
             requireOfAccount(body, member, caller);
             return commands.send(actor.id(), command(member, body))
                     .onErrorMap(
-                            MembersEndpoint::isStale,
+                            RejectedException.because(MemberRejection.STALE),
                             _ -> new StaleVersionException(member.revision(), MemberAnswer.toItself(member, caller)))
                     .map(position -> ResponseEntity.ok()
                             .headers(MeentPosition.of(position))
@@ -79,10 +79,6 @@ class MembersEndpoint {
         Rejection.rejectIf(
                 !asked.equals(member.organisation()) && !asked.equals(Registration.organisationOf(caller)),
                 MemberRejection.ORGANISATION_OF_ACCOUNT);
-    }
-
-    private static boolean isStale(Throwable failure) {
-        return failure instanceof RejectedException rejected && rejected.rejection() == MemberRejection.STALE;
     }
 
     @GetMapping

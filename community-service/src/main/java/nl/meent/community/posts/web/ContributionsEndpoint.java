@@ -87,7 +87,8 @@ class ContributionsEndpoint {
             TextBody body = patch.applyTo(current);
             return commands.send(actor.id(), new EditAnswer(id, answerId, actor.id(), body.body(), answer.revision()))
                     .onErrorMap(
-                            ContributionsEndpoint::isStale, _ -> new StaleVersionException(answer.revision(), current))
+                            RejectedException.because(PostRejection.STALE),
+                            _ -> new StaleVersionException(answer.revision(), current))
                     .map(position -> ResponseEntity.noContent()
                             .headers(MeentPosition.of(position))
                             .eTag(ETags.of(answer.revision() + 1))
@@ -104,10 +105,6 @@ class ContributionsEndpoint {
                 post -> posts.revisions(id, answerOf(post, answerId).id())
                         .collectList()
                         .map(all -> new Page<>(all, null)));
-    }
-
-    private static boolean isStale(Throwable failure) {
-        return failure instanceof RejectedException rejected && rejected.rejection() == PostRejection.STALE;
     }
 
     @PostMapping("/comments")

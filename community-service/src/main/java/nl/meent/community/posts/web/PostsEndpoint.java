@@ -158,7 +158,9 @@ class PostsEndpoint {
                     return references
                             .checkedEdit(patch.proposedFor(PostBody.of(post)), actor)
                             .flatMap(body -> commands.send(actor.id(), edit(post, body, actor)))
-                            .onErrorMap(PostsEndpoint::isStale, _ -> new StaleVersionException(post.revision(), view))
+                            .onErrorMap(
+                                    RejectedException.because(PostRejection.STALE),
+                                    _ -> new StaleVersionException(post.revision(), view))
                             .map(position -> ResponseEntity.noContent()
                                     .headers(MeentPosition.of(position))
                                     .eTag(ETags.of(post.revision() + 1))
@@ -182,10 +184,6 @@ class PostsEndpoint {
         if (!actor.id().equals(post.author().member())) {
             throw new RejectedException(PostRejection.NOT_THE_AUTHOR);
         }
-    }
-
-    private static boolean isStale(Throwable failure) {
-        return failure instanceof RejectedException rejected && rejected.rejection() == PostRejection.STALE;
     }
 
     @PutMapping("/{id}/withdrawal")

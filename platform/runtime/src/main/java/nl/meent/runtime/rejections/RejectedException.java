@@ -1,6 +1,7 @@
 package nl.meent.runtime.rejections;
 
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Somebody asked for something that a rule forbids. An expected outcome, so it carries no stack trace and is not
@@ -25,6 +26,12 @@ public class RejectedException extends RuntimeException {
         super(rejection.code(), null, false, false);
         this.rejection = rejection;
         this.details = Map.copyOf(details);
+    }
+
+    /** Whether somebody was rejected for this reason, for whoever deals with that failure alone. */
+    public static Predicate<Throwable> because(Rejection rejection) {
+        return failure -> failure instanceof RejectedException rejected
+                && rejected.rejection().equals(rejection);
     }
 
     /** @return the reason */
